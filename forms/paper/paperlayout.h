@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A ReportDocument laid out on A4 pages as GB/T 9704-2012 asks, ready to be painted page by page on
+// anything: printer, preview, PDF. The layout is made once in points and does not depend on the
+// device, so that all three are equal.
+
+#include "forms/paper/fontbook.h"
+#include "model/report/reportdocument.h"
+
+#include <QPainter>
+
+#include <memory>
+
+namespace nianbao {
+
+/// Where a heading came to stand, for bookmarks.
+struct PageMark
+{
+    QString text;
+    int level = 0; ///< 0 section, 1 （一）
+    int page = 0;
+    double topPt = 0; ///< from the page's top
+};
+
+class PaperLayout
+{
+public:
+    PaperLayout(const ReportDocument &document, const FontBook &fonts);
+    ~PaperLayout();
+    PaperLayout(PaperLayout &&) noexcept;
+    PaperLayout &operator=(PaperLayout &&) noexcept;
+
+    int pageCount() const;
+    /// A4: 595.276 × 841.89 points.
+    static QSizeF pageSizePt();
+    /// Paints one page, from 0. The painter's unit must be the point, its origin the paper's corner.
+    void paintPage(QPainter &painter, int page) const;
+
+    QList<PageMark> marks() const;
+    /// Characters that no font of their role can draw, with the text around them.
+    QStringList missingCharacters() const;
+    /// Page on which a table starts, -1 when the document has none of that id; and whether it is whole.
+    int pageOfTable(const QString &id) const;
+    bool isOnOnePage(const QString &tableId) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nianbao

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A ReportDocument as the bytes of a PDF/A-1b file: pages by PaperRenderer, then what QPdfWriter
+// cannot do by qpdf: searchable text (ToUnicode repaired), bookmarks, language, fixed dates.
+// Same document and same moment, same bytes.
+
+#include "forms/paper/fontbook.h"
+#include "forms/paper/paperrenderer.h"
+#include "model/base/result.h"
+#include "model/report/reportdocument.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace nianbao {
+
+struct PdfOptions
+{
+    QDateTime created; ///< written as creation and modification date
+    PaperRenderer::Progress progress = {};
+};
+
+/// Errors: PdfFailed, Cancelled.
+[[nodiscard]] Result<QByteArray> pdfBytes(const ReportDocument &document, const FontBook &fonts,
+                                          const PdfOptions &options);
+
+} // namespace nianbao

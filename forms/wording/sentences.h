@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Facts into whole sentences in the user's language: errors, findings, names of edits and cells.
+// The only place where the model's codes become words; window and command line both use it.
+// Needs QtCore only. Official wording inside a sentence comes from the edition.
+
+#include "model/check/issue.h"
+#include "model/edition/edition.h"
+#include "model/values/edit.h"
+#include "model/values/valueinput.h"
+
+#include <QString>
+
+namespace nianbao {
+class Project;
+}
+
+namespace nianbao::wording {
+
+/// What happened, where, and what to do; with the cause behind it where there is one.
+QString sentence(const Error &error);
+
+/// One finding with both sides, their figures and the difference, and what to do.
+QString sentence(const Issue &issue, const Project &project);
+
+/// One sentence for something that was done to a typed or imported text: 已将“１２”理解为 12。
+QString sentence(Normalisation normalisation, const QString &typed, const Value &value);
+
+/// Where a cell stands, in official words: （一）予以公开 · 自然人.
+QString cellName(const Edition &edition, CellIndex cell);
+
+/// For the undo list: 输入 3440（一、本年新收… · 自然人）.
+QString editName(const Edit &edit, const Edition &edition);
+
+/// "zh" or "en": the language of the sentences at present, for texts that the edition holds in both.
+QString language();
+
+} // namespace nianbao::wording

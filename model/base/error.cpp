@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/error.h"
+
+namespace nianbao {
+
+QLatin1String codeName(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ValueNotANumber: return QLatin1String("valueNotANumber");
+    case ErrorCode::ValueNegative: return QLatin1String("valueNegative");
+    case ErrorCode::ValueNotWhole: return QLatin1String("valueNotWhole");
+    case ErrorCode::ValueTooLarge: return QLatin1String("valueTooLarge");
+    case ErrorCode::ValueTooManyDecimals: return QLatin1String("valueTooManyDecimals");
+    case ErrorCode::ValueUnitMissing: return QLatin1String("valueUnitMissing");
+    case ErrorCode::ValueUnitWrong: return QLatin1String("valueUnitWrong");
+    case ErrorCode::ValueHasRemark: return QLatin1String("valueHasRemark");
+    case ErrorCode::ValueDirectionOnly: return QLatin1String("valueDirectionOnly");
+    case ErrorCode::ValueNotApplicable: return QLatin1String("valueNotApplicable");
+    case ErrorCode::JsonSyntax: return QLatin1String("jsonSyntax");
+    case ErrorCode::EditionUnknownKey: return QLatin1String("editionUnknownKey");
+    case ErrorCode::EditionMissingKey: return QLatin1String("editionMissingKey");
+    case ErrorCode::EditionWrongType: return QLatin1String("editionWrongType");
+    case ErrorCode::EditionRepeatedId: return QLatin1String("editionRepeatedId");
+    case ErrorCode::EditionUnknownName: return QLatin1String("editionUnknownName");
+    case ErrorCode::EditionMixedUnits: return QLatin1String("editionMixedUnits");
+    case ErrorCode::EditionUnsatisfiable: return QLatin1String("editionUnsatisfiable");
+    case ErrorCode::EditionMissingLanguage: return QLatin1String("editionMissingLanguage");
+    case ErrorCode::EditionNotFound: return QLatin1String("editionNotFound");
+    case ErrorCode::EditionNotForYear: return QLatin1String("editionNotForYear");
+    case ErrorCode::FileNotFound: return QLatin1String("fileNotFound");
+    case ErrorCode::FileUnreadable: return QLatin1String("fileUnreadable");
+    case ErrorCode::FileTooLarge: return QLatin1String("fileTooLarge");
+    case ErrorCode::FileExists: return QLatin1String("fileExists");
+    case ErrorCode::FileNotOurs: return QLatin1String("fileNotOurs");
+    case ErrorCode::FileNewer: return QLatin1String("fileNewer");
+    case ErrorCode::FileDamaged: return QLatin1String("fileDamaged");
+    case ErrorCode::FileInUse: return QLatin1String("fileInUse");
+    case ErrorCode::FileWriteFailed: return QLatin1String("fileWriteFailed");
+    case ErrorCode::DiskFull: return QLatin1String("diskFull");
+    case ErrorCode::ReadOnly: return QLatin1String("readOnly");
+    case ErrorCode::EditOutdated: return QLatin1String("editOutdated");
+    case ErrorCode::UnknownCell: return QLatin1String("unknownCell");
+    case ErrorCode::UnknownSection: return QLatin1String("unknownSection");
+    case ErrorCode::UnknownField: return QLatin1String("unknownField");
+    case ErrorCode::TotalIsComputed: return QLatin1String("totalIsComputed");
+    case ErrorCode::NothingToChange: return QLatin1String("nothingToChange");
+    case ErrorCode::BadYear: return QLatin1String("badYear");
+    case ErrorCode::BadUnitName: return QLatin1String("badUnitName");
+    case ErrorCode::ValuesWrongSchema: return QLatin1String("valuesWrongSchema");
+    case ErrorCode::ValuesMissing: return QLatin1String("valuesMissing");
+    case ErrorCode::ValuesWrongType: return QLatin1String("valuesWrongType");
+    case ErrorCode::FormatUnknown: return QLatin1String("formatUnknown");
+    case ErrorCode::PdfFailed: return QLatin1String("pdfFailed");
+    case ErrorCode::Cancelled: return QLatin1String("cancelled");
+    case ErrorCode::BadArguments: return QLatin1String("badArguments");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace nianbao

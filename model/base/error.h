@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What went wrong, as a fact: a code, the words that belong to it, and the error below it.
+// Holds no sentence; sentences are made in forms/wording, in the user's language.
+
+#include <QLatin1String>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace nianbao {
+
+/// Every way in which an operation of the model can fail. The comment names the args, in order.
+enum class ErrorCode {
+    // Typed or imported values; args: the text as typed, then what is named here.
+    ValueNotANumber,
+    ValueNegative,
+    ValueNotWhole,
+    ValueTooLarge,
+    ValueTooManyDecimals, ///< largest number of decimals
+    ValueUnitMissing, ///< units to choose from
+    ValueUnitWrong, ///< the unit that the cell has
+    ValueHasRemark, ///< the number that was recognised
+    ValueDirectionOnly, ///< 增 or 减 without a number
+    ValueNotApplicable, ///< "/" where a figure is needed
+    // Editions; args: file, place inside it, then what is named here.
+    JsonSyntax, ///< the reader's message
+    EditionUnknownKey,
+    EditionMissingKey,
+    EditionWrongType, ///< what was expected
+    EditionRepeatedId,
+    EditionUnknownName, ///< the name that nothing has
+    EditionMixedUnits,
+    EditionUnsatisfiable,
+    EditionMissingLanguage, ///< language
+    EditionNotFound, ///< args: id
+    EditionNotForYear, ///< args: year
+    // Files; args: path, then what is named here.
+    FileNotFound,
+    FileUnreadable, ///< system's message
+    FileTooLarge, ///< largest size in bytes
+    FileExists,
+    FileNotOurs,
+    FileNewer, ///< schema version found, schema version known
+    FileDamaged,
+    FileInUse, ///< user, host
+    FileWriteFailed, ///< system's message
+    DiskFull,
+    // Project and exchange.
+    ReadOnly, ///< args: path
+    EditOutdated, ///< args: place, value expected, value found
+    UnknownCell, ///< args: id
+    UnknownSection, ///< args: id
+    UnknownField, ///< args: name
+    TotalIsComputed, ///< args: id
+    NothingToChange,
+    BadYear, ///< args: text
+    BadUnitName, ///< args: text
+    ValuesWrongSchema, ///< args: path, schema found
+    ValuesMissing, ///< args: path, key
+    ValuesWrongType, ///< args: path, key
+    FormatUnknown, ///< args: path
+    PdfFailed, ///< args: library's message
+    Cancelled,
+    BadArguments, ///< args: what was given
+};
+
+/// A failed operation. `args` fill the places of the sentence that belongs to `code`.
+struct Error
+{
+    ErrorCode code;
+    QStringList args;
+    std::shared_ptr<const Error> cause = nullptr;
+
+    bool operator==(const Error &other) const { return code == other.code && args == other.args; }
+};
+
+/// The stable name of a code, as the command line prints it ("valueNotANumber").
+QLatin1String codeName(ErrorCode code);
+
+} // namespace nianbao

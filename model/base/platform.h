@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The one small place for what differs between operating systems and Qt does not cover.
+
+#include <QString>
+
+namespace nianbao {
+
+/// Asks the system to put a folder's list of names on disk, so that a rename in it survives a loss
+/// of power. Does nothing where the system has no such call (Windows); best effort elsewhere.
+void syncFolder(const QString &folder);
+
+} // namespace nianbao

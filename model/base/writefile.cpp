@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/writefile.h"
+
+#include "model/base/platform.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace nianbao {
+
+namespace {
+
+Status writeError(const QString &path, const QSaveFile &file)
+{
+    // QSaveFile reports a full disk as ResourceError.
+    const bool full = file.error() == QFileDevice::ResourceError;
+    return fail(full ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, file.errorString()});
+}
+
+} // namespace
+
+Status writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path); // syncs the bytes in commit(), before the rename
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path, file);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return writeError(path, file);
+    syncFolder(QFileInfo(path).absolutePath());
+    return {};
+}
+
+} // namespace nianbao

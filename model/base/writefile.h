@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The one way in which a whole file gets to disk: temporary file, sync, rename, sync of the folder.
+// Afterwards the path holds either the old bytes or the new ones, whatever happens in between.
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace nianbao {
+
+/// Fails with DiskFull or FileWriteFailed; then the old file is untouched.
+[[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace nianbao

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Runs the rules of an edition over a report. One engine for window, command line and sums over
+// many units. Holds no state of a report; the same input gives the same issues in the same order.
+
+#include "model/check/issue.h"
+#include "model/project/project.h"
+
+#include <QSet>
+
+namespace nianbao {
+
+class Checker
+{
+public:
+    explicit Checker(EditionPtr edition);
+
+    CheckReport check(const Project &project) const;
+    /// Only the rules that mention one of the cells: for a keystroke. Same order as check().
+    CheckReport checkCells(const Project &project, const QSet<CellIndex> &cells) const;
+
+    /// As they are now with one cell overlaid, nothing written: for the cell being typed in.
+    CheckReport checkOverlay(const Project &project, CellIndex cell, const Value &value) const;
+
+private:
+    EditionPtr m_edition;
+    QList<int> m_order; ///< rule indexes by table, row, column, rule
+    QList<QList<int>> m_rulesOfCell; ///< CellIndex → positions in m_order
+};
+
+} // namespace nianbao

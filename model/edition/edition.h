@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The official format of one year, as data: sections, tables, cells, wording, rules. Immutable and
+// proved when read, so that everything behind it can rely on every id. Everything that names a
+// year, a cell or a label is in here; C++ never does.
+
+#include "model/base/ids.h"
+#include "model/edition/gridspec.h"
+#include "model/edition/rulespec.h"
+#include "model/values/valueinput.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+
+namespace nianbao {
+
+enum class CellRole { Input, Total };
+
+struct CellSpec
+{
+    CellId id;
+    TableId table;
+    ValueFormat format;
+    CellRole role = CellRole::Input;
+    QStringList rowPath; ///< official words from the outermost row label to the innermost
+    QStringList columnPath; ///< likewise for the column heads
+    QString block; ///< caption of its block, if it has one
+    QList<CellIndex> sumOf; ///< what a total is computed from; empty for an input
+};
+
+struct TableSpec
+{
+    TableId id;
+    SectionId section;
+    GridSpec grid;
+    bool narrowHeaders = false; ///< column heads are set vertically, as offices set table 4
+    QList<CellIndex> cells; ///< in reading order
+    QString note; ///< official footnote; usually empty
+};
+
+struct SectionSpec
+{
+    enum class Kind { Narrative, Table };
+    SectionId id;
+    Kind kind = Kind::Narrative;
+    QString heading; ///< 一、总体情况; empty for the introduction
+    QString name; ///< for lists: 引言, 一、总体情况 …
+    TableId table; ///< of a table section
+    QStringList topics; ///< headings usually used, offered to the clerk
+    qsizetype usualLength = 0; ///< characters; 0: no custom
+    QString defaultText; ///< offered when empty: 无
+    QString offer; ///< ready-written text with {fields}; see Profile
+    QString help; ///< what belongs here, official wording or fact
+};
+
+/// A field of the form 单位和报告 and what it may hold.
+struct UnitKindSpec
+{
+    QString id; ///< "department", "government", "township"
+    QHash<QString, QString> name;
+    bool mayMakeRules = false; ///< certain power to make 规章; false: ask
+};
+
+class Edition
+{
+public:
+    const EditionId &id() const { return m_id; }
+    /// Name for lists, in "zh" or "en".
+    QString name(const QString &language) const;
+    const QString &document() const { return m_document; }
+    int firstYear() const { return m_firstYear; }
+    std::optional<int> lastYear() const { return m_lastYear; }
+    bool isValidFor(int year) const;
+    /// Id of the edition that this one is a variant of; empty for an official edition.
+    const EditionId &base() const { return m_base; }
+
+    /// {unit}{year}年政府信息公开工作年度报告 with both filled in.
+    QString title(const QString &unit, int year) const;
+
+    const QList<SectionSpec> &sections() const { return m_sections; }
+    const SectionSpec *section(const SectionId &id) const;
+    const QList<TableSpec> &tables() const { return m_tables; }
+    const TableSpec *table(const TableId &id) const;
+    const QList<UnitKindSpec> &unitKinds() const { return m_unitKinds; }
+
+    int cellCount() const { return static_cast<int>(m_cells.size()); }
+    const CellSpec &cell(CellIndex index) const { return m_cells[index]; }
+    /// -1 when the edition has no such cell.
+    CellIndex find(const CellId &id) const { return m_cellIndex.value(id, -1); }
+    /// Total cells in an order in which each comes after those it is computed from.
+    const QList<CellIndex> &totals() const { return m_totals; }
+
+    const QList<RuleSpec> &rules() const { return m_rules; }
+
+    /// The complete definition (a variant already merged into its base) as it is stored in project
+    /// files, and its SHA-256 in hexadecimal.
+    const QByteArray &json() const { return m_json; }
+    const QString &sha256() const { return m_sha256; }
+
+private:
+    friend class EditionReader;
+    Edition() = default;
+
+    EditionId m_id;
+    EditionId m_base;
+    QHash<QString, QString> m_names;
+    QString m_document;
+    QString m_titlePattern;
+    int m_firstYear = 0;
+    std::optional<int> m_lastYear;
+    QList<SectionSpec> m_sections;
+    QList<TableSpec> m_tables;
+    QList<UnitKindSpec> m_unitKinds;
+    QList<CellSpec> m_cells;
+    QHash<CellId, CellIndex> m_cellIndex;
+    QList<CellIndex> m_totals;
+    QList<RuleSpec> m_rules;
+    QByteArray m_json;
+    QString m_sha256;
+};
+
+using EditionPtr = std::shared_ptr<const Edition>;
+
+} // namespace nianbao

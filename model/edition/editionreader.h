@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Reads an edition file (resources/editions/README.md describes it) into an Edition and proves it:
+// unknown or missing keys, repeated ids, unknown cells, mixed units, a missing language and a set of
+// rules that an all-zero report breaks are refused with file, place and reason.
+
+#include "model/base/result.h"
+#include "model/edition/edition.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace nianbao {
+
+class EditionReader
+{
+public:
+    /// Gives the complete definition of the edition with an id, for a variant's "extends".
+    using FindBase = std::function<Result<QJsonObject>(const EditionId &)>;
+
+    /// `file` is only named in errors.
+    [[nodiscard]] static Result<EditionPtr> read(const QByteArray &json, const QString &file,
+                                                 const FindBase &findBase = {});
+};
+
+} // namespace nianbao

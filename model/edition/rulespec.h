@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A rule of an edition, expanded: one relation over cells or one statement about the text.
+// A closed set of kinds, no expression language: each kind can be listed, proved and tested.
+
+#include "model/base/ids.h"
+#include "model/edition/gridspec.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+enum class Severity { Error, Warning, Info };
+
+/// The names in brackets are those of the edition files and of format-*.json.
+enum class RuleKind {
+    SumEqual, ///< Σ left = Σ right [sum_eq]
+    AtLeastZero, ///< Σ left ≥ 0 [ge_zero]
+    AtMost, ///< Σ left ≤ Σ right [le]
+    SuspiciouslyEqual, ///< Σ left = Σ right although `onlyIf` ≠ 0 is a likely slip [suspicious_equal]
+    BothOrNeither, ///< all of left zero or none [both_zero_or_both_positive]
+    ZeroUnlessPower, ///< left is 0 unless the body may make rules [zero_unless]
+    WholeNotNegative, ///< every figure of left is a whole number ≥ 0 [nonneg_int]
+    Filled, ///< no figure of left is blank or "/" [blank_or_slash]
+    EqualPrevious, ///< left[0] = last year's right[0] [eq_prev_year]
+    BalancePrevious, ///< left[0] = Σ last year's right + Σ plus − Σ minus [balance_prev_year]
+    JumpPrevious, ///< figure ÷ last year's outside low…high [ratio_jump]
+    TextAtLeast, ///< section has `length` characters and is none of `words` [section_min_text]
+    TextAtMost, ///< section has at most `length` characters [section_max_chars]
+    TextMatches, ///< section matches the pattern in words[0] [must_match]
+};
+
+struct RuleSpec
+{
+    RuleId id;
+    RuleKind kind = RuleKind::SumEqual;
+    Severity severity = Severity::Error;
+    QList<CellIndex> left;
+    QList<CellIndex> right;
+    QList<CellIndex> plus;
+    QList<CellIndex> minus;
+    CellIndex onlyIf = -1;
+    double low = 0;
+    double high = 0;
+    SectionId section;
+    qsizetype length = 0;
+    QStringList words;
+    QString basis; ///< legal or logical ground, as the edition gives it
+    QHash<QString, QString> message; ///< language ("zh", "en") → whole sentence, without figures
+};
+
+} // namespace nianbao

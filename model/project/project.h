@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The open report: its edition, figures, texts and profile, and the file they live in. Memory never
+// gets ahead of the disk: apply() writes first and changes memory only after the commit.
+// Has no setter; every change is an Edit.
+
+#include "model/project/figures.h"
+#include "model/project/profile.h"
+#include "model/store/projectfile.h"
+#include "model/values/edit.h"
+#include "model/values/narrative.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+
+namespace nianbao {
+
+class EditionCatalog;
+
+/// What an applied edit touched, computed totals included.
+struct Applied
+{
+    QSet<CellIndex> cells;
+    QSet<SectionId> sections;
+    QSet<QString> profileFields;
+    bool previousChanged = false;
+};
+
+class Project
+{
+public:
+    struct Start
+    {
+        int year = 0;
+        QString unit;
+        EditionPtr edition;
+    };
+
+    /// Creates the file. Errors: FileExists, FileWriteFailed, DiskFull, BadUnitName, BadYear.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
+                                                                 const Clock &clock);
+    /// Opens the file; with Access::Read it is never written. The edition comes from the file.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, ProjectFile::Access access,
+                                                               EditionCatalog &catalog, const Clock &clock);
+    /// A report without a file, for previews, empty forms and tests: apply() only changes memory.
+    static std::unique_ptr<Project> inMemory(const Start &start);
+
+    const Edition &edition() const { return m_figures.edition(); }
+    const EditionPtr &editionPtr() const { return m_figures.editionPtr(); }
+    int year() const { return m_year; }
+    const Figures &figures() const { return m_figures; }
+    const Profile &profile() const { return m_profile; }
+    QString unit() const { return m_profile.value(Profile::unit); }
+    QString title() const { return edition().title(unit(), m_year); }
+    /// As typed; paragraphs by Narrative::fromPlainText.
+    QString text(const SectionId &section) const { return m_texts.value(section); }
+
+    bool isReadOnly() const;
+    QString path() const; ///< empty without a file
+    /// Null without a file.
+    const ProjectFile *file() const { return m_file.get(); }
+
+    /// Writes the edit durably, then changes memory. All of it or nothing.
+    /// Errors: ReadOnly, EditOutdated when a `before` no longer holds, UnknownCell, UnknownSection,
+    /// UnknownField, TotalIsComputed, NothingToChange, and those of the disk.
+    [[nodiscard]] Result<Applied> apply(const Edit &edit);
+
+    /// A named version: the whole report as it is now. Returns its number.
+    [[nodiscard]] Result<qint64> saveVersion(const QString &name);
+    /// Notes that a file was made from this report. `fileSha256` in hexadecimal.
+    [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
+    /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile.
+    QString valuesSha256() const;
+
+    // Edits, with their `before` taken from the present state.
+    Change changeOf(CellIndex cell, const Value &after) const;
+    Change changeOfControl(CellIndex cell, const std::optional<Value> &after) const;
+    Change changeOfText(const SectionId &section, const QString &after) const;
+    Change changeOfProfile(const QString &field, const QString &after) const;
+    Change changeOfPrevious(CellIndex cell, const std::optional<Value> &after) const;
+
+private:
+    Project(int year, EditionPtr edition);
+    std::optional<QString> stored(const Place &place) const;
+
+    int m_year = 0;
+    Figures m_figures;
+    Profile m_profile;
+    QHash<SectionId, QString> m_texts;
+    std::unique_ptr<ProjectFile> m_file;
+};
+
+} // namespace nianbao

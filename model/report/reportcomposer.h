@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Makes a ReportDocument from a Project: the order of sections, which blocks, which figures.
+// Decides nothing about looks.
+
+#include "model/project/project.h"
+#include "model/report/reportdocument.h"
+
+namespace nianbao {
+
+enum class Audience {
+    HandIn, ///< with the signature block
+    Public, ///< without
+};
+enum class Draft { No, Yes };
+
+struct ComposeOptions
+{
+    Audience audience = Audience::HandIn;
+    Draft draft = Draft::No;
+};
+
+class ReportComposer
+{
+public:
+    static ReportDocument compose(const Project &project, const ComposeOptions &options = {});
+    /// The form to fill in by hand: every table empty, blank lines for the narrative.
+    static ReportDocument emptyForm(const Edition &edition, int year, const QString &unit);
+};
+
+} // namespace nianbao

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The SQLite file of one report. Owns the database, the lock and the schema; knows rows, not rules.
+// Every write() is one synced transaction with its history. Opening refuses, in this order: not our
+// file, newer schema, damaged, in use. Threading: one thread at a time.
+
+#include "model/base/clock.h"
+#include "model/base/result.h"
+#include "model/values/edit.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace nianbao {
+
+/// Everything that a project file holds of the report itself, as stored text.
+struct StoredReport
+{
+    struct Cell
+    {
+        QString id;
+        std::optional<QString> value; ///< nullopt: not known (see Value::Kind::Unknown)
+        std::optional<QString> control; ///< nullopt: none given
+    };
+    QHash<QString, QString> meta; ///< profile fields and "year", "edition", "created", "program"
+    QString editionSha256;
+    QList<Cell> cells; ///< those that are not blank
+    QHash<QString, QString> texts; ///< section id → body
+    QHash<QString, QString> previous; ///< cell id → last year's value
+};
+
+struct HistoryEntry
+{
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    QString who;
+    QString origin; ///< editKindName()
+    Change change;
+};
+
+struct VersionEntry
+{
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    QString who;
+    QString name;
+};
+
+class ProjectFile
+{
+public:
+    enum class Access { Read, Write };
+
+    /// Who has a file open for writing.
+    struct Holder
+    {
+        QString user;
+        QString host;
+    };
+
+    /// Errors: FileExists (never overwrites), FileWriteFailed, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const StoredReport &report,
+                                                                     const QByteArray &editionJson, const Clock &clock);
+
+    /// Errors: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged, and with
+    /// Access::Write FileInUse (args: path, user, host) when another program has it.
+    [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Access access,
+                                                                   const Clock &clock);
+    ~ProjectFile();
+    ProjectFile(const ProjectFile &) = delete;
+    ProjectFile &operator=(const ProjectFile &) = delete;
+
+    const QString &path() const;
+    Access access() const;
+
+    [[nodiscard]] Result<StoredReport> read() const;
+    /// The definition itself; read() gives its hash, which is cheaper.
+    [[nodiscard]] Result<QByteArray> editionJson() const;
+
+    /// Cells and history in one transaction, synced before it returns. On failure nothing changed.
+    [[nodiscard]] Status write(const Edit &edit);
+    [[nodiscard]] Result<qint64> addVersion(const QString &name, const QByteArray &snapshot);
+    [[nodiscard]] Status addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256);
+
+    /// Newest first; of one place when given.
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<Place> &place = std::nullopt,
+                                                      int atMost = 1000) const;
+    [[nodiscard]] Result<QList<VersionEntry>> versions() const;
+
+private:
+    class Private;
+    explicit ProjectFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nianbao

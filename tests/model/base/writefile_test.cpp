@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/base/writefile.h"
+
+#include "model/base/readfile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace nianbao;
+
+TEST(WriteFile, ReplacesAFileWholeAndReadsBack)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("年报.txt"));
+    ASSERT_TRUE(writeFile(path, "old").has_value());
+    ASSERT_TRUE(writeFile(path, "new bytes").has_value());
+    EXPECT_EQ(readFile(path, 100).value(), QByteArray("new bytes"));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1) << "no temporary file stays behind";
+}
+
+TEST(WriteFile, IntoAFolderThatDoesNotExistFailsAndSaysWhere)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("missing/report.pdf"));
+    const Status status = writeFile(path, "x");
+    ASSERT_FALSE(status.has_value());
+    EXPECT_EQ(status.error().code, ErrorCode::FileWriteFailed);
+    EXPECT_EQ(status.error().args.value(0), path);
+}
+
+TEST(ReadFile, RefusesAFileThatIsLargerThanTheCallerAllows)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("large"));
+    ASSERT_TRUE(writeFile(path, QByteArray(11, 'x')).has_value());
+    EXPECT_TRUE(readFile(path, 11).has_value());
+    EXPECT_EQ(readFile(path, 10).error().code, ErrorCode::FileTooLarge);
+    EXPECT_EQ(readFile(folder.filePath(QStringLiteral("none")), 10).error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(readFile(folder.path(), 10).error().code, ErrorCode::FileUnreadable);
+}
