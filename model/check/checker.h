@@ -21,10 +21,13 @@ public:
     /// Only the rules that mention one of the cells: for a keystroke. Same order as check().
     CheckReport checkCells(const Project &project, const QSet<CellIndex> &cells) const;
 
-    /// As they are now with one cell overlaid, nothing written: for the cell being typed in.
+    /// The rules that mention a cell, as if it held `value` (of a total: as its control total); nothing
+    /// is written. For the cell being typed in.
     CheckReport checkOverlay(const Project &project, CellIndex cell, const Value &value) const;
 
 private:
+    CheckReport run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const;
+
     EditionPtr m_edition;
     QList<int> m_order; ///< rule indexes by table, row, column, rule
     QList<QList<int>> m_rulesOfCell; ///< CellIndex → positions in m_order

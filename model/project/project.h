@@ -40,9 +40,15 @@ public:
         EditionPtr edition;
     };
 
-    /// Creates the file. Errors: FileExists, FileWriteFailed, DiskFull, BadUnitName, BadYear.
+    /// Creates the file, every cell blank and every text empty. Errors: FileExists,
+    /// FileWriteFailed, DiskFull, BadUnitName, BadYear.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
                                                                  const Clock &clock);
+    /// Creates the file with a content that was read elsewhere (import). `content` needs no meta but
+    /// the profile; year, unit and edition come from `start`. Errors: as create(), and FileDamaged
+    /// (args: path, place) when the content does not fit the edition.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
+                                                                 StoredReport content, const Clock &clock);
     /// Opens the file; with Access::Read it is never written. The edition comes from the file.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, ProjectFile::Access access,
                                                                EditionCatalog &catalog, const Clock &clock);
@@ -56,8 +62,10 @@ public:
     const Profile &profile() const { return m_profile; }
     QString unit() const { return m_profile.value(Profile::unit); }
     QString title() const { return edition().title(unit(), m_year); }
-    /// As typed; paragraphs by Narrative::fromPlainText.
+    /// As typed; paragraphs by Narrative::fromPlainText. Empty also when it is not known.
     QString text(const SectionId &section) const { return m_texts.value(section); }
+    /// False for a section that an imported report did not show.
+    bool isTextKnown(const SectionId &section) const { return m_texts.contains(section); }
 
     bool isReadOnly() const;
     QString path() const; ///< empty without a file
@@ -66,7 +74,8 @@ public:
 
     /// Writes the edit durably, then changes memory. All of it or nothing.
     /// Errors: ReadOnly, EditOutdated when a `before` no longer holds, UnknownCell, UnknownSection,
-    /// UnknownField, TotalIsComputed, NothingToChange, and those of the disk.
+    /// UnknownField, TotalIsComputed, BadUnitName, NothingToChange, the Value… codes, and those of
+    /// the disk.
     [[nodiscard]] Result<Applied> apply(const Edit &edit);
 
     /// A named version: the whole report as it is now. Returns its number.
@@ -85,7 +94,11 @@ public:
 
 private:
     Project(int year, EditionPtr edition);
+    [[nodiscard]] static Result<std::unique_ptr<Project>> fromStored(const StoredReport &report, EditionPtr edition,
+                                                                     const QString &path);
     std::optional<QString> stored(const Place &place) const;
+    [[nodiscard]] Status verify(const Change &change) const;
+    void take(const Edit &edit, Applied &applied);
 
     int m_year = 0;
     Figures m_figures;

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/check/checker.h"
+
+#include "model/check/ruleevaluation.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace nianbao {
+
+namespace {
+
+/// Cells are numbered by table, row and column, so that a rule's place is its first cell on the left.
+/// Rules over texts come after all tables.
+CellIndex placeOf(const RuleSpec &rule)
+{
+    return rule.left.isEmpty() ? std::numeric_limits<CellIndex>::max()
+                               : *std::min_element(rule.left.cbegin(), rule.left.cend());
+}
+
+} // namespace
+
+Checker::Checker(EditionPtr edition)
+    : m_edition(std::move(edition))
+    , m_rulesOfCell(m_edition->cellCount())
+{
+    const QList<RuleSpec> &rules = m_edition->rules();
+    m_order.resize(rules.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(),
+                     [&rules](int a, int b) { return placeOf(rules[a]) < placeOf(rules[b]); });
+    for (int position = 0; position < m_order.size(); ++position) {
+        const RuleSpec &rule = rules[m_order[position]];
+        const auto mention = [this, position](CellIndex cell) {
+            if (m_rulesOfCell[cell].isEmpty() || m_rulesOfCell[cell].last() != position)
+                m_rulesOfCell[cell].append(position);
+        };
+        for (const QList<CellIndex> *cells : {&rule.left, &rule.right, &rule.plus, &rule.minus})
+            std::for_each(cells->cbegin(), cells->cend(), mention);
+        if (rule.onlyIf >= 0)
+            mention(rule.onlyIf);
+    }
+}
+
+CheckReport Checker::check(const Project &project) const
+{
+    CheckReport report;
+    for (const int rule : m_order)
+        evaluate(m_edition->rules()[rule], project.figures(), project, report.issues);
+    return report;
+}
+
+CheckReport Checker::checkCells(const Project &project, const QSet<CellIndex> &cells) const
+{
+    return run(project, project.figures(), cells);
+}
+
+CheckReport Checker::checkOverlay(const Project &project, CellIndex cell, const Value &value) const
+{
+    Figures overlaid = project.figures();
+    if (m_edition->cell(cell).role == CellRole::Total)
+        overlaid.setControl(cell, value);
+    else
+        overlaid.setValue(cell, value);
+    QSet<CellIndex> touched{cell};
+    for (const CellIndex total : m_edition->totals()) {
+        if (overlaid.value(total) != project.figures().value(total))
+            touched.insert(total);
+    }
+    return run(project, overlaid, touched);
+}
+
+CheckReport Checker::run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const
+{
+    QList<int> positions;
+    for (const CellIndex cell : cells)
+        positions += m_rulesOfCell[cell];
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    CheckReport report;
+    for (const int position : positions)
+        evaluate(m_edition->rules()[m_order[position]], figures, project, report.issues);
+    return report;
+}
+
+} // namespace nianbao

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/project/project.h"
+
+#include "model/edition/editioncatalog.h"
+#include "model/project/snapshot.h"
+#include "model/project/storedform.h"
+
+#include <QCryptographicHash>
+
+namespace nianbao {
+
+namespace {
+
+// Keys of the meta table beside the fields of Profile.
+const QString yearKey = QStringLiteral("year");
+const QString editionKey = QStringLiteral("edition");
+const QString createdKey = QStringLiteral("created");
+const QString programKey = QStringLiteral("program");
+
+/// The notice behind the reports is younger than this; a year before it is a slip of the finger.
+constexpr int earliestYear = 1990;
+constexpr int latestYear = 2999;
+constexpr qsizetype longestUnitName = 200;
+
+Status checkStart(const Project::Start &start)
+{
+    if (start.year < earliestYear || start.year > latestYear)
+        return fail(ErrorCode::BadYear, {QString::number(start.year)});
+    if (start.unit.trimmed().isEmpty() || start.unit.size() > longestUnitName || start.unit.contains(u'\n'))
+        return fail(ErrorCode::BadUnitName, {start.unit});
+    return {};
+}
+
+StoredReport emptyReport(const Edition &edition)
+{
+    StoredReport report;
+    for (const SectionSpec &section : edition.sections()) {
+        if (section.kind == SectionSpec::Kind::Narrative)
+            report.texts.insert(section.id.text(), QString());
+    }
+    return report;
+}
+
+} // namespace
+
+Project::Project(int year, EditionPtr edition)
+    : m_year(year)
+    , m_figures(std::move(edition))
+{
+}
+
+std::unique_ptr<Project> Project::inMemory(const Start &start)
+{
+    std::unique_ptr<Project> project(new Project(start.year, start.edition));
+    project->m_profile.setValue(Profile::unit, start.unit);
+    const StoredReport empty = emptyReport(*start.edition);
+    for (auto text = empty.texts.cbegin(); text != empty.texts.cend(); ++text)
+        project->m_texts.insert(SectionId(text.key()), text.value());
+    return project;
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, const Clock &clock)
+{
+    return create(path, start, emptyReport(*start.edition), clock);
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, StoredReport content,
+                                                 const Clock &clock)
+{
+    if (const Status status = checkStart(start); !status)
+        return passOn(status);
+    content.meta.insert(Profile::unit, start.unit.trimmed());
+    content.meta.insert(yearKey, QString::number(start.year));
+    content.meta.insert(editionKey, start.edition->id().text());
+    content.meta.insert(createdKey, clock.now().toString(Qt::ISODateWithMs));
+    content.meta.insert(programKey, QStringLiteral("nianbao " NIANBAO_VERSION));
+    content.editionSha256 = start.edition->sha256();
+    Result<std::unique_ptr<Project>> project = fromStored(content, start.edition, path);
+    if (!project)
+        return project;
+    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::create(path, content, start.edition->json(), clock);
+    if (!file)
+        return passOn(file);
+    (*project)->m_file = std::move(*file);
+    return project;
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectFile::Access access, EditionCatalog &catalog,
+                                               const Clock &clock)
+{
+    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::open(path, access, clock);
+    if (!file)
+        return passOn(file);
+    const Result<StoredReport> report = (*file)->read();
+    if (!report)
+        return passOn(report);
+    EditionPtr edition = catalog.bySha256(report->editionSha256);
+    if (!edition) {
+        const Result<QByteArray> json = (*file)->editionJson();
+        if (!json)
+            return passOn(json);
+        const Result<EditionPtr> read = catalog.stored(report->editionSha256, *json, path);
+        if (!read)
+            return fail(ErrorCode::FileDamaged, {path, QStringLiteral("edition")}, read.error());
+        edition = *read;
+    }
+    Result<std::unique_ptr<Project>> project = fromStored(*report, edition, path);
+    if (project)
+        (*project)->m_file = std::move(*file);
+    return project;
+}
+
+Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &report, EditionPtr edition,
+                                                     const QString &path)
+{
+    const auto damaged = [&path](const QString &where) { return fail(ErrorCode::FileDamaged, {path, where}); };
+    const int year = report.meta.value(yearKey).toInt();
+    if (year < earliestYear || year > latestYear)
+        return damaged(yearKey);
+    std::unique_ptr<Project> project(new Project(year, edition));
+    for (const QString &field : Profile::fields())
+        project->m_profile.setValue(field, report.meta.value(field));
+    if (project->unit().isEmpty())
+        return damaged(Profile::unit);
+
+    QList<std::pair<CellIndex, Value>> values;
+    values.reserve(report.cells.size());
+    for (const StoredReport::Cell &cell : report.cells) {
+        const CellIndex index = edition->find(CellId(cell.id));
+        if (index < 0)
+            return damaged(cell.id);
+        const CellSpec &spec = edition->cell(index);
+        if (spec.role == CellRole::Input) {
+            const Result<Value> value = readStored(cell.value, spec.format);
+            if (!value || cell.control)
+                return damaged(cell.id);
+            values.append({index, *value});
+        } else if (cell.control) {
+            const Result<Value> control = readStoredValue(*cell.control, spec.format);
+            if (!control)
+                return damaged(cell.id);
+            project->m_figures.setControl(index, *control);
+        }
+    }
+    project->m_figures.setValues(values);
+
+    for (auto text = report.texts.cbegin(); text != report.texts.cend(); ++text) {
+        const SectionId section(text.key());
+        const SectionSpec *spec = edition->section(section);
+        if (!spec || spec->kind != SectionSpec::Kind::Narrative)
+            return damaged(text.key());
+        project->m_texts.insert(section, text.value());
+    }
+    for (auto previous = report.previous.cbegin(); previous != report.previous.cend(); ++previous) {
+        const CellIndex index = edition->find(CellId(previous.key()));
+        if (index < 0)
+            return damaged(previous.key());
+        const Result<Value> value = readStoredValue(previous.value(), edition->cell(index).format);
+        if (!value)
+            return damaged(previous.key());
+        project->m_figures.setPrevious(index, *value);
+    }
+    return project;
+}
+
+bool Project::isReadOnly() const
+{
+    return m_file && m_file->access() == ProjectFile::Access::Read;
+}
+
+QString Project::path() const
+{
+    return m_file ? m_file->path() : QString();
+}
+
+std::optional<QString> Project::stored(const Place &place) const
+{
+    switch (place.kind) {
+    case Place::Kind::Cell: return storedText(m_figures.value(edition().find(CellId(place.id))));
+    case Place::Kind::Control: return storedText(m_figures.control(edition().find(CellId(place.id))));
+    case Place::Kind::Previous: return storedText(m_figures.previous(edition().find(CellId(place.id))));
+    case Place::Kind::Profile: return m_profile.value(place.id);
+    case Place::Kind::Text: {
+        const auto found = m_texts.constFind(SectionId(place.id));
+        return found == m_texts.constEnd() ? std::nullopt : std::optional<QString>(*found);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Status Project::verify(const Change &change) const
+{
+    const QString &id = change.place.id;
+    switch (change.place.kind) {
+    case Place::Kind::Cell:
+    case Place::Kind::Control:
+    case Place::Kind::Previous: {
+        const CellIndex cell = edition().find(CellId(id));
+        if (cell < 0)
+            return fail(ErrorCode::UnknownCell, {id});
+        const CellSpec &spec = edition().cell(cell);
+        if (change.place.kind == Place::Kind::Cell && spec.role == CellRole::Total)
+            return fail(ErrorCode::TotalIsComputed, {id});
+        if (change.place.kind == Place::Kind::Control && spec.role != CellRole::Total)
+            return fail(ErrorCode::UnknownField, {id});
+        if (!change.after)
+            return {};
+        const Result<Value> value = readStoredValue(*change.after, spec.format);
+        return value ? Status() : passOn(value);
+    }
+    case Place::Kind::Text: {
+        const SectionSpec *section = edition().section(SectionId(id));
+        if (!section || section->kind != SectionSpec::Kind::Narrative)
+            return fail(ErrorCode::UnknownSection, {id});
+        return {};
+    }
+    case Place::Kind::Profile:
+        if (!Profile::fields().contains(id))
+            return fail(ErrorCode::UnknownField, {id});
+        if (id == Profile::unit)
+            return checkStart({m_year, change.after.value_or(QString()), nullptr});
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Applied> Project::apply(const Edit &edit)
+{
+    if (isReadOnly())
+        return fail(ErrorCode::ReadOnly, {path()});
+    if (edit.isEmpty())
+        return fail(ErrorCode::NothingToChange);
+    // Two changes of one place in one edit follow each other.
+    QHash<std::pair<int, QString>, std::optional<QString>> pending;
+    for (const Change &change : edit.changes) {
+        if (const Status status = verify(change); !status)
+            return passOn(status);
+        const std::pair<int, QString> key(static_cast<int>(change.place.kind), change.place.id);
+        const auto earlier = pending.constFind(key);
+        const std::optional<QString> present = earlier == pending.constEnd() ? stored(change.place) : *earlier;
+        if (present != change.before) {
+            return fail(ErrorCode::EditOutdated,
+                        {change.place.id, change.before.value_or(QString()), present.value_or(QString())});
+        }
+        pending.insert(key, change.after);
+    }
+    if (m_file) {
+        if (const Status written = m_file->write(edit); !written)
+            return passOn(written);
+    }
+    Applied applied;
+    take(edit, applied);
+    return applied;
+}
+
+void Project::take(const Edit &edit, Applied &applied)
+{
+    QList<std::pair<CellIndex, Value>> values;
+    for (const Change &change : edit.changes) {
+        const QString &id = change.place.id;
+        const CellIndex cell = edition().find(CellId(id));
+        // verify() has read the value once already, so that reading it again cannot fail.
+        switch (change.place.kind) {
+        case Place::Kind::Cell: values.append({cell, *readStored(change.after, edition().cell(cell).format)}); break;
+        case Place::Kind::Control:
+        case Place::Kind::Previous: {
+            const std::optional<Value> value = change.after
+                ? std::optional<Value>(*readStoredValue(*change.after, edition().cell(cell).format))
+                : std::nullopt;
+            if (change.place.kind == Place::Kind::Control) {
+                m_figures.setControl(cell, value);
+            } else {
+                m_figures.setPrevious(cell, value);
+                applied.previousChanged = true;
+            }
+            applied.cells.insert(cell);
+            break;
+        }
+        case Place::Kind::Text:
+            if (change.after)
+                m_texts.insert(SectionId(id), *change.after);
+            else
+                m_texts.remove(SectionId(id));
+            applied.sections.insert(SectionId(id));
+            break;
+        case Place::Kind::Profile:
+            m_profile.setValue(id, change.after.value_or(QString()));
+            applied.profileFields.insert(id);
+            break;
+        }
+    }
+    if (values.isEmpty())
+        return;
+    QList<Value> totalsBefore;
+    for (const CellIndex total : edition().totals())
+        totalsBefore.append(m_figures.value(total));
+    m_figures.setValues(values);
+    for (const auto &[cell, value] : values)
+        applied.cells.insert(cell);
+    for (qsizetype i = 0; i < totalsBefore.size(); ++i) {
+        const CellIndex total = edition().totals()[i];
+        if (m_figures.value(total) != totalsBefore[i])
+            applied.cells.insert(total);
+    }
+}
+
+Result<qint64> Project::saveVersion(const QString &name)
+{
+    if (!m_file || isReadOnly())
+        return fail(ErrorCode::ReadOnly, {path()});
+    return m_file->addVersion(name, snapshotOf(*this));
+}
+
+Status Project::recordExport(const QString &kind, const QString &fileSha256)
+{
+    if (!m_file || isReadOnly())
+        return fail(ErrorCode::ReadOnly, {path()});
+    return m_file->addExport(kind, fileSha256, valuesSha256());
+}
+
+QString Project::valuesSha256() const
+{
+    return QString::fromLatin1(QCryptographicHash::hash(snapshotOf(*this), QCryptographicHash::Sha256).toHex());
+}
+
+Change Project::changeOf(CellIndex cell, const Value &after) const
+{
+    return {{Place::Kind::Cell, edition().cell(cell).id.text()}, storedText(m_figures.value(cell)), storedText(after)};
+}
+
+Change Project::changeOfControl(CellIndex cell, const std::optional<Value> &after) const
+{
+    return {
+        {Place::Kind::Control, edition().cell(cell).id.text()}, storedText(m_figures.control(cell)), storedText(after)};
+}
+
+Change Project::changeOfText(const SectionId &section, const QString &after) const
+{
+    const Place place{Place::Kind::Text, section.text()};
+    return {place, stored(place), after};
+}
+
+Change Project::changeOfProfile(const QString &field, const QString &after) const
+{
+    return {{Place::Kind::Profile, field}, m_profile.value(field), after};
+}
+
+Change Project::changeOfPrevious(CellIndex cell, const std::optional<Value> &after) const
+{
+    return {{Place::Kind::Previous, edition().cell(cell).id.text()},
+            storedText(m_figures.previous(cell)),
+            storedText(after)};
+}
+
+} // namespace nianbao

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The whole content of a report as bytes that depend on nothing but the content: kept with every
+// named version, and what the fingerprint of the values is taken over.
+
+#include <QByteArray>
+
+namespace nianbao {
+
+class Project;
+
+/// Compact JSON with sorted keys: year, edition hash, cells, controls, previous, texts, profile.
+QByteArray snapshotOf(const Project &project);
+
+} // namespace nianbao
