@@ -8,7 +8,7 @@
 #include "model/edition/gridspec.h"
 #include "model/values/narrative.h"
 
-#include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -39,16 +39,19 @@ struct TableBlock
     std::shared_ptr<const GridSpec> grid; ///< words and spans
     QHash<CellIndex, QString> figures; ///< as printed; a cell that is not listed prints empty
     bool narrowHeaders = false; ///< column heads set vertically
-    bool keepOnOnePage = false; ///< move to the next page rather than break, if it fits one
+    bool keepOnOnePage = false; ///< set smaller and moved to the next page rather than broken, if one page holds it
     QString note; ///< printed under the table; usually empty
 };
 
-/// 单位负责人（签字）、公章、年月日. Only in the copy that is handed in.
+/// Where the head of the unit signs and the seal goes; only in the copy that is handed in. The words
+/// are the edition's (it names them as the notice does), so that paper, Word and HTML print the same.
 struct SignatureBlock
 {
-    QString unit;
-    QString signer;
-    QDate date; ///< invalid: blanks to write on
+    QString signLabel; ///< in front of the signature, with its colon
+    QString signer; ///< printed behind signLabel; empty: space to write on
+    QString unit; ///< the unit's name above the date; empty: not printed
+    QString sealLabel; ///< where the seal goes
+    QString dateText; ///< the date as printed, or blanks with the words for year, month and day
 };
 
 using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, TableBlock, SignatureBlock>;
@@ -59,7 +62,7 @@ struct ReportDocument
     QString unit;
     int year = 0;
     QString language = QStringLiteral("zh-CN");
-    bool draft = false; ///< carries the watermark 草稿
+    QString watermark; ///< words across every page of a draft; empty: none
     QList<Block> blocks;
 };
 
