@@ -46,9 +46,14 @@ Checker::Checker(EditionPtr edition)
 
 CheckReport Checker::check(const Project &project) const
 {
+    return check(project, project.figures());
+}
+
+CheckReport Checker::check(const Project &project, const Figures &figures) const
+{
     CheckReport report;
     for (const int rule : m_order)
-        evaluate(m_edition->rules()[rule], project.figures(), project, report.issues);
+        evaluate(m_edition->rules()[rule], figures, project, report.issues);
     return report;
 }
 

@@ -18,6 +18,8 @@ public:
     explicit Checker(EditionPtr edition);
 
     CheckReport check(const Project &project) const;
+    /// As if the report had these figures, for example those of last year laid under (takeover.h).
+    CheckReport check(const Project &project, const Figures &figures) const;
     /// Only the rules that mention one of the cells: for a keystroke. Same order as check().
     CheckReport checkCells(const Project &project, const QSet<CellIndex> &cells) const;
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/report/reportcomposer.h"
+
+namespace nianbao {
+
+namespace {
+
+/// Lines left blank for each narrative section of the empty form.
+constexpr int blankLines = 6;
+
+TableBlock tableBlock(const TableSpec &table)
+{
+    TableBlock block;
+    block.id = table.id.text();
+    block.grid = std::make_shared<const GridSpec>(table.grid);
+    block.narrowHeaders = table.narrowHeaders;
+    block.keepOnOnePage = true;
+    block.note = table.note;
+    return block;
+}
+
+TableBlock filledTable(const TableSpec &table, const Figures &figures)
+{
+    TableBlock block = tableBlock(table);
+    for (const CellIndex cell : table.cells) {
+        const QString text = figures.value(cell).text();
+        if (!text.isEmpty())
+            block.figures.insert(cell, text);
+    }
+    return block;
+}
+
+void appendParagraphs(QList<Block> &blocks, const QString &text)
+{
+    for (const Paragraph &paragraph : Narrative::fromPlainText(text).paragraphs())
+        blocks.append(ParagraphBlock{paragraph});
+}
+
+ReportDocument begun(const QString &title, const QString &unit, int year)
+{
+    ReportDocument document;
+    document.title = title;
+    document.unit = unit;
+    document.year = year;
+    document.blocks.append(TitleBlock{title});
+    return document;
+}
+
+} // namespace
+
+ReportDocument ReportComposer::compose(const Project &project, [[maybe_unused]] const ComposeOptions &options)
+{
+    const Edition &edition = project.edition();
+    ReportDocument document = begun(project.title(), project.unit(), project.year());
+    for (const SectionSpec &section : edition.sections()) {
+        if (!section.heading.isEmpty())
+            document.blocks.append(HeadingBlock{section.heading});
+        if (section.kind == SectionSpec::Kind::Narrative)
+            appendParagraphs(document.blocks, project.text(section.id));
+        else if (const TableSpec *table = edition.table(section.table))
+            document.blocks.append(filledTable(*table, project.figures()));
+    }
+    return document;
+}
+
+ReportDocument ReportComposer::emptyForm(const Edition &edition, int year, const QString &unit)
+{
+    ReportDocument document = begun(edition.title(unit, year), unit, year);
+    for (const SectionSpec &section : edition.sections()) {
+        if (!section.heading.isEmpty())
+            document.blocks.append(HeadingBlock{section.heading});
+        if (section.kind == SectionSpec::Kind::Narrative) {
+            for (int line = 0; line < blankLines; ++line)
+                document.blocks.append(ParagraphBlock{});
+        } else if (const TableSpec *table = edition.table(section.table)) {
+            document.blocks.append(tableBlock(*table));
+        }
+    }
+    return document;
+}
+
+} // namespace nianbao

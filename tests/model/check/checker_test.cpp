@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/check/checker.h"
+
+#include "model/project/takeover.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+QStringList failing(const CheckReport &report)
+{
+    QStringList rules;
+    for (const Issue &issue : report.issues) {
+        if (issue.state == IssueState::Fail)
+            rules.append(issue.rule->id.text());
+    }
+    rules.removeDuplicates();
+    rules.sort();
+    return rules;
+}
+
+const Issue *find(const CheckReport &report, const QString &rule)
+{
+    for (const Issue &issue : report.issues) {
+        if (issue.rule->id.text() == rule)
+            return &issue;
+    }
+    return nullptr;
+}
+
+class EveryEdition : public ::testing::TestWithParam<const char *>
+{
+};
+
+void setAmount(Project &project, CellIndex cell, qint64 number)
+{
+    const CellSpec &spec = project.edition().cell(cell);
+    const Result<ParsedValue> value
+        = parseValue(QString::number(number), spec.format, InputSource::Typed, MoneyUnit::WanYuan);
+    Edit edit;
+    edit.changes = {spec.role == CellRole::Total ? project.changeOfControl(cell, value->value)
+                                                 : project.changeOf(cell, value->value)};
+    ASSERT_TRUE(project.apply(edit).has_value());
+}
+
+} // namespace
+
+TEST_P(EveryEdition, ARandomValidReportFailsNoRule)
+{
+    const Checker checker(edition(GetParam()));
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const auto project = emptyReport(edition(GetParam()));
+        fillValid(*project, seed);
+        EXPECT_EQ(failing(checker.check(*project)).join(u' ').toStdString(), "") << "seed " << seed;
+        giveAllControls(*project);
+        EXPECT_EQ(failing(checker.check(*project)).join(u' ').toStdString(), "") << "seed " << seed;
+    }
+}
+
+TEST_P(EveryEdition, ACellOffByOneFailsExactlyTheSumsThatContainIt)
+{
+    const EditionPtr format = edition(GetParam());
+    const Checker checker(format);
+    const auto project = emptyReport(format);
+    fillValid(*project, 7);
+    giveAllControls(*project);
+    for (CellIndex cell = 0; cell < format->cellCount(); ++cell) {
+        QStringList expected;
+        for (const RuleSpec &rule : format->rules()) {
+            if (rule.kind == RuleKind::SumEqual && (rule.left.contains(cell) || rule.right.contains(cell)))
+                expected.append(rule.id.text());
+        }
+        expected.sort();
+        const bool isTotal = format->cell(cell).role == CellRole::Total;
+        const qint64 right = project->figures().forRules(cell)->millionths() / Amount::scale;
+        for (const qint64 wrong : {right + 1, right - 1}) {
+            if (wrong < 0)
+                continue;
+            setAmount(*project, cell, wrong);
+            EXPECT_EQ(failing(checker.check(*project)).join(u' ').toStdString(), expected.join(u' ').toStdString())
+                << format->cell(cell).id.text().toStdString() << (isTotal ? " (control total)" : "");
+            setAmount(*project, cell, right);
+        }
+    }
+    EXPECT_TRUE(checker.check(*project).passes());
+}
+
+TEST_P(EveryEdition, CheckingOnlyTouchedCellsFindsTheSameForThem)
+{
+    const EditionPtr format = edition(GetParam());
+    const Checker checker(format);
+    const auto project = emptyReport(format);
+    fillValid(*project, 3);
+    const CellIndex cell = cellOf(*project, QStringLiteral("t3.granted.nat"));
+    setAmount(*project, cell, 4711);
+    const CheckReport overlay = checker.checkOverlay(*project, cell, Value::count(4711));
+    EXPECT_EQ(failing(checker.check(*project)), failing(overlay));
+    EXPECT_EQ(failing(overlay), (QStringList{QStringLiteral("t3.identity.nat"), QStringLiteral("t3.identity.total")}));
+}
+
+TEST_P(EveryEdition, AnAllZeroReportPassesAndABlankOneOnlyWarns)
+{
+    const EditionPtr format = edition(GetParam());
+    const auto project = emptyReport(format);
+    write(*project, QStringLiteral("intro"), QStringLiteral("2023年1月1日至12月31日"));
+    write(*project, QStringLiteral("s5"), QStringLiteral("公开的深度还不够，明年继续改进。"));
+    const Checker checker(format);
+    EXPECT_EQ(failing(checker.check(*project)), QStringList{QStringLiteral("g.blank")});
+    EXPECT_EQ(checker.check(*project).counts().warning, format->tables().size());
+    for (CellIndex cell = 0; cell < format->cellCount(); ++cell) {
+        if (format->cell(cell).role == CellRole::Input)
+            setAmount(*project, cell, 0);
+    }
+    EXPECT_TRUE(failing(checker.check(*project)).isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Editions, EveryEdition, ::testing::Values("2019", "2021"));
+
+TEST(Checker, AFindingHasBothSidesAndTheDifference)
+{
+    const auto project = emptyReport(edition("2021"));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("3440")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_in.nat"), QStringLiteral("118")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("3441")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_out.nat"), QStringLiteral("118")));
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    const Issue *issue = find(report, QStringLiteral("t3.identity.nat"));
+    ASSERT_TRUE(issue);
+    EXPECT_EQ(issue->left->text(), QStringLiteral("3558"));
+    EXPECT_EQ(issue->right->text(), QStringLiteral("3559"));
+    EXPECT_EQ(issue->difference().text(), QStringLiteral("-1"));
+    EXPECT_EQ(issue->leftCells.size(), 2);
+    EXPECT_EQ(issue->rightCells.size(), 2);
+    EXPECT_FALSE(report.passes());
+}
+
+TEST(Checker, ARuleOverACellThatIsNotKnownIsNotAssessable)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 5);
+    Edit edit;
+    edit.changes = {project->changeOf(cellOf(*project, QStringLiteral("t3.granted.biz")), Value::unknown())};
+    ASSERT_TRUE(project->apply(edit).has_value());
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    EXPECT_EQ(failing(report).join(u' ').toStdString(), "");
+    for (const char *rule : {"t3.result_sum.biz", "t3.identity.biz", "t3.row_total.granted", "t3.identity.total"}) {
+        const Issue *issue = find(report, QLatin1String(rule));
+        ASSERT_TRUE(issue) << rule;
+        EXPECT_EQ(issue->state, IssueState::NotAssessable) << rule;
+    }
+    EXPECT_FALSE(find(report, QStringLiteral("t3.identity.nat")));
+}
+
+TEST(Checker, ARuleThatTheBodyHasNoPowerToMakeIsAWarning)
+{
+    const auto project = emptyReport(edition("2021"));
+    const Checker checker(project->editionPtr());
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.rule.valid"), QStringLiteral("3")));
+    EXPECT_EQ(find(checker.check(*project), QStringLiteral("t2.rule_power"))->state, IssueState::NotAssessable);
+    const auto setPower = [&](const char *power) {
+        Edit edit;
+        edit.changes = {project->changeOfProfile(Profile::rulePower, QLatin1String(power))};
+        ASSERT_TRUE(project->apply(edit).has_value());
+    };
+    setPower("no");
+    EXPECT_EQ(find(checker.check(*project), QStringLiteral("t2.rule_power"))->state, IssueState::Fail);
+    setPower("yes");
+    EXPECT_FALSE(find(checker.check(*project), QStringLiteral("t2.rule_power")));
+}
+
+TEST(Checker, DecisionsThatEqualTheSumOfItemsAreSuspicious)
+{
+    const auto project = emptyReport(edition("2019"), 2020);
+    const Checker checker(project->editionPtr());
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.lic.prev"), QStringLiteral("21")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.lic.delta"), QStringLiteral("+19")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.lic.decided"), QStringLiteral("40")));
+    EXPECT_TRUE(find(checker.check(*project), QStringLiteral("t2.decided_is_sum.lic")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.lic.delta"), QStringLiteral("-22")));
+    EXPECT_FALSE(find(checker.check(*project), QStringLiteral("t2.decided_is_sum.lic")));
+    const CheckReport report = checker.check(*project);
+    const Issue *floor = find(report, QStringLiteral("t2.delta_floor.lic"));
+    ASSERT_TRUE(floor);
+    EXPECT_EQ(floor->left->text(), QStringLiteral("-1"));
+}
+
+TEST(Checker, OneHalfOfAPairAndMoreDisclosedThanThereAreIsAWarning)
+{
+    const auto project = emptyReport(edition("2019"), 2020);
+    const Checker checker(project->editionPtr());
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.proc.projects"), QStringLiteral("6")));
+    EXPECT_TRUE(find(checker.check(*project), QStringLiteral("t2.proc_zero_pair")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.proc.amount"), QStringLiteral("251000元")));
+    EXPECT_FALSE(find(checker.check(*project), QStringLiteral("t2.proc_zero_pair")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.norm.disclosed"), QStringLiteral("87")));
+    EXPECT_TRUE(find(checker.check(*project), QStringLiteral("t2.public_ge.norm")));
+}
+
+TEST(Checker, ATotalSeenBlankIsListedAndNotTakenForZero)
+{
+    const auto project = emptyReport(edition("2019"), 2019);
+    fillValid(*project, 11);
+    Edit edit;
+    edit.changes = {project->changeOfControl(cellOf(*project, QStringLiteral("t3.granted.total")), Value::blank())};
+    ASSERT_TRUE(project->apply(edit).has_value());
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    EXPECT_EQ(failing(report), QStringList{QStringLiteral("g.blank")});
+    EXPECT_EQ(find(report, QStringLiteral("g.blank"))->leftCells,
+              QList<CellIndex>{cellOf(*project, QStringLiteral("t3.granted.total"))});
+}
+
+TEST(Checker, RulesAcrossYearsNeedLastYearsReport)
+{
+    const auto last = emptyReport(edition("2021"), 2022);
+    fillValid(*last, 21);
+    const auto project = emptyReport(edition("2021"), 2023);
+    fillValid(*project, 22);
+    const Checker checker(project->editionPtr());
+    const CheckReport without = checker.check(*project);
+    EXPECT_EQ(find(without, QStringLiteral("t3.carry_prev.nat"))->state, IssueState::NotAssessable);
+    EXPECT_EQ(find(without, QStringLiteral("g.yoy"))->state, IssueState::NotAssessable);
+
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_in.nat"), QStringLiteral("8")));
+    ASSERT_TRUE(type(*last, QStringLiteral("t3.carry_out.nat"), QStringLiteral("7")));
+    const Result<Figures> figures = withPrevious(*project, *last);
+    ASSERT_TRUE(figures.has_value());
+    const CheckReport with = checker.check(*project, *figures);
+    const Issue *issue = find(with, QStringLiteral("t3.carry_prev.nat"));
+    ASSERT_TRUE(issue);
+    EXPECT_EQ(issue->state, IssueState::Fail);
+    EXPECT_EQ(issue->left->text(), QStringLiteral("8"));
+    EXPECT_EQ(issue->right->text(), QStringLiteral("7"));
+    EXPECT_TRUE(find(with, QStringLiteral("t2.valid_prev.norm")));
+    EXPECT_EQ(withPrevious(*last, *project).error().code, ErrorCode::BadYear);
+}
+
+TEST(Checker, TextsAreCheckedForLengthPeriodAndSectionFive)
+{
+    const auto project = emptyReport(edition("2021"), 2023);
+    fillValid(*project, 1);
+    const Checker checker(project->editionPtr());
+    write(*project, QStringLiteral("s5"), QStringLiteral("无。"));
+    write(*project, QStringLiteral("s1"), QString(1001, u'字'));
+    write(*project, QStringLiteral("intro"), QStringLiteral("统计期限为2022年1月1日至12月31日。"));
+    const CheckReport report = checker.check(*project);
+    EXPECT_TRUE(find(report, QStringLiteral("n.sec5_empty")));
+    EXPECT_EQ(find(report, QStringLiteral("n.sec1_len"))->left->text(), QStringLiteral("1001"));
+    EXPECT_TRUE(find(report, QStringLiteral("n.period")));
+    write(*project, QStringLiteral("intro"), QStringLiteral("2023 年 1 月 1 日起至 2023 年 12 月 31 日"));
+    EXPECT_FALSE(find(checker.check(*project), QStringLiteral("n.period")));
+}
+
+TEST(Checker, ListsIssuesInTheOrderOfTheTables)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 2);
+    giveAllControls(*project);
+    for (const char *id : {"t4.rev.total", "t3.carry_out.nat", "t3.new.nat", "t3.new.total"}) {
+        const CellIndex cell = cellOf(*project, QLatin1String(id));
+        setAmount(*project, cell, project->figures().forRules(cell)->millionths() / Amount::scale + 5);
+    }
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    CellIndex last = -1;
+    for (const Issue &issue : report.issues) {
+        if (issue.leftCells.isEmpty())
+            continue;
+        EXPECT_LE(last, issue.leftCells.first());
+        last = issue.leftCells.first();
+    }
+    EXPECT_EQ(failing(report).size(), 5);
+}
