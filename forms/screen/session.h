@@ -4,6 +4,7 @@
 
 // One open report for the window: the project, its undo stack, its findings, and signals for what
 // changed. Every change from the screen goes through apply(); widgets never touch the Project.
+// Also decides when a finding is due to be shown: not before the cells that it speaks of are filled.
 
 #include "model/base/clock.h"
 #include "model/check/checker.h"
@@ -14,10 +15,14 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QUndoStack;
 
 namespace nianbao {
+
+/// Whether both speak of the same place under the same rule; their figures may differ.
+bool isSameFinding(const Issue &a, const Issue &b);
 
 class Session final : public QObject
 {
@@ -31,19 +36,29 @@ public:
     QUndoStack *undoStack() const { return m_undo; }
 
     /// Writes the edit, then puts it on the undo stack as done and tells everybody what changed.
-    /// On failure nothing changed, and failed() has been emitted.
+    /// On failure nothing changed, and failed() has been emitted. An edit that changes nothing succeeds.
     [[nodiscard]] Status apply(const Edit &edit);
 
     /// Ctrl+S: a named version. Everything was saved already.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
     [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
 
-    /// The findings as of the last check; the rules of touched cells are current at once, the full
-    /// check follows when idle.
+    /// All findings as of the last check. After a change of figures they are current at once; after
+    /// a change of text or profile when the session has been idle for a moment.
     const CheckReport &findings() const { return m_findings; }
-    /// Runs the full check now, for export and for the user who asks.
+    /// Those of them that are to be shown: the ones that are due and the ones that were asked for.
+    const CheckReport &shownFindings() const { return m_shown; }
+    /// Runs the full check now, for export and for the user who asks; every finding is shown then.
     const CheckReport &checkNow();
     const Checker &checker() const { return *m_checker; }
+    /// Whether every figure that the finding's rule speaks of is filled in, so that it matters.
+    /// `beingTyped` counts as filled.
+    bool isDue(const Issue &issue, CellIndex beingTyped = -1) const;
+
+    /// The finding that the user looks at, with its figures of now; its cells are marked wherever they
+    /// are shown. Goes away by itself when the finding does.
+    const std::optional<Issue> &chosenFinding() const { return m_chosen; }
+    void chooseFinding(const std::optional<Issue> &issue);
 
     /// Last time an edit became durable; invalid before the first.
     QDateTime savedAt() const { return m_savedAt; }
@@ -52,13 +67,21 @@ signals:
     void cellsChanged(const QSet<nianbao::CellIndex> &cells);
     void sectionsChanged(const QSet<nianbao::SectionId> &sections);
     void profileChanged();
+    void previousChanged();
     void findingsChanged();
+    void chosenFindingChanged();
     void saved(const QDateTime &at);
     void failed(const nianbao::Error &error);
 
 private:
     friend class EditCommand;
     Status perform(const Edit &edit);
+    void check();
+    void selectShown();
+    void findInputsOfRules();
+    /// Called by a command that could not be undone or redone: moves the stack back to the truth.
+    void realignLater();
+    void realignNow();
 
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Checker> m_checker;
@@ -66,7 +89,12 @@ private:
     QUndoStack *m_undo = nullptr;
     QTimer m_idleCheck;
     CheckReport m_findings;
+    CheckReport m_shown;
+    QList<Issue> m_asked; ///< findings that the last checkNow() showed and that are still there
+    std::optional<Issue> m_chosen;
+    QList<QList<CellIndex>> m_inputsOfRule; ///< by rule index: the inputs that it rests on
     QDateTime m_savedAt;
+    bool m_stackAhead = false;
 };
 
 } // namespace nianbao

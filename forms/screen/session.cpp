@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/session.h"
+
+#include "forms/screen/editcommand.h"
+
+#include <QMetaObject>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int idleMs = 300;
+
+void addInputs(const Edition &edition, CellIndex cell, QSet<CellIndex> &inputs)
+{
+    if (cell < 0)
+        return;
+    const CellSpec &spec = edition.cell(cell);
+    if (spec.role == CellRole::Input)
+        inputs.insert(cell);
+    for (const CellIndex part : spec.sumOf)
+        addInputs(edition, part, inputs);
+}
+
+/// Rules whose right side stands in last year's report.
+bool rightIsLastYear(RuleKind kind)
+{
+    return kind == RuleKind::EqualPrevious || kind == RuleKind::BalancePrevious || kind == RuleKind::JumpPrevious;
+}
+
+/// Rules that look at many cells one by one; their findings name the cells in question.
+bool isOverManyCells(RuleKind kind)
+{
+    return kind == RuleKind::Filled || kind == RuleKind::WholeNotNegative || kind == RuleKind::JumpPrevious;
+}
+
+} // namespace
+
+bool isSameFinding(const Issue &a, const Issue &b)
+{
+    if (a.rule != b.rule || a.state != b.state)
+        return false;
+    if (!isOverManyCells(a.rule->kind) || a.leftCells.isEmpty() || b.leftCells.isEmpty())
+        return true;
+    return std::any_of(a.leftCells.begin(), a.leftCells.end(),
+                       [&b](CellIndex cell) { return b.leftCells.contains(cell); });
+}
+
+Session::Session(std::unique_ptr<Project> project, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_project(std::move(project))
+    , m_checker(std::make_unique<Checker>(m_project->editionPtr()))
+    , m_clock(clock)
+    , m_undo(new QUndoStack(this))
+{
+    m_idleCheck.setSingleShot(true);
+    m_idleCheck.setInterval(idleMs);
+    connect(&m_idleCheck, &QTimer::timeout, this, &Session::check);
+    findInputsOfRules();
+    m_findings = m_checker->check(*m_project);
+    selectShown();
+}
+
+Session::~Session() = default;
+
+void Session::findInputsOfRules()
+{
+    const Edition &edition = m_project->edition();
+    for (const RuleSpec &rule : edition.rules()) {
+        QSet<CellIndex> inputs;
+        QList<CellIndex> cells = rule.left + rule.plus + rule.minus;
+        if (!rightIsLastYear(rule.kind))
+            cells += rule.right;
+        cells.append(rule.onlyIf);
+        for (const CellIndex cell : std::as_const(cells))
+            addInputs(edition, cell, inputs);
+        m_inputsOfRule.append(inputs.values());
+    }
+}
+
+Status Session::apply(const Edit &edit)
+{
+    if (m_stackAhead)
+        realignNow();
+    if (edit.isEmpty())
+        return {};
+    if (const Status done = perform(edit); !done)
+        return done.error().code == ErrorCode::NothingToChange ? Status() : done;
+    m_undo->push(new EditCommand(*this, edit));
+    return {};
+}
+
+Status Session::perform(const Edit &edit)
+{
+    const Result<Applied> applied = m_project->apply(edit);
+    if (!applied) {
+        if (applied.error().code != ErrorCode::NothingToChange)
+            emit failed(applied.error());
+        return passOn(applied);
+    }
+    m_savedAt = m_clock.now();
+    const bool figuresChanged = !applied->cells.isEmpty() || applied->previousChanged;
+    if (!applied->cells.isEmpty())
+        emit cellsChanged(applied->cells);
+    if (applied->previousChanged)
+        emit previousChanged();
+    if (!applied->sections.isEmpty())
+        emit sectionsChanged(applied->sections);
+    if (!applied->profileFields.isEmpty())
+        emit profileChanged();
+    if (figuresChanged)
+        check();
+    else
+        m_idleCheck.start();
+    emit saved(m_savedAt);
+    return {};
+}
+
+Result<qint64> Session::saveVersion(const QString &name)
+{
+    Result<qint64> version = m_project->saveVersion(name);
+    if (version)
+        emit saved(m_savedAt = m_clock.now());
+    else
+        emit failed(version.error());
+    return version;
+}
+
+Status Session::recordExport(const QString &kind, const QString &fileSha256)
+{
+    Status done = m_project->recordExport(kind, fileSha256);
+    if (!done)
+        emit failed(done.error());
+    return done;
+}
+
+void Session::check()
+{
+    m_idleCheck.stop();
+    m_findings = m_checker->check(*m_project);
+    selectShown();
+    emit findingsChanged();
+}
+
+const CheckReport &Session::checkNow()
+{
+    m_idleCheck.stop();
+    m_findings = m_checker->check(*m_project);
+    m_asked = m_findings.issues;
+    selectShown();
+    emit findingsChanged();
+    return m_findings;
+}
+
+void Session::selectShown()
+{
+    const auto isIn = [](const QList<Issue> &list, const Issue &issue) {
+        return std::any_of(list.begin(), list.end(), [&](const Issue &other) { return isSameFinding(issue, other); });
+    };
+    QList<Issue> stillAsked;
+    std::optional<Issue> stillChosen;
+    m_shown.issues.clear();
+    for (const Issue &issue : std::as_const(m_findings.issues)) {
+        const bool asked = isIn(m_asked, issue);
+        if (asked)
+            stillAsked.append(issue);
+        if (asked || isDue(issue))
+            m_shown.issues.append(issue);
+        if (m_chosen && isSameFinding(*m_chosen, issue))
+            stillChosen = issue;
+    }
+    m_asked = stillAsked;
+    if (m_chosen)
+        chooseFinding(stillChosen);
+}
+
+bool Session::isDue(const Issue &issue, CellIndex beingTyped) const
+{
+    if (issue.state == IssueState::NotAssessable)
+        return false;
+    const Edition &edition = m_project->edition();
+    if (!issue.rule->section.isEmpty() && m_project->text(issue.rule->section).trimmed().isEmpty())
+        return false;
+    QSet<CellIndex> ofManyCells;
+    if (isOverManyCells(issue.rule->kind)) {
+        for (const CellIndex cell : issue.leftCells)
+            addInputs(edition, cell, ofManyCells);
+    }
+    const auto isFilled = [&](CellIndex cell) {
+        const Value &value = m_project->figures().value(cell);
+        return cell == beingTyped || !(value.isBlank() || value.isUnknown());
+    };
+    if (!ofManyCells.isEmpty())
+        return std::all_of(ofManyCells.begin(), ofManyCells.end(), isFilled);
+    const auto rule = issue.rule - edition.rules().constData();
+    const QList<CellIndex> &inputs = m_inputsOfRule.at(rule);
+    return std::all_of(inputs.begin(), inputs.end(), isFilled);
+}
+
+void Session::chooseFinding(const std::optional<Issue> &issue)
+{
+    const bool same = issue && m_chosen ? isSameFinding(*issue, *m_chosen) && issue->leftCells == m_chosen->leftCells
+                                        : issue.has_value() == m_chosen.has_value();
+    m_chosen = issue;
+    if (!same)
+        emit chosenFindingChanged();
+}
+
+void Session::realignLater()
+{
+    m_stackAhead = true;
+    QMetaObject::invokeMethod(this, &Session::realignNow, Qt::QueuedConnection);
+}
+
+void Session::realignNow()
+{
+    m_stackAhead = true; // commands only move the stack's index as long as this holds
+    const auto isDone
+        = [this](int index) { return static_cast<const EditCommand *>(m_undo->command(index))->isDone(); };
+    while (m_undo->index() < m_undo->count() && isDone(m_undo->index()))
+        m_undo->redo();
+    while (m_undo->index() > 0 && !isDone(m_undo->index() - 1))
+        m_undo->undo();
+    m_stackAhead = false;
+}
+
+} // namespace nianbao
