@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/checker.h"
 
+#include "model/check/folding.h"
 #include "model/check/ruleevaluation.h"
+#include "model/check/suspects.h"
 
 #include <algorithm>
 #include <limits>
@@ -54,6 +56,13 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
     CheckReport report;
     for (const int rule : m_order)
         evaluate(m_edition->rules()[rule], figures, project, report.issues);
+    const auto failsAsSum
+        = [](const Issue &issue) { return issue.state == IssueState::Fail && issue.rule->kind == RuleKind::SumEqual; };
+    if (std::any_of(report.issues.cbegin(), report.issues.cend(), failsAsSum)) {
+        const std::vector<LinearSum> sums = linearSums(figures);
+        foldImplied(report.issues, sums, *m_edition);
+        nameSuspects(report.issues, sums, figures);
+    }
     return report;
 }
 

@@ -16,6 +16,21 @@ namespace nianbao {
 
 enum class IssueState { Fail, NotAssessable, Explained };
 
+enum class SuspectReason {
+    OneOfSeveral,
+    OnlyOne, ///< no other single cell explains the figures
+    DigitsSwapped, ///< the expected value has the same digits in another order
+};
+
+/// A cell that alone explains a finding, and the value with which everything adds up.
+struct Suspect
+{
+    CellIndex cell = -1;
+    Amount value; ///< of a total: its control total
+    Amount expected;
+    SuspectReason reason = SuspectReason::OneOfSeveral;
+};
+
 struct Issue
 {
     const RuleSpec *rule = nullptr; ///< belongs to the edition, which outlives the issue
@@ -26,6 +41,7 @@ struct Issue
     std::optional<Amount> right;
     /// The rule that this finding only follows from; empty when it stands for itself.
     RuleId foldedUnder;
+    QList<Suspect> suspects; ///< the likeliest first; empty where no single cell explains it
 
     Amount difference() const { return left && right ? *left - *right : Amount(); }
 };

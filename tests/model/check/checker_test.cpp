@@ -117,6 +117,29 @@ TEST_P(EveryEdition, AnAllZeroReportPassesAndABlankOneOnlyWarns)
     EXPECT_TRUE(failing(checker.check(*project)).isEmpty());
 }
 
+TEST_P(EveryEdition, WithAllControlTotalsEveryWrongCellOfTheGridIsNamedWithItsValue)
+{
+    const EditionPtr format = edition(GetParam());
+    const Checker checker(format);
+    const auto project = emptyReport(format);
+    fillValid(*project, 13);
+    giveAllControls(*project);
+    int named = 0;
+    for (const CellIndex cell : format->table(TableId(QStringLiteral("t3")))->cells) {
+        const qint64 right = project->figures().forRules(cell)->millionths() / Amount::scale;
+        setAmount(*project, cell, right + 3);
+        const CheckReport report = checker.check(*project);
+        EXPECT_EQ(report.counts().error, 1) << "one slip, one finding: " << format->cell(cell).id.text().toStdString();
+        for (const Issue &issue : report.issues) {
+            if (issue.suspects.size() == 1 && issue.suspects[0].cell == cell
+                && issue.suspects[0].expected == Amount::fromWhole(right))
+                ++named;
+        }
+        setAmount(*project, cell, right);
+    }
+    EXPECT_EQ(named, format->table(TableId(QStringLiteral("t3")))->cells.size());
+}
+
 INSTANTIATE_TEST_SUITE_P(Editions, EveryEdition, ::testing::Values("2019", "2021"));
 
 TEST(Checker, AFindingHasBothSidesAndTheDifference)
@@ -271,4 +294,33 @@ TEST(Checker, ListsIssuesInTheOrderOfTheTables)
         last = issue.leftCells.first();
     }
     EXPECT_EQ(failing(report).size(), 5);
+}
+
+TEST(Checker, OneSlipWithoutControlTotalsIsOneFindingOfItsColumn)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 17);
+    const CellIndex cell = cellOf(*project, QStringLiteral("t3.granted.biz"));
+    setAmount(*project, cell, project->figures().value(cell).amount().millionths() / Amount::scale + 9);
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    EXPECT_EQ(report.counts().error, 1);
+    const Issue *column = find(report, QStringLiteral("t3.identity.biz"));
+    const Issue *total = find(report, QStringLiteral("t3.identity.total"));
+    ASSERT_TRUE(column && total);
+    EXPECT_TRUE(column->foldedUnder.isEmpty());
+    EXPECT_EQ(total->foldedUnder, column->rule->id);
+    EXPECT_GT(column->suspects.size(), 1) << "any cell of the column explains it";
+}
+
+TEST(Checker, TwoSlipsInDifferentPlacesAreTwoFindings)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 19);
+    giveAllControls(*project);
+    for (const char *id : {"t3.granted.biz", "t3.den_law.nat"}) {
+        const CellIndex cell = cellOf(*project, QLatin1String(id));
+        setAmount(*project, cell, project->figures().value(cell).amount().millionths() / Amount::scale + 2);
+    }
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    EXPECT_EQ(report.counts().error, 2);
 }

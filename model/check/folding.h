@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// One slip, one finding: a sum that fails only because other sums fail is folded under one of them.
+// Sums are linear, so that "only because" is exact: as a form over what was written, the rule is a
+// combination of others (Gaussian elimination).
+
+#include "model/check/issue.h"
+#include "model/check/linearsums.h"
+
+namespace nianbao {
+
+/// Sets Issue::foldedUnder of failing sums that follow from other failing sums.
+void foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const Edition &edition);
+
+} // namespace nianbao

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/project/project.h"
+
+#include "model/project/takeover.h"
+#include "tests/support/reports.h"
+
+#include <QTemporaryDir>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+class ProjectOnDisk : public ::testing::Test
+{
+protected:
+    ProjectOnDisk()
+        : m_path(m_folder.filePath(QStringLiteral("年报.nianbao")))
+        , m_clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC))
+    {
+    }
+
+    std::unique_ptr<Project> create(int year = 2023)
+    {
+        auto project = Project::create(m_path, {year, QStringLiteral("岚皋县某局"), edition("2021")}, m_clock);
+        EXPECT_TRUE(project.has_value());
+        return project ? std::move(*project) : nullptr;
+    }
+    std::unique_ptr<Project> open(ProjectFile::Access access = ProjectFile::Access::Write)
+    {
+        EditionCatalog fresh;
+        auto project = Project::open(m_path, access, fresh, m_clock);
+        EXPECT_TRUE(project.has_value()) << (project ? "" : codeName(project.error().code).latin1());
+        return project ? std::move(*project) : nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    FixedClock m_clock;
+};
+
+} // namespace
+
+TEST_F(ProjectOnDisk, HoldsEverythingAfterReopening)
+{
+    auto project = create();
+    fillValid(*project, 3);
+    giveAllControls(*project);
+    write(*project, QStringLiteral("s1"), QStringLiteral("（一）主动公开。全年。"));
+    Edit edit;
+    edit.changes = {project->changeOf(cellOf(*project, QStringLiteral("t3.new.res")), Value::unknown()),
+                    project->changeOf(cellOf(*project, QStringLiteral("t2.rule.valid")), Value::notApplicable()),
+                    project->changeOfControl(cellOf(*project, QStringLiteral("t4.rev.total")), Value::blank()),
+                    project->changeOfProfile(Profile::phone, QStringLiteral("0915-2522222")),
+                    project->changeOfPrevious(cellOf(*project, QStringLiteral("t3.carry_out.nat")), Value::count(4))};
+    ASSERT_TRUE(project->apply(edit).has_value());
+    const QString before = project->valuesSha256();
+    project.reset();
+
+    const auto again = open();
+    EXPECT_EQ(again->valuesSha256(), before);
+    EXPECT_EQ(again->year(), 2023);
+    EXPECT_EQ(again->edition().id(), EditionId(QStringLiteral("2021")));
+    EXPECT_TRUE(again->figures().value(cellOf(*again, QStringLiteral("t3.new.res"))).isUnknown());
+    EXPECT_EQ(again->figures().control(cellOf(*again, QStringLiteral("t4.rev.total"))), Value::blank());
+    EXPECT_EQ(again->text(SectionId(QStringLiteral("s1"))), QStringLiteral("（一）主动公开。全年。"));
+    EXPECT_EQ(again->profile().value(Profile::phone), QStringLiteral("0915-2522222"));
+}
+
+TEST_F(ProjectOnDisk, AppliedAndInvertedItIsAsBefore)
+{
+    auto project = create();
+    fillValid(*project, 4);
+    const QString before = project->valuesSha256();
+    Edit edit;
+    edit.changes = {project->changeOf(cellOf(*project, QStringLiteral("t3.granted.nat")), Value::count(999)),
+                    project->changeOfControl(cellOf(*project, QStringLiteral("t3.new.total")), Value::count(1)),
+                    project->changeOfText(SectionId(QStringLiteral("s6")), QStringLiteral("无"))};
+    const Result<Applied> applied = project->apply(edit);
+    ASSERT_TRUE(applied.has_value());
+    EXPECT_TRUE(applied->cells.contains(cellOf(*project, QStringLiteral("t3.result_total.total"))));
+    EXPECT_FALSE(applied->cells.contains(cellOf(*project, QStringLiteral("t3.granted.biz"))));
+    EXPECT_NE(project->valuesSha256(), before);
+    ASSERT_TRUE(project->apply(edit.inverted()).has_value());
+    EXPECT_EQ(project->valuesSha256(), before);
+    const Result<QList<HistoryEntry>> history = project->file()->history();
+    ASSERT_TRUE(history.has_value());
+    EXPECT_EQ(history->first().origin, editKindName(EditKind::Undo)) << "newest first";
+}
+
+TEST_F(ProjectOnDisk, RefusesAnEditThatWasMadeForAnOlderState)
+{
+    auto project = create();
+    const CellIndex cell = cellOf(*project, QStringLiteral("t3.granted.nat"));
+    Edit first;
+    first.changes = {project->changeOf(cell, Value::count(1))};
+    Edit second;
+    second.changes = {project->changeOf(cell, Value::count(2))};
+    ASSERT_TRUE(project->apply(first).has_value());
+    const Result<Applied> refused = project->apply(second);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::EditOutdated);
+    EXPECT_EQ(project->figures().value(cell), Value::count(1));
+}
+
+TEST_F(ProjectOnDisk, RefusesAWholeEditForOneBadChangeAndWritesNothing)
+{
+    auto project = create();
+    const QString before = project->valuesSha256();
+    const auto refused = [&](const Change &bad) {
+        Edit edit;
+        edit.changes = {project->changeOf(cellOf(*project, QStringLiteral("t3.granted.nat")), Value::count(5)), bad};
+        const Result<Applied> result = project->apply(edit);
+        EXPECT_FALSE(result.has_value());
+        EXPECT_EQ(project->valuesSha256(), before);
+        return result ? ErrorCode::NothingToChange : result.error().code;
+    };
+    const auto cell = [](const char *id) { return Place{Place::Kind::Cell, QLatin1String(id)}; };
+    EXPECT_EQ(refused({cell("t9.x"), QString(), QStringLiteral("1")}), ErrorCode::UnknownCell);
+    EXPECT_EQ(refused({cell("t3.new.total"), QString(), QStringLiteral("1")}), ErrorCode::TotalIsComputed);
+    EXPECT_EQ(refused({cell("t3.new.nat"), QString(), QStringLiteral("-1")}), ErrorCode::ValueNegative);
+    EXPECT_EQ(refused({{Place::Kind::Control, QStringLiteral("t3.new.nat")}, {}, QStringLiteral("1")}),
+              ErrorCode::UnknownField);
+    EXPECT_EQ(refused({{Place::Kind::Text, QStringLiteral("s2")}, {}, QStringLiteral("x")}), ErrorCode::UnknownSection);
+    EXPECT_EQ(refused({{Place::Kind::Profile, QStringLiteral("colour")}, {}, QStringLiteral("x")}),
+              ErrorCode::UnknownField);
+    EXPECT_EQ(refused({{Place::Kind::Profile, Profile::unit}, project->unit(), QString()}), ErrorCode::BadUnitName);
+    EXPECT_EQ(project->apply({}).error().code, ErrorCode::NothingToChange);
+}
+
+TEST_F(ProjectOnDisk, ASecondWriterIsToldAndMayRead)
+{
+    auto project = create();
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("7")));
+    EditionCatalog other;
+    const auto second = Project::open(m_path, ProjectFile::Access::Write, other, m_clock);
+    ASSERT_FALSE(second.has_value());
+    EXPECT_EQ(second.error().code, ErrorCode::FileInUse);
+    const auto reader = open(ProjectFile::Access::Read);
+    ASSERT_TRUE(reader);
+    EXPECT_TRUE(reader->isReadOnly());
+    EXPECT_EQ(reader->figures().value(cellOf(*reader, QStringLiteral("t3.new.nat"))), Value::count(7));
+    EXPECT_EQ(type(*reader, QStringLiteral("t3.new.nat"), QStringLiteral("8")).error().code, ErrorCode::ReadOnly);
+}
+
+TEST_F(ProjectOnDisk, NamedVersionsAndExportsAreKept)
+{
+    auto project = create();
+    ASSERT_TRUE(project->saveVersion(QStringLiteral("送审稿")).has_value());
+    ASSERT_TRUE(project->recordExport(QStringLiteral("pdf"), QString(64, u'a')).has_value());
+    const auto versions = project->file()->versions();
+    ASSERT_TRUE(versions.has_value());
+    ASSERT_EQ(versions->size(), 1);
+    EXPECT_EQ(versions->first().name, QStringLiteral("送审稿"));
+    EXPECT_EQ(versions->first().at, m_clock.now());
+}
+
+TEST(Project, IsNotCreatedWithoutAUnitOrForAnImpossibleYear)
+{
+    QTemporaryDir folder;
+    const SystemClock clock;
+    const QString path = folder.filePath(QStringLiteral("a.nianbao"));
+    EXPECT_EQ(Project::create(path, {2023, QStringLiteral("  "), edition("2021")}, clock).error().code,
+              ErrorCode::BadUnitName);
+    EXPECT_EQ(Project::create(path, {23, QStringLiteral("某局"), edition("2021")}, clock).error().code,
+              ErrorCode::BadYear);
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(TakeOver, FillsWhatWasCarriedOverAndKeepsLastYearsFigures)
+{
+    const auto last = emptyReport(edition("2019"), 2020);
+    fillValid(*last, 9);
+    ASSERT_TRUE(type(*last, QStringLiteral("t3.carry_out.nat"), QStringLiteral("7")));
+    const auto project = emptyReport(edition("2021"), 2021);
+    const Result<Edit> edit = takeOver(*project, *last);
+    ASSERT_TRUE(edit.has_value());
+    const Result<Applied> applied = project->apply(*edit);
+    ASSERT_TRUE(applied.has_value());
+    EXPECT_TRUE(applied->previousChanged);
+    const Figures &figures = project->figures();
+    EXPECT_EQ(figures.value(cellOf(*project, QStringLiteral("t3.carry_in.nat"))), Value::count(7));
+    EXPECT_EQ(figures.previous(cellOf(*project, QStringLiteral("t3.carry_out.nat"))), Value::count(7));
+    EXPECT_EQ(figures.previous(cellOf(*project, QStringLiteral("t2.norm.valid"))), std::nullopt)
+        << "the older edition had no such cell";
+    EXPECT_TRUE(figures.value(cellOf(*project, QStringLiteral("t3.new.nat"))).isBlank());
+    ASSERT_TRUE(project->apply(edit->inverted()).has_value());
+    EXPECT_FALSE(project->figures().hasPrevious());
+}
