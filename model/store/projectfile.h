@@ -57,19 +57,14 @@ class ProjectFile
 public:
     enum class Access { Read, Write };
 
-    /// Who has a file open for writing.
-    struct Holder
-    {
-        QString user;
-        QString host;
-    };
-
+    /// Makes the whole file beside its place and moves it there, so that there never is half of one.
     /// Errors: FileExists (never overwrites), FileWriteFailed, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const StoredReport &report,
                                                                      const QByteArray &editionJson, const Clock &clock);
 
     /// Errors: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged, and with
-    /// Access::Write FileInUse (args: path, user, host) when another program has it.
+    /// Access::Write FileInUse (args: path, user, host) when another program has it, ReadOnly and
+    /// FileWriteFailed. With Access::Read nothing is written, not even beside the file.
     [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Access access,
                                                                    const Clock &clock);
     ~ProjectFile();

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/database.h"
+
+#include <QFileInfo>
+
+#include <SQLiteCpp/Column.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <cerrno>
+#include <utility>
+
+namespace nianbao::store {
+
+namespace {
+
+/// How long to wait for another program that is just reading or writing.
+constexpr int busyMs = 3000;
+
+constexpr int openFlags(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::Read: return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    case Database::Mode::Write: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    case Database::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    }
+    return 0;
+}
+
+/// An absolute path, so that no name means something special to SQLite; empty: in memory.
+std::string sqlitePath(const QString &path)
+{
+    if (path.isEmpty())
+        return ":memory:";
+    return QFileInfo(path).absoluteFilePath().toStdString();
+}
+
+} // namespace
+
+Database::Database(const QString &path, Mode mode)
+    : m_connection(sqlitePath(path), openFlags(mode), busyMs)
+{
+    sqlite3_extended_result_codes(m_connection.getHandle(), 1);
+    setLimits();
+    setDefences();
+    if (mode == Mode::Read)
+        return;
+    // EXTRA is FULL that also syncs the folder after the journal is gone. Without it a loss of power
+    // just after a commit brings the journal back, and with it the state before the commit.
+    m_connection.exec("PRAGMA synchronous=EXTRA");
+    const bool inMemory = path.isEmpty();
+    const std::string journal = m_connection.execAndGet("PRAGMA journal_mode=DELETE").getString();
+    if (m_connection.execAndGet("PRAGMA synchronous").getInt() != 3 || (journal != "delete" && !inMemory))
+        throw SQLite::Exception("a setting did not take hold", SQLITE_ERROR);
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_connection.getHandle(), "main") == 1;
+}
+
+void Database::setLimits()
+{
+    constexpr int longestValue = 64 * 1024 * 1024;
+    constexpr std::array<std::pair<int, int>, 8> limits{{
+        {SQLITE_LIMIT_LENGTH, longestValue},
+        {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+        {SQLITE_LIMIT_COLUMN, 100},
+        {SQLITE_LIMIT_EXPR_DEPTH, 50},
+        {SQLITE_LIMIT_COMPOUND_SELECT, 5},
+        {SQLITE_LIMIT_VDBE_OP, 50'000},
+        {SQLITE_LIMIT_ATTACHED, 0},
+        {SQLITE_LIMIT_TRIGGER_DEPTH, 1},
+    }};
+    for (const auto &[limit, value] : limits) {
+        sqlite3_limit(m_connection.getHandle(), limit, value);
+        if (sqlite3_limit(m_connection.getHandle(), limit, -1) != value)
+            throw SQLite::Exception("a limit did not take hold", SQLITE_ERROR);
+    }
+}
+
+void Database::setDefences()
+{
+    constexpr std::array<std::pair<int, int>, 6> settings{{
+        {SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    }};
+    for (const auto &[setting, wanted] : settings) {
+        int found = -1;
+        if (sqlite3_db_config(m_connection.getHandle(), setting, wanted, &found) != SQLITE_OK || found != wanted)
+            throw SQLite::Exception("a defence did not take hold", SQLITE_ERROR);
+    }
+}
+
+SQLite::Statement &Database::prepared(const char *sql)
+{
+    const auto [entry, isNew] = m_statements.try_emplace(sql, m_connection, sql);
+    if (!isNew) {
+        entry->second.tryReset();
+        entry->second.clearBindings();
+    }
+    return entry->second;
+}
+
+void bindText(SQLite::Statement &statement, int index, const QString &text)
+{
+    statement.bind(index, text.toStdString());
+}
+
+void bindText(SQLite::Statement &statement, int index, const std::optional<QString> &text)
+{
+    if (text)
+        bindText(statement, index, *text);
+    else
+        statement.bind(index);
+}
+
+void bindBytes(SQLite::Statement &statement, int index, const QByteArray &bytes)
+{
+    statement.bind(index, bytes.constData(), static_cast<int>(bytes.size()));
+}
+
+QString text(const SQLite::Statement &statement, int column)
+{
+    const SQLite::Column value = statement.getColumn(column);
+    const char *utf8 = value.getText();
+    return QString::fromUtf8(utf8, value.getBytes());
+}
+
+std::optional<QString> optionalText(const SQLite::Statement &statement, int column)
+{
+    if (statement.isColumnNull(column))
+        return std::nullopt;
+    return text(statement, column);
+}
+
+QByteArray bytes(const SQLite::Statement &statement, int column)
+{
+    const SQLite::Column value = statement.getColumn(column);
+    const void *blob = value.getBlob();
+    return {static_cast<const char *>(blob), value.getBytes()};
+}
+
+Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doing)
+{
+    const QString message = QString::fromUtf8(exception.what());
+    const int code = exception.getErrorCode() & 0xff;
+    switch (code) {
+    case SQLITE_FULL: return {ErrorCode::DiskFull, {path}};
+    case SQLITE_READONLY:
+        // The file was moved or deleted behind our back; writing on would write into nothing.
+        if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+            return {ErrorCode::FileNotFound, {path}};
+        return {ErrorCode::ReadOnly, {path}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return {ErrorCode::FileInUse, {path, QString(), QString()}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_SCHEMA: return {ErrorCode::FileDamaged, {path, message}};
+    default: break;
+    }
+    if (doing == Doing::Writing)
+        return {ErrorCode::FileWriteFailed, {path, message}};
+    const bool unreadable = code == SQLITE_CANTOPEN || code == SQLITE_IOERR || code == SQLITE_PERM;
+    return {unreadable ? ErrorCode::FileUnreadable : ErrorCode::FileDamaged, {path, message}};
+}
+
+bool needsRollback(const SQLite::Exception &exception)
+{
+    return exception.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK;
+}
+
+} // namespace nianbao::store

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// One SQLite connection with the settings that a project file needs: safe against files that were
+// made to do harm, synced where it writes. Inside the store a failure is an SQLite::Exception;
+// guarded() turns it into an Error at the store's edge. Included by the store's .cpp files only.
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <optional>
+#include <unordered_map>
+
+namespace nianbao::store {
+
+class Database
+{
+public:
+    enum class Mode {
+        Read, ///< never writes, makes no side files, works in a read-only folder
+        Write, ///< the file must exist
+        Create,
+    };
+
+    /// Opens and sets up the connection; a setting that does not take hold throws.
+    Database(const QString &path, Mode mode);
+
+    SQLite::Database &connection() { return m_connection; }
+    /// True where the file or its folder lets nobody write although Mode::Write was asked for.
+    bool isReadOnly() const;
+
+    void execute(const char *sql) { m_connection.exec(sql); }
+    /// Prepared once and kept; comes reset and without bindings. `sql` must be a literal.
+    SQLite::Statement &prepared(const char *sql);
+
+private:
+    void setLimits();
+    void setDefences();
+
+    SQLite::Database m_connection;
+    std::unordered_map<const char *, SQLite::Statement> m_statements;
+};
+
+void bindText(SQLite::Statement &statement, int index, const QString &text);
+void bindText(SQLite::Statement &statement, int index, const std::optional<QString> &text);
+void bindBytes(SQLite::Statement &statement, int index, const QByteArray &bytes);
+QString text(const SQLite::Statement &statement, int column);
+std::optional<QString> optionalText(const SQLite::Statement &statement, int column);
+QByteArray bytes(const SQLite::Statement &statement, int column);
+
+/// What the caller was doing, which decides what a failure of the disk means.
+enum class Doing { Reading, Writing };
+
+Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doing);
+/// A crash left a journal that only a writer may roll back.
+bool needsRollback(const SQLite::Exception &exception);
+
+/// Runs `work`, which returns a Result or Status; SQLite's exceptions become its error.
+template <typename Work>
+auto guarded(const QString &path, Doing doing, Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected<Error>(errorOf(exception, path, doing));
+    }
+}
+
+} // namespace nianbao::store

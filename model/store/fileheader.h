@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the first hundred bytes of a file tell before SQLite sees it: whether it is ours, too new for
+// this program, or cut off. Source: "The Database Header" in SQLite's file format.
+
+#include "model/base/result.h"
+
+#include <QString>
+
+namespace nianbao::store {
+
+/// Errors, in this order: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged.
+[[nodiscard]] Status checkHeader(const QString &path);
+
+} // namespace nianbao::store

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/projectfile.h"
+
+#include "model/base/platform.h"
+#include "model/store/database.h"
+#include "model/store/fileheader.h"
+#include "model/store/filelock.h"
+#include "model/store/migrations.h"
+#include "model/store/rows.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace nianbao {
+
+using namespace store;
+
+namespace {
+
+/// A crash left a journal beside a file that we must not write: the journal is played back on a copy.
+Status copyWithJournal(const QString &path, const QString &copy)
+{
+    const QString journal = QStringLiteral("-journal");
+    QFile file(path);
+    if (file.copy(copy) && QFile::copy(path + journal, copy + journal))
+        return {};
+    return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+}
+
+} // namespace
+
+class ProjectFile::Private
+{
+public:
+    Private(const QString &filePath, Access fileAccess, const Clock &fileClock)
+        : path(filePath)
+        , access(fileAccess)
+        , clock(fileClock)
+    {
+    }
+
+    Status connect();
+    Status connectToCopy();
+    Status verify();
+    Status prepareToWrite();
+
+    /// One synced transaction around `work`; on failure nothing happened.
+    template <typename Work>
+    Status change(Work work)
+    {
+        if (access == Access::Read)
+            return fail(ErrorCode::ReadOnly, {path});
+        return guarded(path, Doing::Writing, [this, &work]() -> Status {
+            SQLite::Transaction transaction(database->connection(), SQLite::TransactionBehavior::IMMEDIATE);
+            work(Stamp{clock.now(), systemUserName()});
+            transaction.commit();
+            return {};
+        });
+    }
+    QString path;
+    Access access;
+    const Clock &clock;
+    std::optional<QTemporaryDir> copyFolder; ///< outlives the database
+    std::optional<FileLock> lock; ///< released after the database is closed
+    mutable std::optional<Database> database; ///< SQLite has no notion of a constant connection
+};
+
+Status ProjectFile::Private::connect()
+{
+    if (access == Access::Write) {
+        database.emplace(path, Database::Mode::Write);
+        return verify();
+    }
+    try {
+        database.emplace(path, Database::Mode::Read);
+        return verify();
+    } catch (const SQLite::Exception &exception) {
+        if (!needsRollback(exception))
+            throw;
+    }
+    return connectToCopy();
+}
+
+Status ProjectFile::Private::connectToCopy()
+{
+    database.reset();
+    copyFolder.emplace();
+    const QString copy = copyFolder->filePath(QStringLiteral("copy"));
+    if (const Status copied = copyWithJournal(path, copy); !copied)
+        return copied;
+    database.emplace(copy, Database::Mode::Write);
+    return verify();
+}
+
+Status ProjectFile::Private::verify()
+{
+    SQLite::Transaction transaction(database->connection()); // one state and one lock for all queries
+    const int version = schemaVersion(*database);
+    if (version > newestSchema)
+        return fail(ErrorCode::FileNewer, {path, QString::number(version), QString::number(newestSchema)});
+    if (version != newestSchema || describeSchema(*database) != newestSchemaDescription())
+        return fail(ErrorCode::FileDamaged, {path, QStringLiteral("schema")});
+    if (access == Access::Write) {
+        const std::string state = database->connection().execAndGet("PRAGMA quick_check(1)").getString();
+        if (state != "ok")
+            return fail(ErrorCode::FileDamaged, {path, QString::fromStdString(state)});
+    }
+    return {};
+}
+
+Status ProjectFile::Private::prepareToWrite()
+{
+    Result<FileLock> taken = FileLock::take(path);
+    if (!taken)
+        return passOn(taken);
+    lock.emplace(std::move(*taken));
+    if (database->isReadOnly())
+        return fail(ErrorCode::ReadOnly, {path});
+    return {};
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const StoredReport &report,
+                                                         const QByteArray &editionJson, const Clock &clock)
+{
+    const QFileInfo target(path);
+    const auto isTaken = [&path] { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); };
+    if (isTaken())
+        return fail(ErrorCode::FileExists, {path});
+    const QTemporaryDir workshop(target.absolutePath() + QStringLiteral("/.nianbao-XXXXXX"));
+    if (!workshop.isValid())
+        return fail(ErrorCode::FileWriteFailed, {path, workshop.errorString()});
+    const QString draft = workshop.filePath(QStringLiteral("new"));
+    const Status made = guarded(path, Doing::Writing, [&]() -> Status {
+        Database database(draft, Database::Mode::Create);
+        SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::EXCLUSIVE);
+        migrate(database);
+        insertReport(database, report, editionJson);
+        transaction.commit();
+        return {};
+    });
+    if (!made)
+        return passOn(made);
+    QFile file(draft);
+    if (!file.rename(target.absoluteFilePath()))
+        return fail(isTaken() ? ErrorCode::FileExists : ErrorCode::FileWriteFailed, {path, file.errorString()});
+    syncFolder(target.absolutePath());
+    return open(path, Access::Write, clock);
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Access access, const Clock &clock)
+{
+    if (const Status status = checkHeader(path); !status)
+        return passOn(status);
+    auto d = std::make_unique<Private>(path, access, clock);
+    if (const Status status = guarded(path, Doing::Reading, [&d] { return d->connect(); }); !status)
+        return passOn(status);
+    if (access == Access::Write) {
+        if (const Status status = d->prepareToWrite(); !status)
+            return passOn(status);
+    }
+    return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(d)));
+}
+
+ProjectFile::ProjectFile(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+ProjectFile::~ProjectFile() = default;
+
+const QString &ProjectFile::path() const
+{
+    return d->path;
+}
+
+ProjectFile::Access ProjectFile::access() const
+{
+    return d->access;
+}
+
+Result<StoredReport> ProjectFile::read() const
+{
+    return guarded(d->path, Doing::Reading, [this]() -> Result<StoredReport> {
+        std::optional<StoredReport> report = readReport(*d->database);
+        if (!report)
+            return fail(ErrorCode::FileDamaged, {d->path, QStringLiteral("edition")});
+        return std::move(*report);
+    });
+}
+
+Result<QByteArray> ProjectFile::editionJson() const
+{
+    return guarded(d->path, Doing::Reading, [this]() -> Result<QByteArray> { return readEditionJson(*d->database); });
+}
+
+Status ProjectFile::write(const Edit &edit)
+{
+    return d->change([this, &edit](const Stamp &stamp) { writeEdit(*d->database, edit, stamp); });
+}
+
+Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &snapshot)
+{
+    const Status added = d->change(
+        [this, &name, &snapshot](const Stamp &stamp) { insertVersion(*d->database, name, snapshot, stamp); });
+    if (!added)
+        return passOn(added);
+    return d->database->connection().getLastInsertRowid();
+}
+
+Status ProjectFile::addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256)
+{
+    return d->change([this, &kind, &fileSha256, &valuesSha256](const Stamp &stamp) {
+        insertExport(*d->database, kind, fileSha256, valuesSha256, stamp);
+    });
+}
+
+Result<QList<HistoryEntry>> ProjectFile::history(const std::optional<Place> &place, int atMost) const
+{
+    return guarded(d->path, Doing::Reading, [this, &place, atMost]() -> Result<QList<HistoryEntry>> {
+        return readHistory(*d->database, place, atMost);
+    });
+}
+
+Result<QList<VersionEntry>> ProjectFile::versions() const
+{
+    return guarded(d->path, Doing::Reading,
+                   [this]() -> Result<QList<VersionEntry>> { return readVersions(*d->database); });
+}
+
+} // namespace nianbao

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/rows.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace nianbao::store {
+
+namespace {
+
+/// More rows than any edition has cells; a file with more was not made by us.
+constexpr int mostRows = 100'000;
+
+QString whatOf(const Place &place)
+{
+    return placeKindName(place.kind) + u':' + place.id;
+}
+
+/// A kind that this program does not know cannot be: the schema would be newer.
+Place placeOf(const QString &what)
+{
+    const qsizetype colon = what.indexOf(u':');
+    return {placeKindFromName(what.left(colon)).value_or(Place::Kind::Cell), what.mid(colon + 1)};
+}
+
+QString momentText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime momentOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+/// Runs a prepared statement over texts, in the order of its parameters.
+void run(Database &database, const char *sql, std::initializer_list<std::optional<QString>> parameters)
+{
+    SQLite::Statement &statement = database.prepared(sql);
+    int index = 0;
+    for (const std::optional<QString> &parameter : parameters)
+        bindText(statement, ++index, parameter);
+    statement.exec();
+}
+
+void insertPairs(Database &database, const char *sql, const QHash<QString, QString> &pairs)
+{
+    for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair)
+        run(database, sql, {pair.key(), pair.value()});
+}
+
+void writeChange(Database &database, const Change &change)
+{
+    const QString &id = change.place.id;
+    const std::optional<QString> &after = change.after;
+    const bool isEmpty = !after || after->isEmpty();
+    switch (change.place.kind) {
+    case Place::Kind::Cell:
+        run(database, "INSERT INTO cell(id, value) VALUES(?1, ?2) ON CONFLICT(id) DO UPDATE SET value = ?2",
+            {id, after});
+        break;
+    case Place::Kind::Control:
+        run(database,
+            "INSERT INTO cell(id, value, control) VALUES(?1, '', ?2) ON CONFLICT(id) DO UPDATE SET control = ?2",
+            {id, after});
+        break;
+    case Place::Kind::Text:
+        if (after)
+            run(database, "INSERT OR REPLACE INTO narrative(section, body) VALUES(?, ?)", {id, after});
+        else
+            run(database, "DELETE FROM narrative WHERE section = ?", {id});
+        return;
+    case Place::Kind::Profile:
+        if (isEmpty)
+            run(database, "DELETE FROM meta WHERE key = ?", {id});
+        else
+            run(database, "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)", {id, after});
+        return;
+    case Place::Kind::Previous:
+        if (after)
+            run(database, "INSERT OR REPLACE INTO previous(id, value) VALUES(?, ?)", {id, after});
+        else
+            run(database, "DELETE FROM previous WHERE id = ?", {id});
+        return;
+    }
+    if (isEmpty)
+        run(database, "DELETE FROM cell WHERE id = ? AND value = '' AND control IS NULL", {id});
+}
+
+} // namespace
+
+void insertReport(Database &database, const StoredReport &report, const QByteArray &editionJson)
+{
+    SQLite::Statement edition(database.connection(), "INSERT INTO edition(one, sha256, json) VALUES(1, ?, ?)");
+    bindText(edition, 1, report.editionSha256);
+    bindBytes(edition, 2, editionJson);
+    edition.exec();
+
+    insertPairs(database, "INSERT INTO meta(key, value) VALUES(?, ?)", report.meta);
+    insertPairs(database, "INSERT INTO narrative(section, body) VALUES(?, ?)", report.texts);
+    insertPairs(database, "INSERT INTO previous(id, value) VALUES(?, ?)", report.previous);
+    for (const StoredReport::Cell &cell : report.cells) {
+        const bool isBlank = cell.value && cell.value->isEmpty() && !cell.control;
+        if (!isBlank)
+            run(database, "INSERT INTO cell(id, value, control) VALUES(?, ?, ?)", {cell.id, cell.value, cell.control});
+    }
+}
+
+std::optional<StoredReport> readReport(Database &database)
+{
+    SQLite::Database &connection = database.connection();
+    const SQLite::Transaction transaction(connection); // one state and one lock for all tables
+    StoredReport report;
+    SQLite::Statement edition(connection, "SELECT sha256 FROM edition");
+    if (!edition.executeStep())
+        return std::nullopt;
+    report.editionSha256 = text(edition, 0);
+
+    int rows = 0;
+    const auto readPairs = [&connection, &rows](const char *sql, QHash<QString, QString> &pairs) {
+        SQLite::Statement row(connection, sql);
+        while (rows <= mostRows && row.executeStep()) {
+            pairs.insert(text(row, 0), text(row, 1));
+            ++rows;
+        }
+    };
+    readPairs("SELECT key, value FROM meta", report.meta);
+    readPairs("SELECT section, body FROM narrative", report.texts);
+    readPairs("SELECT id, value FROM previous", report.previous);
+    SQLite::Statement cell(connection, "SELECT id, value, control FROM cell");
+    while (rows <= mostRows && cell.executeStep()) {
+        report.cells.append({text(cell, 0), optionalText(cell, 1), optionalText(cell, 2)});
+        ++rows;
+    }
+    if (rows > mostRows)
+        return std::nullopt;
+    return report;
+}
+
+QByteArray readEditionJson(Database &database)
+{
+    SQLite::Statement row(database.connection(), "SELECT json FROM edition");
+    return row.executeStep() ? bytes(row, 0) : QByteArray();
+}
+
+void writeEdit(Database &database, const Edit &edit, const Stamp &stamp)
+{
+    const QString at = momentText(stamp.at);
+    const QString origin = editKindName(edit.kind);
+    for (const Change &change : edit.changes) {
+        writeChange(database, change);
+        run(database, "INSERT INTO history(at, who, origin, what, before, after) VALUES(?, ?, ?, ?, ?, ?)",
+            {at, stamp.who, origin, whatOf(change.place), change.before, change.after});
+    }
+}
+
+void insertVersion(Database &database, const QString &name, const QByteArray &snapshot, const Stamp &stamp)
+{
+    SQLite::Statement &row = database.prepared("INSERT INTO version(at, who, name, snapshot) VALUES(?, ?, ?, ?)");
+    bindText(row, 1, momentText(stamp.at));
+    bindText(row, 2, stamp.who);
+    bindText(row, 3, name);
+    bindBytes(row, 4, snapshot);
+    row.exec();
+}
+
+void insertExport(Database &database, const QString &kind, const QString &fileSha256, const QString &valuesSha256,
+                  const Stamp &stamp)
+{
+    run(database, "INSERT INTO export(at, kind, file_sha256, values_sha256) VALUES(?, ?, ?, ?)",
+        {momentText(stamp.at), kind, fileSha256, valuesSha256});
+}
+
+QList<HistoryEntry> readHistory(Database &database, const std::optional<Place> &place, int atMost)
+{
+    SQLite::Statement row(database.connection(),
+                          "SELECT seq, at, who, origin, what, before, after FROM history "
+                          "WHERE ?1 IS NULL OR what = ?1 ORDER BY seq DESC LIMIT ?2");
+    bindText(row, 1, place ? std::optional<QString>(whatOf(*place)) : std::nullopt);
+    row.bind(2, atMost);
+    QList<HistoryEntry> entries;
+    while (row.executeStep()) {
+        entries.append({row.getColumn(0).getInt64(),
+                        momentOf(text(row, 1)),
+                        text(row, 2),
+                        text(row, 3),
+                        {placeOf(text(row, 4)), optionalText(row, 5), optionalText(row, 6)}});
+    }
+    return entries;
+}
+
+QList<VersionEntry> readVersions(Database &database)
+{
+    SQLite::Statement row(database.connection(), "SELECT seq, at, who, name FROM version ORDER BY seq DESC");
+    QList<VersionEntry> entries;
+    while (row.executeStep())
+        entries.append({row.getColumn(0).getInt64(), momentOf(text(row, 1)), text(row, 2), text(row, 3)});
+    return entries;
+}
+
+} // namespace nianbao::store

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/projectfile.h"
+
+#include "model/base/readfile.h"
+#include "model/base/writefile.h"
+#include "model/store/filelock.h"
+#include "tests/model/store/failingdisk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <gtest/gtest.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace nianbao;
+using Access = ProjectFile::Access;
+
+namespace {
+
+class StoreTest : public ::testing::Test
+{
+protected:
+    static StoredReport report()
+    {
+        StoredReport report;
+        report.meta = {{QStringLiteral("unit"), QStringLiteral("某县人民政府")},
+                       {QStringLiteral("year"), QStringLiteral("2030")}};
+        report.editionSha256 = QStringLiteral("abc");
+        report.cells = {{QStringLiteral("a"), QStringLiteral("1"), std::nullopt},
+                        {QStringLiteral("gone"), std::nullopt, std::nullopt},
+                        {QStringLiteral("sum"), QString(), QString()}};
+        report.texts = {{QStringLiteral("one"), QStringLiteral("第一段\n第二段")}};
+        report.previous = {{QStringLiteral("a"), QStringLiteral("7")}};
+        return report;
+    }
+    std::unique_ptr<ProjectFile> create() { return ProjectFile::create(path, report(), "{}", clock).value(); }
+    Result<std::unique_ptr<ProjectFile>> open(Access access) { return ProjectFile::open(path, access, clock); }
+    QStringList names() const
+    {
+        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+
+    /// Changes the file behind the store's back.
+    void execute(const char *sql)
+    {
+        sqlite3 *database = nullptr;
+        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
+        sqlite3_close(database);
+    }
+    static std::optional<QString> cell(const StoredReport &stored, const QString &id)
+    {
+        for (const StoredReport::Cell &entry : stored.cells) {
+            if (entry.id == id)
+                return entry.value;
+        }
+        return QString();
+    }
+    static Edit edit(const QString &id, const std::optional<QString> &before, const std::optional<QString> &after)
+    {
+        return {EditKind::Type, {{{Place::Kind::Cell, id}, before, after}}};
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("年报 2030.nianbao"));
+    FixedClock clock{QDateTime({2031, 1, 20}, {8, 30, 15, 250}, Qt::UTC)};
+};
+
+} // namespace
+
+TEST_F(StoreTest, WhatIsCreatedIsReadBack)
+{
+    create();
+    EXPECT_EQ(names(), QStringList{QStringLiteral("年报 2030.nianbao")}) << "one file at rest, no lock, no journal";
+    const auto file = open(Access::Read).value();
+    const StoredReport stored = file->read().value();
+    EXPECT_EQ(stored.meta, report().meta);
+    EXPECT_EQ(stored.editionSha256, QStringLiteral("abc"));
+    EXPECT_EQ(stored.texts, report().texts);
+    EXPECT_EQ(stored.previous, report().previous);
+    ASSERT_EQ(stored.cells.size(), 3);
+    EXPECT_EQ(cell(stored, QStringLiteral("a")), QStringLiteral("1"));
+    EXPECT_EQ(cell(stored, QStringLiteral("gone")), std::nullopt) << "not known is not the same as blank";
+    EXPECT_EQ(stored.cells.last().control, QString()) << "a control total seen blank is not the same as none";
+    EXPECT_EQ(file->editionJson().value(), QByteArray("{}"));
+}
+
+TEST_F(StoreTest, CreatingNeverOverwrites)
+{
+    ASSERT_TRUE(writeFile(path, "something else"));
+    EXPECT_EQ(ProjectFile::create(path, report(), "{}", clock).error().code, ErrorCode::FileExists);
+    EXPECT_EQ(readFile(path, 100).value(), QByteArray("something else"));
+    const QString nowhere = folder.filePath(QStringLiteral("no/such/folder.nianbao"));
+    EXPECT_EQ(ProjectFile::create(nowhere, report(), "{}", clock).error().code, ErrorCode::FileWriteFailed);
+}
+
+TEST_F(StoreTest, AnEditOfEveryKindIsThereAfterReopening)
+{
+    {
+        const auto file = create();
+        Edit edit{EditKind::Batch, {}};
+        edit.changes = {
+            {{Place::Kind::Cell, QStringLiteral("a")}, QStringLiteral("1"), QString()},
+            {{Place::Kind::Cell, QStringLiteral("b")}, QString(), std::nullopt},
+            {{Place::Kind::Control, QStringLiteral("sum")}, QString(), QStringLiteral("12")},
+            {{Place::Kind::Text, QStringLiteral("one")}, QStringLiteral("第一段\n第二段"), std::nullopt},
+            {{Place::Kind::Text, QStringLiteral("two")}, std::nullopt, QString()},
+            {{Place::Kind::Profile, QStringLiteral("phone")}, QString(), QStringLiteral("0915-1")},
+            {{Place::Kind::Previous, QStringLiteral("a")}, QStringLiteral("7"), std::nullopt},
+            {{Place::Kind::Previous, QStringLiteral("b")}, std::nullopt, QStringLiteral("9")},
+        };
+        ASSERT_TRUE(file->write(edit));
+    }
+    const StoredReport stored = open(Access::Write).value()->read().value();
+    EXPECT_EQ(stored.cells.size(), 3) << "a cell that became blank has no row";
+    EXPECT_EQ(cell(stored, QStringLiteral("b")), std::nullopt);
+    EXPECT_EQ(stored.cells.last().control, QStringLiteral("12"));
+    EXPECT_EQ(stored.texts, (QHash<QString, QString>{{QStringLiteral("two"), QString()}}));
+    EXPECT_EQ(stored.meta.value(QStringLiteral("phone")), QStringLiteral("0915-1"));
+    EXPECT_EQ(stored.previous, (QHash<QString, QString>{{QStringLiteral("b"), QStringLiteral("9")}}));
+}
+
+TEST_F(StoreTest, TakingAnEditBackLeavesTheRowsAsTheyWere)
+{
+    const auto file = create();
+    Edit forth{EditKind::Type, {}};
+    forth.changes = {{{Place::Kind::Control, QStringLiteral("other")}, std::nullopt, QStringLiteral("3")},
+                     {{Place::Kind::Profile, QStringLiteral("email")}, QString(), QStringLiteral("a@b.cn")},
+                     {{Place::Kind::Previous, QStringLiteral("new")}, std::nullopt, QStringLiteral("3")}};
+    ASSERT_TRUE(file->write(forth));
+    ASSERT_TRUE(file->write(forth.inverted()));
+    const StoredReport stored = file->read().value();
+    EXPECT_EQ(stored.cells.size(), report().cells.size());
+    EXPECT_EQ(stored.meta, report().meta);
+    EXPECT_EQ(stored.previous, report().previous);
+}
+
+TEST_F(StoreTest, HistoryTellsWhenWhoAndWhat)
+{
+    const auto file = create();
+    ASSERT_TRUE(file->write(edit(QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"))));
+    ASSERT_TRUE(file->write(edit(QStringLiteral("b"), QString(), std::nullopt)));
+    const QList<HistoryEntry> all = file->history().value();
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all[0].change.place.id, QStringLiteral("b")) << "newest first";
+    EXPECT_EQ(all[0].change.after, std::nullopt);
+    EXPECT_EQ(all[1].at, clock.now());
+    EXPECT_EQ(all[1].who, systemUserName());
+    EXPECT_EQ(all[1].origin, editKindName(EditKind::Type));
+    EXPECT_EQ(all[1].change.before, QStringLiteral("1"));
+    EXPECT_EQ(file->history(Place{Place::Kind::Cell, QStringLiteral("a")}).value().size(), 1);
+    EXPECT_EQ(file->history(Place{Place::Kind::Text, QStringLiteral("a")}).value().size(), 0);
+    EXPECT_EQ(file->history(std::nullopt, 1).value().size(), 1);
+}
+
+TEST_F(StoreTest, VersionsAreNumberedAndNamed)
+{
+    const auto file = create();
+    EXPECT_EQ(file->addVersion(QStringLiteral("初稿"), "{1}").value(), 1);
+    EXPECT_EQ(file->addVersion(QStringLiteral("报送稿"), "{2}").value(), 2);
+    EXPECT_TRUE(file->addExport(QStringLiteral("pdf"), QStringLiteral("aa"), QStringLiteral("bb")));
+    const QList<VersionEntry> versions = file->versions().value();
+    ASSERT_EQ(versions.size(), 2);
+    EXPECT_EQ(versions[0].name, QStringLiteral("报送稿"));
+    EXPECT_EQ(versions[1].at, clock.now());
+}
+
+TEST_F(StoreTest, RefusesWhatIsNotOurs)
+{
+    EXPECT_EQ(open(Access::Read).error().code, ErrorCode::FileNotFound);
+    EXPECT_EQ(ProjectFile::open(folder.path(), Access::Read, clock).error().code, ErrorCode::FileUnreadable);
+    ASSERT_TRUE(writeFile(path, {}));
+    EXPECT_EQ(open(Access::Read).error().code, ErrorCode::FileNotOurs);
+    ASSERT_TRUE(writeFile(path, QByteArray(5000, 'x')));
+    EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileNotOurs);
+    QFile::remove(path);
+    execute("CREATE TABLE other(a)");
+    EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileNotOurs);
+}
+
+TEST_F(StoreTest, RefusesANewerFileKindlyEvenWhenItsTablesAreOther)
+{
+    create();
+    execute("PRAGMA user_version=9; DROP TABLE cell");
+    for (const Access access : {Access::Read, Access::Write}) {
+        const auto file = open(access);
+        ASSERT_FALSE(file);
+        EXPECT_EQ(file.error().code, ErrorCode::FileNewer);
+        EXPECT_EQ(file.error().args, (QStringList{path, QStringLiteral("9"), QStringLiteral("1")}));
+    }
+}
+
+TEST_F(StoreTest, RefusesASchemaThatIsNotToTheLetterOurs)
+{
+    const QList<const char *> attacks{
+        "CREATE TRIGGER t AFTER INSERT ON cell BEGIN DELETE FROM history; END",
+        "CREATE VIEW v AS SELECT 1",
+        "CREATE INDEX i ON cell(value)",
+        "CREATE TABLE more(a)",
+        "DROP TABLE narrative",
+        "ALTER TABLE cell ADD COLUMN extra TEXT",
+        "PRAGMA user_version=0",
+        "PRAGMA journal_mode=WAL; CREATE TABLE more(a)",
+    };
+    for (const char *attack : attacks) {
+        QFile::remove(path);
+        create();
+        execute(attack);
+        EXPECT_EQ(open(Access::Read).error().code, ErrorCode::FileDamaged) << attack;
+        EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileDamaged) << attack;
+    }
+}
+
+TEST_F(StoreTest, RefusesAFileWithoutAnEdition)
+{
+    create();
+    execute("DELETE FROM edition");
+    EXPECT_EQ(open(Access::Read).value()->read().error().code, ErrorCode::FileDamaged);
+}
+
+TEST_F(StoreTest, AVacuumedFileIsStillOurs)
+{
+    create();
+    execute("VACUUM");
+    EXPECT_TRUE(open(Access::Write));
+}
+
+TEST_F(StoreTest, RefusesEveryCutOffFile)
+{
+    create();
+    const QByteArray whole = readFile(path, 1 << 20).value();
+    for (const qsizetype size : {qsizetype(100), qsizetype(4096), qsizetype(9000), whole.size() - 1}) {
+        ASSERT_TRUE(writeFile(path, whole.left(size)));
+        EXPECT_EQ(open(Access::Read).error().code, ErrorCode::FileDamaged) << size;
+        EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileDamaged) << size;
+    }
+}
+
+TEST_F(StoreTest, FlippedBytesAreRefusedOrReadButNeverCrash)
+{
+    create();
+    const QByteArray whole = readFile(path, 1 << 20).value();
+    quint32 state = 12345;
+    for (int round = 0; round < 300; ++round) {
+        QByteArray flipped = whole;
+        for (int i = 0; i < 4; ++i) {
+            state = state * 1664525 + 1013904223;
+            flipped[static_cast<qsizetype>(state >> 8) % flipped.size()] = static_cast<char>(state);
+        }
+        QFile::remove(path);
+        ASSERT_TRUE(writeFile(path, flipped));
+        for (const Access access : {Access::Read, Access::Write}) {
+            const auto file = open(access);
+            if (file)
+                (void)(*file)->read();
+        }
+    }
+}
+
+TEST_F(StoreTest, ASecondWriterIsToldWhoHasTheFileAndAReaderIsNot)
+{
+    const auto first = create();
+    EXPECT_TRUE(QFile::exists(store::FileLock::lockPath(path)));
+    const auto second = open(Access::Write);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, ErrorCode::FileInUse);
+    ASSERT_EQ(second.error().args.size(), 3);
+    EXPECT_FALSE(second.error().args[1].isEmpty()) << "user";
+    EXPECT_FALSE(second.error().args[2].isEmpty()) << "host";
+    const auto reader = open(Access::Read);
+    ASSERT_TRUE(reader);
+    EXPECT_EQ((*reader)->write(edit(QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"))).error().code,
+              ErrorCode::ReadOnly);
+    EXPECT_TRUE(first->write(edit(QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"))))
+        << "an idle reader does not hold up the writer";
+    EXPECT_EQ(cell((*reader)->read().value(), QStringLiteral("a")), QStringLiteral("2"));
+}
+
+TEST_F(StoreTest, ALinkToTheFileHasTheSameLock)
+{
+    const auto first = create();
+    const QString link = folder.filePath(QStringLiteral("link.nianbao"));
+    ASSERT_TRUE(QFile::link(path, link));
+    EXPECT_EQ(ProjectFile::open(link, Access::Write, clock).error().code, ErrorCode::FileInUse);
+}
+
+TEST_F(StoreTest, AFileMovedAwayWhileOpenIsReportedAndNotWrittenIntoNothing)
+{
+    const auto file = create();
+    ASSERT_TRUE(QFile::rename(path, folder.filePath(QStringLiteral("elsewhere"))));
+    EXPECT_EQ(file->write(edit(QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"))).error().code,
+              ErrorCode::FileNotFound);
+}
+
+TEST_F(StoreTest, WhenTheDiskFailsAtAnyPointAnEditIsWhollyDoneOrNotAtAll)
+{
+    create();
+    for (const int code : {SQLITE_FULL, SQLITE_IOERR_WRITE}) {
+        test::FailingDisk disk(code);
+        bool failed = true;
+        for (int n = 0; failed; ++n) {
+            ASSERT_LT(n, 200);
+            auto file = open(Access::Write).value();
+            const QString before = cell(file->read().value(), QStringLiteral("a")).value();
+            const QString after = QString::number(before.toInt() + 1);
+            disk.failAfter(n);
+            const Status written = file->write(edit(QStringLiteral("a"), before, after));
+            failed = disk.hasFailed();
+            file.reset();
+            disk.heal();
+            file = open(Access::Write).value();
+            const QString now = cell(file->read().value(), QStringLiteral("a")).value();
+            if (written) {
+                EXPECT_EQ(now, after) << "reported as done, so it is done; n = " << n;
+            } else {
+                EXPECT_EQ(written.error().code, code == SQLITE_FULL ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed);
+                EXPECT_EQ(now, before) << "n = " << n;
+            }
+            const QList<HistoryEntry> last = file->history(std::nullopt, 1).value();
+            EXPECT_EQ(last.isEmpty() ? QStringLiteral("1") : last[0].change.after.value(), now);
+        }
+    }
+}
+
+TEST_F(StoreTest, WhenTheDiskFailsWhileCreatingNothingStaysBehind)
+{
+    test::FailingDisk disk(SQLITE_FULL);
+    for (int n = 0; n < 40; n += 3) {
+        disk.failAfter(n);
+        const auto file = ProjectFile::create(path, report(), "{}", clock);
+        disk.heal();
+        if (file)
+            return;
+        EXPECT_EQ(file.error().code, ErrorCode::DiskFull);
+        EXPECT_EQ(names(), QStringList()) << n;
+    }
+    FAIL() << "40 operations are enough for an empty file";
+}
+
+TEST_F(StoreTest, AReaderSeesTheStateBeforeACrashAndWritesNothing)
+{
+    create();
+    QByteArray crashed;
+    QByteArray journal;
+    const QString journalPath = path + QStringLiteral("-journal");
+    {
+        // Stops in the middle of a transaction, after pages reached the file, and keeps what is on disk.
+        sqlite3 *database = nullptr;
+        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        sqlite3_exec(database,
+                     "PRAGMA cache_size=1; PRAGMA cache_spill=1; BEGIN;"
+                     "UPDATE cell SET value='999' WHERE id='a';"
+                     "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i+1 FROM n WHERE i<500)"
+                     "INSERT INTO history(at, who, origin, what) SELECT i, hex(randomblob(200)), 'x', 'cell:a' FROM n",
+                     nullptr, nullptr, nullptr);
+        crashed = readFile(path, 1 << 24).value();
+        journal = readFile(journalPath, 1 << 24).value();
+        sqlite3_close(database);
+    }
+    ASSERT_TRUE(writeFile(path, crashed));
+    ASSERT_TRUE(writeFile(journalPath, journal));
+    const QStringList before = names();
+    {
+        const auto reader = open(Access::Read);
+        ASSERT_TRUE(reader);
+        EXPECT_EQ(cell((*reader)->read().value(), QStringLiteral("a")), QStringLiteral("1"));
+    }
+    EXPECT_EQ(names(), before);
+    EXPECT_EQ(readFile(path, 1 << 24).value(), crashed);
+    EXPECT_EQ(cell(open(Access::Write).value()->read().value(), QStringLiteral("a")), QStringLiteral("1"))
+        << "a writer rolls back in place";
+    EXPECT_FALSE(QFile::exists(journalPath));
+}
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// The superuser may write everywhere; stops being it for a while.
+class AsNobody
+{
+public:
+    AsNobody() { EXPECT_TRUE(!m_wasRoot || ::seteuid(65534) == 0); }
+    ~AsNobody() { EXPECT_TRUE(!m_wasRoot || ::seteuid(0) == 0); }
+
+private:
+    const bool m_wasRoot = ::geteuid() == 0;
+};
+
+} // namespace
+
+TEST_F(StoreTest, InAReadOnlyFolderReadingWorksAndWritingSaysWhy)
+{
+    create();
+    ASSERT_EQ(::chmod(folder.path().toUtf8().constData(), 0555), 0);
+    auto nobody = std::make_optional<AsNobody>();
+    const auto reader = open(Access::Read);
+    const auto writer = open(Access::Write);
+    const auto created = ProjectFile::create(folder.filePath(QStringLiteral("new.nianbao")), report(), "{}", clock);
+    nobody.reset();
+    ASSERT_EQ(::chmod(folder.path().toUtf8().constData(), 0755), 0);
+    EXPECT_TRUE(reader && (*reader)->read());
+    ASSERT_FALSE(writer);
+    EXPECT_EQ(writer.error().code, ErrorCode::ReadOnly);
+    ASSERT_FALSE(created);
+    EXPECT_EQ(created.error().code, ErrorCode::FileWriteFailed);
+}
+
+TEST_F(StoreTest, AWriteProtectedFileIsReadOnly)
+{
+    create();
+    ASSERT_EQ(::chmod(path.toUtf8().constData(), 0444), 0);
+    ASSERT_EQ(::chmod(folder.path().toUtf8().constData(), 0777), 0);
+    auto nobody = std::make_optional<AsNobody>();
+    const auto writer = open(Access::Write);
+    nobody.reset();
+    ASSERT_FALSE(writer);
+    EXPECT_EQ(writer.error().code, ErrorCode::ReadOnly);
+}
+#endif
