@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/architecture/rules.h"
 
+#include <algorithm>
+
 namespace nianbao::architecture {
 
 namespace {
@@ -62,6 +64,14 @@ const Layer *layerOf(const SourceText &file)
     return nullptr;
 }
 
+bool isLibraryHeader(const QString &name)
+{
+    static const QStringList beginnings{QStringLiteral("qpdf/"), QStringLiteral("openssl/"), QStringLiteral("zip"),
+                                        QStringLiteral("sqlite3.h"), QStringLiteral("SQLiteCpp/")};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&name](const QString &beginning) { return name.startsWith(beginning); });
+}
+
 template <typename Check>
 Violations forEachInclude(const SourceText &file, Check check)
 {
@@ -113,21 +123,41 @@ Violations checkQtModules(const SourceText &file, const QtModuleOf &moduleOf)
 
 Violations checkLibraries(const SourceText &file)
 {
-    static const QStringList hidden{QStringLiteral("qpdf/"), QStringLiteral("openssl/"), QStringLiteral("zip.h"),
-                                    QStringLiteral("sqlite3.h"), QStringLiteral("SQLiteCpp/")};
-    if (file.isTest())
+    if (file.isTest() || file.path.startsWith(u"model/store/"))
         return {};
-    return forEachInclude(file, [&](const SourceLine &line) -> QString {
+    return forEachInclude(file, [](const SourceLine &line) -> QString {
         const QString &name = line.includedAs;
         const bool isSqlite = name.startsWith(u"SQLiteCpp/") || name == u"sqlite3.h";
-        if (isSqlite && !isWithin(file.path, QStringLiteral("model/store")))
-            return QStringLiteral("SQLite belongs into model/store: <%1>").arg(name);
-        for (const QString &library : hidden) {
-            if (file.isHeader() && name.startsWith(library))
-                return QStringLiteral("a library stays inside a .cpp file: <%1>").arg(name);
-        }
-        return {};
+        return isSqlite ? QStringLiteral("SQLite belongs into model/store: <%1>").arg(name) : QString();
     });
+}
+
+Violations checkLibraryHeaders(const QList<SourceText> &files)
+{
+    // The headers of ours that bring a library with them; grows until nothing is added.
+    QSet<QString> bringing;
+    const auto brings = [&bringing](const SourceLine &line) {
+        return line.includesWithBrackets ? isLibraryHeader(line.includedAs) : bringing.contains(line.includedAs);
+    };
+    for (qsizetype before = -1; before != bringing.size();) {
+        before = bringing.size();
+        for (const SourceText &file : files) {
+            if (file.isHeader() && !file.isTest() && std::any_of(file.lines.begin(), file.lines.end(), brings))
+                bringing.insert(file.path);
+        }
+    }
+    Violations found;
+    for (const SourceText &file : files) {
+        if (file.isTest())
+            continue;
+        found += forEachInclude(file, [&](const SourceLine &line) -> QString {
+            const QString &name = line.includedAs;
+            if (line.includesWithBrackets || !bringing.contains(name) || isWithin(name, file.folder()))
+                return {};
+            return QStringLiteral("\"%1\" brings a library with it and is for its own folder").arg(name);
+        });
+    }
+    return found;
 }
 
 Violations checkUmbrellaHeaders(const SourceText &file)

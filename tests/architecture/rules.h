@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What the source text of this project may not contain, one function for each rule. Every rule looks
-// at one file and answers with the places that break it; none reads a disk, so each can be tried out
-// on a made-up file.
+// What the source text of this project may not contain, one function for each rule. Each answers
+// with the places that break it; none reads a disk, so each can be tried out on made-up files.
 
 #include "tests/architecture/sourcetext.h"
 
@@ -29,7 +28,10 @@ using QtModuleOf = std::function<QString(const QString &header)>;
 
 Violations checkLayers(const SourceText &file);
 Violations checkQtModules(const SourceText &file, const QtModuleOf &moduleOf);
+/// SQLite is for model/store alone.
 Violations checkLibraries(const SourceText &file);
+/// A header that needs a library's header, itself or through another, stays inside its folder.
+Violations checkLibraryHeaders(const QList<SourceText> &files);
 Violations checkUmbrellaHeaders(const SourceText &file);
 Violations checkPlatformHeaders(const SourceText &file);
 

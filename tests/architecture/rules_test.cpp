@@ -126,13 +126,23 @@ TEST(ArchitectureRules, RefuseGuiHeadersInTheModelAndWidgetsOnPaper)
                 IsEmpty());
 }
 
-TEST(ArchitectureRules, KeepLibrariesInsideSourceFilesAndSqliteInsideTheStore)
+TEST(ArchitectureRules, KeepSqliteInsideTheStore)
 {
-    EXPECT_THAT(linesOf(checkLibraries(file("model/store/x.h", "#include <SQLiteCpp/SQLiteCpp.h>\n"))), ElementsAre(1));
     EXPECT_THAT(linesOf(checkLibraries(file("model/project/x.cpp", "#include <sqlite3.h>\n"))), ElementsAre(1));
-    EXPECT_THAT(linesOf(checkLibraries(file("forms/paper/x.h", "#include <qpdf/QPDF.hh>\n"))), ElementsAre(1));
     EXPECT_THAT(checkLibraries(file("model/store/x.cpp", "#include <sqlite3.h>\n")), IsEmpty());
-    EXPECT_THAT(checkLibraries(file("forms/paper/x.cpp", "#include <qpdf/QPDF.hh>\n")), IsEmpty());
+}
+
+TEST(ArchitectureRules, KeepALibrarysHeadersInsideTheFolderThatUsesIt)
+{
+    const SourceText wrapper = file("model/store/database.h", "#include <SQLiteCpp/Database.h>\n");
+    const SourceText user = file("model/store/projectfile.cpp", "#include \"model/store/database.h\"\n");
+    const SourceText through = file("model/store/backups.h", "\n#include \"model/store/database.h\"\n");
+    const SourceText outside = file("model/project/x.cpp",
+                                    "#include \"model/base/result.h\"\n"
+                                    "#include \"model/store/backups.h\"\n");
+    EXPECT_THAT(checkLibraryHeaders({wrapper, user, through}), IsEmpty());
+    EXPECT_THAT(linesOf(checkLibraryHeaders({outside, wrapper, user, through})), ElementsAre(2));
+    EXPECT_THAT(checkLibraryHeaders({file("forms/paper/x.cpp", "#include <qpdf/QPDF.hh>\n")}), IsEmpty());
 }
 
 TEST(ArchitectureRules, RefuseUmbrellaHeadersAndModulePrefixes)

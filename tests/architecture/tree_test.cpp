@@ -99,9 +99,10 @@ TEST(Architecture, EachLayerUsesOnlyItsPartOfQt)
     onEverySource(checkQtModules, QtModuleOf(installedModuleOf));
 }
 
-TEST(Architecture, LibrariesStayInsideSourceFiles)
+TEST(Architecture, LibrariesStayInsideTheirFolders)
 {
     onEverySource(checkLibraries);
+    expectNone(checkLibraryHeaders(sources()));
 }
 
 TEST(Architecture, NoUmbrellaHeaders)
