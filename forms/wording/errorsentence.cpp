@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/sentences.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::wording {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+/// Mistakes in what was typed into a cell; `typed` is that text.
+QString valueSentence(ErrorCode code, const QString &typed, const QString &detail)
+{
+    switch (code) {
+    case ErrorCode::ValueNotANumber: return Words::tr("“%1” is not a number.").arg(typed);
+    case ErrorCode::ValueNegative: return Words::tr("“%1” is negative; this cell takes numbers from 0.").arg(typed);
+    case ErrorCode::ValueNotWhole: return Words::tr("“%1” is not a whole number; this cell counts items.").arg(typed);
+    case ErrorCode::ValueTooLarge:
+        return Words::tr("“%1” is larger than %2, the largest figure that a cell holds.")
+            .arg(typed, QString::number(Value::largest));
+    case ErrorCode::ValueTooManyDecimals:
+        return Words::tr("“%1” has too many decimals; this cell takes at most %2.").arg(typed, detail);
+    case ErrorCode::ValueUnitMissing:
+        return Words::tr("“%1” has no unit; write one of %2 behind the amount.").arg(typed, detail);
+    case ErrorCode::ValueUnitWrong:
+        return Words::tr("“%1” has another unit than this cell, which is in %2.").arg(typed, detail);
+    case ErrorCode::ValueHasRemark:
+        return Words::tr("“%1” holds a remark beside the number; write only %2 and put the remark into the text.")
+            .arg(typed, detail);
+    case ErrorCode::ValueDirectionOnly:
+        return Words::tr("“%1” says in which direction but not by how many; write for example +5 or -3.").arg(typed);
+    case ErrorCode::ValueNotApplicable:
+        return Words::tr("“%1” is no figure, and this cell needs one; write 0 when there was nothing.").arg(typed);
+    default: return {};
+    }
+}
+
+/// Mistakes in an edition file, each with its place.
+QString editionSentence(ErrorCode code, const QString &place, const QString &detail)
+{
+    switch (code) {
+    case ErrorCode::JsonSyntax: return Words::tr("At %1 it is not valid JSON: %2.").arg(place, detail);
+    case ErrorCode::EditionUnknownKey: return Words::tr("%1 is a key that has no meaning there.").arg(place);
+    case ErrorCode::EditionMissingKey: return Words::tr("%1 is missing.").arg(place);
+    case ErrorCode::EditionWrongType: return Words::tr("%1 should be: %2.").arg(place, detail);
+    case ErrorCode::EditionRepeatedId: return Words::tr("%1 repeats an id that was used before.").arg(place);
+    case ErrorCode::EditionUnknownName: return Words::tr("%1 names “%2”, which does not exist.").arg(place, detail);
+    case ErrorCode::EditionMixedUnits: return Words::tr("%1 adds figures of different units.").arg(place);
+    case ErrorCode::EditionUnsatisfiable:
+        return Words::tr("%1 is a rule that no report, not even one of zeros, can fulfil.").arg(place);
+    case ErrorCode::EditionMissingLanguage: return Words::tr("%1 has no text in the language “%2”.").arg(place, detail);
+    default: return {};
+    }
+}
+
+QString fileInUseSentence(const QString &path, const QString &user, const QString &host)
+{
+    const QString advice = Words::tr("You can look at the report; to change it, close it there first.");
+    if (user.isEmpty() && host.isEmpty())
+        return Words::tr("%1 is being used by another program.").arg(path) + u' ' + advice;
+    if (user.isEmpty())
+        return Words::tr("%1 is open on the computer %2.").arg(path, host) + u' ' + advice;
+    return Words::tr("%1 has been opened by %2 on the computer %3.").arg(path, user, host) + u' ' + advice;
+}
+
+QString fileSentence(ErrorCode code, const QString &path, const QString &first, const QString &second)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return Words::tr("%1 was not found. It may have been moved, renamed or deleted.").arg(path);
+    case ErrorCode::FileUnreadable: return Words::tr("%1 cannot be read: %2.").arg(path, first);
+    case ErrorCode::FileTooLarge: return Words::tr("%1 is larger than %2 bytes and was not read.").arg(path, first);
+    case ErrorCode::FileExists:
+        return Words::tr("%1 exists already and was not overwritten. Choose another name.").arg(path);
+    case ErrorCode::FileNotOurs: return Words::tr("%1 is not a report file of this program.").arg(path);
+    case ErrorCode::FileNewer:
+        return Words::tr("%1 was made by a newer version of this program (file version %2, known up to %3). Update the "
+                         "program to open it; the file is unchanged.")
+            .arg(path, first, second);
+    case ErrorCode::FileDamaged:
+        return Words::tr("%1 is damaged and was not opened (%2). Use a copy or a backup of it.").arg(path, first);
+    case ErrorCode::FileInUse: return fileInUseSentence(path, first, second);
+    case ErrorCode::FileWriteFailed:
+        return Words::tr("%1 could not be written: %2. Nothing was changed.").arg(path, first);
+    case ErrorCode::DiskFull:
+        return Words::tr("%1 could not be written because the disk is full. Nothing was changed.").arg(path);
+    case ErrorCode::ReadOnly: return Words::tr("%1 is read-only here and cannot be changed.").arg(path);
+    default: return {};
+    }
+}
+
+QString reportSentence(ErrorCode code, const QString &first, const QString &second, const QString &third)
+{
+    switch (code) {
+    case ErrorCode::EditionNotFound: return Words::tr("There is no edition “%1” of the report format.").arg(first);
+    case ErrorCode::EditionNotForYear:
+        return Words::tr("No edition of the report format is known that is valid for the year %1.").arg(first);
+    case ErrorCode::EditOutdated:
+        return Words::tr("%1 is no longer “%2” but “%3”; nothing was changed.").arg(first, second, third);
+    case ErrorCode::UnknownCell: return Words::tr("There is no cell “%1” in this edition.").arg(first);
+    case ErrorCode::UnknownSection: return Words::tr("There is no text section “%1” in this edition.").arg(first);
+    case ErrorCode::UnknownField: return Words::tr("There is no field “%1”.").arg(first);
+    case ErrorCode::TotalIsComputed:
+        return Words::tr("%1 is a total; it is computed and cannot be typed in. Give a control total instead.")
+            .arg(first);
+    case ErrorCode::NothingToChange: return Words::tr("There was nothing to change.");
+    case ErrorCode::BadYear: return Words::tr("“%1” is not a year that a report can be on here.").arg(first);
+    case ErrorCode::BadUnitName:
+        return Words::tr("“%1” cannot be the name of the body; write its full name in one line.").arg(first);
+    case ErrorCode::ValuesWrongSchema:
+        return Words::tr("%1 is not a values file of a kind that this program reads; its schema is “%2”.")
+            .arg(first, second);
+    case ErrorCode::ValuesMissing:
+        return Words::tr("In the values file %1 the key “%2” is missing.").arg(first, second);
+    case ErrorCode::ValuesWrongType:
+        return Words::tr("In the values file %1, “%2” is not what belongs there.").arg(first, second);
+    case ErrorCode::FormatUnknown: return Words::tr("The ending of %1 names no format that is known here.").arg(first);
+    case ErrorCode::PdfFailed: return Words::tr("The PDF could not be made: %1.").arg(first);
+    case ErrorCode::Cancelled: return Words::tr("It was stopped; nothing was written.");
+    case ErrorCode::BadArguments: return Words::tr("“%1” was not understood.").arg(first);
+    default: return {};
+    }
+}
+
+QString ownSentence(const Error &error)
+{
+    const QString first = error.args.value(0);
+    const QString second = error.args.value(1);
+    const QString third = error.args.value(2);
+    QString text = valueSentence(error.code, first, second);
+    if (text.isEmpty())
+        text = fileSentence(error.code, first, second, third);
+    if (text.isEmpty())
+        text = reportSentence(error.code, first, second, third);
+    if (!text.isEmpty())
+        return text;
+    text = editionSentence(error.code, second, third);
+    return first.isEmpty() ? text : Words::tr("The edition file %1 was refused. %2").arg(first, text);
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    QString text = ownSentence(error);
+    if (error.cause)
+        text += u' ' + sentence(*error.cause);
+    return text;
+}
+
+} // namespace nianbao::wording

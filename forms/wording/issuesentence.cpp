@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/sentences.h"
+
+#include "model/project/project.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nianbao::wording {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+/// More names than this in one sentence nobody reads.
+constexpr qsizetype mostNames = 6;
+
+/// Without the explanation that some labels carry behind them in brackets.
+QString shortLabel(const QString &label)
+{
+    const qsizetype bracket = label.lastIndexOf(u'（');
+    constexpr qsizetype shortest = 8;
+    if (bracket > 0 && label.endsWith(u'）') && label.size() - bracket > shortest)
+        return label.left(bracket);
+    return label;
+}
+
+/// Says one finding; knows how to name its cells as briefly as their common row or column allows.
+class Finding
+{
+public:
+    Finding(const Issue &issue, const Project &project)
+        : m_issue(issue)
+        , m_rule(*issue.rule)
+        , m_project(project)
+        , m_edition(project.edition())
+        , m_cells(issue.leftCells + issue.rightCells)
+    {
+        const auto sameAsFirst = [this](auto CellSpec::*path) {
+            return std::all_of(m_cells.cbegin(), m_cells.cend(), [this, path](CellIndex cell) {
+                return m_edition.cell(cell).*path == m_edition.cell(m_cells.first()).*path;
+            });
+        };
+        m_sameColumn = m_cells.size() > 1 && sameAsFirst(&CellSpec::columnPath) && !first().rowPath.isEmpty();
+        m_sameRow = m_cells.size() > 1 && !m_sameColumn && sameAsFirst(&CellSpec::rowPath);
+    }
+
+    QString text() const
+    {
+        const QString opening = m_rule.message.value(language());
+        const QString facts = m_issue.state == IssueState::NotAssessable ? whyNotAssessable() : figures();
+        QStringList sentences{opening, facts};
+        if (!m_issue.suspects.isEmpty())
+            sentences.append(suspect(m_issue.suspects.first()));
+        sentences.removeAll(QString());
+        return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
+    }
+
+private:
+    const CellSpec &first() const { return m_edition.cell(m_cells.first()); }
+
+    /// What all cells of the finding have in common: 自然人.
+    QString common() const
+    {
+        if (m_sameColumn)
+            return first().columnPath.isEmpty() ? QString() : first().columnPath.last();
+        if (!m_sameRow)
+            return {};
+        if (!first().rowPath.isEmpty())
+            return shortLabel(first().rowPath.last());
+        QStringList shared = first().columnPath;
+        for (const CellIndex cell : m_cells) {
+            const QStringList &path = m_edition.cell(cell).columnPath;
+            while (!shared.isEmpty() && path.mid(0, shared.size()) != shared)
+                shared.removeLast();
+        }
+        return shared.join(QStringLiteral(" · "));
+    }
+
+    QString name(CellIndex cell) const
+    {
+        const CellSpec &spec = m_edition.cell(cell);
+        if (m_sameColumn)
+            return shortLabel(spec.rowPath.last());
+        if (m_sameRow && !spec.columnPath.isEmpty())
+            return spec.columnPath.last();
+        return cellName(m_edition, cell);
+    }
+
+    /// 总计 15
+    QString term(CellIndex cell) const
+    {
+        const Figures &all = m_project.figures();
+        const std::optional<Value> &control = all.control(cell);
+        if (control && control->isNumber()) {
+            //: name of a cell, its figure
+            return Words::tr("%1 %2 (control total)").arg(name(cell), control->text());
+        }
+        const Value &value = all.value(cell);
+        //: name of a cell, its figure
+        return Words::tr("%1 %2").arg(name(cell), value.isNumber() ? value.text() : QStringLiteral("0"));
+    }
+
+    /// 新收 3440 ＋ 上年结转 118 ＝ 3558; of long sums only the cells that add something.
+    QString side(const QList<CellIndex> &cells, const std::optional<Amount> &sum) const
+    {
+        QStringList terms;
+        for (const CellIndex cell : cells) {
+            const std::optional<Amount> amount = m_project.figures().forRules(cell);
+            if (cells.size() <= mostNames || (amount && !amount->isZero()))
+                terms.append(term(cell));
+        }
+        if (terms.isEmpty()) {
+            //: a sum of many cells that are all 0
+            terms.append(Words::tr("%n cell(s), all 0", nullptr, static_cast<int>(cells.size())));
+        }
+        //: between the terms of a sum
+        const QString joined = terms.join(Words::tr(" + "));
+        if (terms.size() == 1 && cells.size() == 1)
+            return joined;
+        //: terms of a sum, the sum
+        return Words::tr("%1 = %2").arg(joined, sum.value_or(Amount()).text());
+    }
+
+    QString names(const QList<CellIndex> &cells) const
+    {
+        QStringList list;
+        for (const CellIndex cell : cells.mid(0, mostNames))
+            list.append(cellName(m_edition, cell));
+        //: between the names of a list
+        const QString joined = list.join(Words::tr(", "));
+        if (cells.size() <= mostNames)
+            return joined;
+        return Words::tr("%1 and %n more", nullptr, static_cast<int>(cells.size() - mostNames)).arg(joined);
+    }
+
+    QString difference() const
+    {
+        const Amount difference = m_issue.difference();
+        return (difference < Amount() ? Amount() - difference : difference).text();
+    }
+
+    QString headed(const QString &sentence) const
+    {
+        const QString head = common();
+        //: what the cells have in common, a sentence about them
+        return head.isEmpty() ? sentence : Words::tr("%1: %2").arg(head, sentence);
+    }
+
+    QString sectionName() const
+    {
+        const SectionSpec *section = m_edition.section(m_rule.section);
+        return section ? section->name : m_rule.section.text();
+    }
+
+    QString figures() const
+    {
+        const auto left = [this] { return side(m_issue.leftCells, m_issue.left); };
+        const auto right = [this] { return side(m_issue.rightCells, m_issue.right); };
+        const auto number = [](const std::optional<Amount> &amount) { return amount.value_or(Amount()).text(); };
+        switch (m_rule.kind) {
+        case RuleKind::SumEqual:
+            return headed(Words::tr("%1, but %2; the difference is %3. Please check these figures.")
+                              .arg(left(), right(), difference()));
+        case RuleKind::AtLeastZero: return headed(Words::tr("%1, which is less than 0.").arg(left()));
+        case RuleKind::AtMost:
+            return headed(
+                Words::tr("%1 is more than %2, by %3. Please check these figures.").arg(left(), right(), difference()));
+        case RuleKind::SuspiciouslyEqual:
+            return headed(Words::tr("%1 is exactly the same as %2. Please check that it was not added up by mistake.")
+                              .arg(left(), right()));
+        case RuleKind::BothOrNeither: {
+            QStringList terms;
+            for (const CellIndex cell : m_issue.leftCells)
+                terms.append(term(cell));
+            return headed(Words::tr("Only one is 0: %1.").arg(terms.join(Words::tr(", "))));
+        }
+        case RuleKind::ZeroUnlessPower: return Words::tr("Now: %1.").arg(left());
+        case RuleKind::WholeNotNegative:
+            return Words::tr("%1 holds %2.").arg(names(m_issue.leftCells), number(m_issue.left));
+        case RuleKind::Filled:
+            return Words::tr("%n cell(s) are empty: %1.", nullptr, static_cast<int>(m_issue.leftCells.size()))
+                .arg(names(m_issue.leftCells));
+        case RuleKind::EqualPrevious:
+            return Words::tr("This year %1; last year's report has %2 %3; the difference is %4.")
+                .arg(cellName(m_edition, m_issue.leftCells.first()) + u' ' + number(m_issue.left),
+                     cellName(m_edition, m_issue.rightCells.first()), number(m_issue.right), difference());
+        case RuleKind::BalancePrevious:
+            return Words::tr("%1 is %2; from last year's report and this year's changes it would be %3; the difference "
+                             "is %4.")
+                .arg(cellName(m_edition, m_issue.leftCells.first()), number(m_issue.left), number(m_issue.right),
+                     difference());
+        case RuleKind::JumpPrevious:
+            return Words::tr("%1: last year %2, this year %3.")
+                .arg(cellName(m_edition, m_issue.leftCells.first()), number(m_issue.right), number(m_issue.left));
+        case RuleKind::TextAtLeast: return Words::tr("Please write the section “%1”.").arg(sectionName());
+        case RuleKind::TextAtMost:
+            return Words::tr("The section “%1” has %2 characters; %3 are usual at most.")
+                .arg(sectionName(), number(m_issue.left), number(m_issue.right));
+        case RuleKind::TextMatches: return Words::tr("Please check the section “%1”.").arg(sectionName());
+        }
+        Q_UNREACHABLE();
+    }
+
+    QString whyNotAssessable() const
+    {
+        switch (m_rule.kind) {
+        case RuleKind::EqualPrevious:
+        case RuleKind::BalancePrevious:
+        case RuleKind::JumpPrevious:
+            return Words::tr("This cannot be checked without the figures of last year's report.");
+        case RuleKind::ZeroUnlessPower:
+            return Words::tr("This cannot be checked until it is known whether the body may make such rules; say so "
+                             "under “Unit and report”.");
+        case RuleKind::TextAtLeast:
+        case RuleKind::TextAtMost:
+        case RuleKind::TextMatches:
+            return Words::tr("This cannot be checked because the section “%1” is not known.").arg(sectionName());
+        default: return Words::tr("This cannot be checked because not all of its figures are known.");
+        }
+    }
+
+    QString suspect(const Suspect &suspect) const
+    {
+        const QString where = cellName(m_edition, suspect.cell);
+        const QString now = suspect.value.text();
+        const QString expected = suspect.expected.text();
+        switch (suspect.reason) {
+        case SuspectReason::OnlyOne:
+            return Words::tr("Only one cell explains this alone: %1 has %2; with %3 everything adds up.")
+                .arg(where, now, expected);
+        case SuspectReason::DigitsSwapped:
+            return Words::tr("Two digits may have been swapped: %1 has %2; with %3 everything adds up.")
+                .arg(where, now, expected);
+        case SuspectReason::OneOfSeveral:
+            return Words::tr("Look first at %1: it has %2; with %3 everything adds up.").arg(where, now, expected);
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Issue &m_issue;
+    const RuleSpec &m_rule;
+    const Project &m_project;
+    const Edition &m_edition;
+    const QList<CellIndex> m_cells;
+    bool m_sameColumn = false;
+    bool m_sameRow = false;
+};
+
+} // namespace
+
+QString sentence(const Issue &issue, const Project &project)
+{
+    return Finding(issue, project).text();
+}
+
+} // namespace nianbao::wording

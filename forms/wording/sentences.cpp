@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/sentences.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::wording {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+} // namespace
+
+QString sentence(Normalisation normalisation, const QString &typed, const Value &value)
+{
+    const QString text = value.text();
+    switch (normalisation) {
+    case Normalisation::FullWidthDigits: return Words::tr("Full-width “%1” was taken as %2.").arg(typed, text);
+    case Normalisation::CommasRemoved: return Words::tr("“%1” was taken as %2, without commas.").arg(typed, text);
+    case Normalisation::SignFromWord: return Words::tr("“%1” was taken as %2.").arg(typed, text);
+    case Normalisation::UnitRemoved:
+        return Words::tr("“%1” was taken as %2; the form prints the unit itself.").arg(typed, text);
+    case Normalisation::LeadingZeros: return Words::tr("“%1” was taken as %2, without leading zeros.").arg(typed, text);
+    case Normalisation::DashIsNotApplicable: return Words::tr("“%1” was taken as %2, not applicable.").arg(typed, text);
+    case Normalisation::RemarkDropped:
+        return Words::tr("Of “%1” only %2 was taken; the remark was left out.").arg(typed, text);
+    case Normalisation::UnitAssumed:
+        return Words::tr("“%1” has no unit and was taken as %2, the usual one. Please check it.").arg(typed, text);
+    case Normalisation::NotUnderstood: return Words::tr("“%1” is no figure; the cell counts as not known.").arg(typed);
+    }
+    Q_UNREACHABLE();
+}
+
+QString cellName(const Edition &edition, CellIndex cell)
+{
+    const CellSpec &spec = edition.cell(cell);
+    // Of a row or column in a tree the innermost words are what people call it by; where those only
+    // say "total" or "other" the words around them are needed too.
+    QStringList parts;
+    if (!spec.block.isEmpty())
+        parts.append(spec.block);
+    if (!spec.rowPath.isEmpty())
+        parts.append(spec.rowPath.last());
+    if (spec.rowPath.isEmpty())
+        parts += spec.columnPath;
+    else if (!spec.columnPath.isEmpty())
+        parts.append(spec.columnPath.last());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString language()
+{
+    //: The code of the language of these sentences: translate it as zh into Chinese.
+    const QString code = Words::tr("en");
+    return code == QLatin1String("zh") ? code : QStringLiteral("en");
+}
+
+} // namespace nianbao::wording

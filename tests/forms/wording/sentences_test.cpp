@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/sentences.h"
+
+#include "model/base/error.h"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+using namespace nianbao;
+
+namespace {
+
+constexpr int lastCode = static_cast<int>(ErrorCode::BadArguments);
+
+} // namespace
+
+TEST(ErrorSentence, EveryCodeHasAWholeSentenceOfItsOwn)
+{
+    QSet<QString> seen;
+    for (int code = 0; code <= lastCode; ++code) {
+        const Error error{static_cast<ErrorCode>(code),
+                          {QStringLiteral("A1"), QStringLiteral("B2"), QStringLiteral("C3")}};
+        const QString text = wording::sentence(error);
+        EXPECT_GT(text.size(), 15) << code;
+        EXPECT_TRUE(text.endsWith(u'.')) << text.toStdString();
+        EXPECT_FALSE(text.contains(QLatin1String("%1")) || text.contains(QLatin1String("%2"))) << text.toStdString();
+        EXPECT_FALSE(seen.contains(text)) << text.toStdString();
+        seen.insert(text);
+    }
+}
+
+TEST(ErrorSentence, NamesTheFileAndWhoHasIt)
+{
+    const QString path = QStringLiteral("年报.nianbao");
+    const QString text
+        = wording::sentence(Error{ErrorCode::FileInUse, {path, QStringLiteral("li"), QStringLiteral("pc-3")}});
+    for (const QString &word : {path, QStringLiteral("li"), QStringLiteral("pc-3")})
+        EXPECT_TRUE(text.contains(word)) << text.toStdString();
+    EXPECT_FALSE(
+        wording::sentence(Error{ErrorCode::FileInUse, {path, QString(), QString()}}).contains(QLatin1String("  ")));
+    EXPECT_TRUE(wording::sentence(Error{ErrorCode::FileInUse, {path, QString(), QStringLiteral("pc-3")}})
+                    .contains(QLatin1String("pc-3")));
+}
+
+TEST(ErrorSentence, TextThatLooksLikeAPlaceStaysAsItIs)
+{
+    const QString text
+        = wording::sentence(Error{ErrorCode::ValueTooManyDecimals, {QStringLiteral("%2"), QStringLiteral("6")}});
+    EXPECT_TRUE(text.contains(QStringLiteral("“%2”"))) << text.toStdString();
+}
+
+TEST(ErrorSentence, TellsTheCauseBehindIt)
+{
+    Error error{ErrorCode::FileDamaged, {QStringLiteral("a.nianbao"), QStringLiteral("edition")}};
+    error.cause = std::make_shared<const Error>(
+        Error{ErrorCode::EditionMissingKey, {QStringLiteral("a.nianbao"), QStringLiteral("tables[0].id")}});
+    const QString text = wording::sentence(error);
+    EXPECT_TRUE(text.contains(QLatin1String("damaged")));
+    EXPECT_TRUE(text.contains(QLatin1String("tables[0].id")));
+}
+
+TEST(NormalisationSentence, EachSaysWhatWasTypedAndWhatItBecame)
+{
+    for (int n = 0; n <= static_cast<int>(Normalisation::NotUnderstood); ++n) {
+        const auto normalisation = static_cast<Normalisation>(n);
+        const QString text = wording::sentence(normalisation, QStringLiteral("１２"), Value::count(12));
+        EXPECT_TRUE(text.contains(QStringLiteral("１２"))) << text.toStdString();
+        EXPECT_EQ(text.contains(QLatin1String("12")), normalisation != Normalisation::NotUnderstood);
+    }
+}
+
+TEST(Language, IsEnglishWithoutATranslation)
+{
+    EXPECT_EQ(wording::language(), QStringLiteral("en"));
+}
