@@ -8,6 +8,7 @@
 
 #include "model/base/ids.h"
 #include "model/edition/gridspec.h"
+#include "model/edition/localtext.h"
 #include "model/edition/rulespec.h"
 #include "model/values/valueinput.h"
 
@@ -17,6 +18,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace nianbao {
 
@@ -31,6 +33,7 @@ struct CellSpec
     QStringList rowPath; ///< official words from the outermost row label to the innermost
     QStringList columnPath; ///< likewise for the column heads
     QString block; ///< caption of its block, if it has one
+    LocalText help; ///< what belongs in it and what is usually done wrong; may be empty
     QList<CellIndex> sumOf; ///< what a total is computed from; empty for an input
 };
 
@@ -55,15 +58,15 @@ struct SectionSpec
     QStringList topics; ///< headings usually used, offered to the clerk
     qsizetype usualLength = 0; ///< characters; 0: no custom
     QString defaultText; ///< offered when empty: 无
-    QString offer; ///< ready-written text with {fields}; see Profile
-    QString help; ///< what belongs here, official wording or fact
+    QString offer; ///< ready-written text with {fields}: offeredText() fills them in
+    LocalText help; ///< what belongs here and what is usually done wrong; may be empty
 };
 
 /// A field of the form 单位和报告 and what it may hold.
 struct UnitKindSpec
 {
     QString id; ///< "department", "government", "township"
-    QHash<QString, QString> name;
+    LocalText name;
     bool mayMakeRules = false; ///< certain power to make 规章; false: ask
 };
 
@@ -74,6 +77,8 @@ public:
     /// Name for lists, in "zh" or "en".
     QString name(const QString &language) const;
     const QString &document() const { return m_document; }
+    /// The legal basis that an introduction usually cites.
+    const QString &usualBasis() const { return m_usualBasis; }
     int firstYear() const { return m_firstYear; }
     std::optional<int> lastYear() const { return m_lastYear; }
     bool isValidFor(int year) const;
@@ -109,8 +114,9 @@ private:
 
     EditionId m_id;
     EditionId m_base;
-    QHash<QString, QString> m_names;
+    LocalText m_names;
     QString m_document;
+    QString m_usualBasis;
     QString m_titlePattern;
     int m_firstYear = 0;
     std::optional<int> m_lastYear;

@@ -34,12 +34,11 @@ public:
     EditionPtr bySha256(const QString &sha256) const { return m_bySha256.value(sha256); }
 
 private:
-    void add(const QByteArray &json, const QString &file);
+    Status add(const QByteArray &json, const QString &file);
 
     QList<EditionPtr> m_editions;
     QList<Error> m_problems;
     QHash<QString, EditionPtr> m_bySha256;
-    QHash<EditionId, QByteArray> m_definitions;
 };
 
 } // namespace nianbao

@@ -18,12 +18,19 @@ namespace nianbao {
 class EditionReader
 {
 public:
+    /// No edition file needs more; what is larger is refused unread.
+    static constexpr qint64 largestFile = 4 * 1024 * 1024;
+
     /// Gives the complete definition of the edition with an id, for a variant's "extends".
     using FindBase = std::function<Result<QJsonObject>(const EditionId &)>;
 
     /// `file` is only named in errors.
     [[nodiscard]] static Result<EditionPtr> read(const QByteArray &json, const QString &file,
                                                  const FindBase &findBase = {});
+
+private:
+    /// Throws a Refusal.
+    static EditionPtr readComplete(const QJsonObject &definition);
 };
 
 } // namespace nianbao

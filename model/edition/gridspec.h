@@ -8,8 +8,9 @@
 
 #include "model/base/ids.h"
 
+#include <QHash>
 #include <QList>
-#include <QStringList>
+#include <QString>
 
 namespace nianbao {
 
@@ -76,6 +77,7 @@ private:
     QList<GridBlock> m_blocks;
     QList<double> m_columnWeights;
     QList<int> m_cover; ///< row-major: index into m_cells
+    QHash<CellIndex, int> m_figures; ///< index into m_cells
 };
 
 } // namespace nianbao

@@ -7,10 +7,11 @@
 
 #include "model/base/ids.h"
 #include "model/edition/gridspec.h"
+#include "model/edition/localtext.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -50,7 +51,7 @@ struct RuleSpec
     qsizetype length = 0;
     QStringList words;
     QString basis; ///< legal or logical ground, as the edition gives it
-    QHash<QString, QString> message; ///< language ("zh", "en") → whole sentence, without figures
+    LocalText message; ///< whole sentence, without figures
 };
 
 } // namespace nianbao

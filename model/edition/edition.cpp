@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/edition/edition.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+QString Edition::name(const QString &language) const
+{
+    return m_names.value(language);
+}
+
+bool Edition::isValidFor(int year) const
+{
+    return year >= m_firstYear && (!m_lastYear || year <= *m_lastYear);
+}
+
+QString Edition::title(const QString &unit, int year) const
+{
+    // The year first: a body whose name holds "{year}" keeps its name.
+    QString title = m_titlePattern;
+    title.replace(QLatin1String("{year}"), QString::number(year));
+    return title.replace(QLatin1String("{unit}"), unit);
+}
+
+const SectionSpec *Edition::section(const SectionId &id) const
+{
+    const auto found = std::find_if(m_sections.cbegin(), m_sections.cend(),
+                                    [&id](const SectionSpec &section) { return section.id == id; });
+    return found == m_sections.cend() ? nullptr : &*found;
+}
+
+const TableSpec *Edition::table(const TableId &id) const
+{
+    const auto found
+        = std::find_if(m_tables.cbegin(), m_tables.cend(), [&id](const TableSpec &table) { return table.id == id; });
+    return found == m_tables.cend() ? nullptr : &*found;
+}
+
+} // namespace nianbao

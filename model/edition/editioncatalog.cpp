@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/edition/editioncatalog.h"
+
+#include "model/base/readfile.h"
+#include "model/edition/editionreader.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace nianbao {
+
+namespace {
+
+/// Where the resource system holds the editions that the program is built with.
+QString builtInFolder()
+{
+    return QStringLiteral(":/nianbao/editions");
+}
+
+} // namespace
+
+EditionCatalog::EditionCatalog(const QStringList &folders)
+{
+    QList<std::pair<QString, QByteArray>> waiting;
+    for (const QString &folder : QStringList{builtInFolder()} + folders) {
+        for (const QFileInfo &entry : QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            const Result<QByteArray> bytes = readFile(entry.filePath(), EditionReader::largestFile);
+            if (bytes)
+                waiting.append({entry.filePath(), *bytes});
+            else
+                m_problems.append(bytes.error());
+        }
+    }
+    // A variant is read after its base, wherever both stand: what lacks its base waits for the next
+    // round, and a round that reads nothing new is the last.
+    for (bool readsMore = true; readsMore && !waiting.isEmpty();) {
+        readsMore = false;
+        QList<std::pair<QString, QByteArray>> later;
+        QList<Error> refused;
+        for (const auto &[file, json] : std::as_const(waiting)) {
+            const Status added = add(json, file);
+            if (added) {
+                readsMore = true;
+            } else if (added.error().cause && added.error().cause->code == ErrorCode::EditionNotFound) {
+                later.append({file, json});
+                refused.append(added.error());
+            } else {
+                m_problems.append(added.error());
+            }
+        }
+        waiting = later;
+        if (!readsMore)
+            m_problems += refused;
+    }
+    std::sort(m_editions.begin(), m_editions.end(), [](const EditionPtr &a, const EditionPtr &b) {
+        const bool aIsVariant = !a->base().isEmpty();
+        const bool bIsVariant = !b->base().isEmpty();
+        return aIsVariant != bIsVariant ? bIsVariant : a->id() < b->id();
+    });
+}
+
+Status EditionCatalog::add(const QByteArray &json, const QString &file)
+{
+    const auto findBase = [this](const EditionId &id) -> Result<QJsonObject> {
+        const Result<EditionPtr> base = find(id);
+        if (!base)
+            return passOn(base);
+        return QJsonDocument::fromJson((*base)->json()).object();
+    };
+    const Result<EditionPtr> edition = EditionReader::read(json, file, findBase);
+    if (!edition)
+        return passOn(edition);
+    if (find((*edition)->id()))
+        return fail(ErrorCode::EditionRepeatedId, {file, QStringLiteral("id"), (*edition)->id().text()});
+    m_editions.append(*edition);
+    m_bySha256.insert((*edition)->sha256(), *edition);
+    return {};
+}
+
+Result<EditionPtr> EditionCatalog::find(const EditionId &id) const
+{
+    const auto found = std::find_if(m_editions.cbegin(), m_editions.cend(),
+                                    [&id](const EditionPtr &edition) { return edition->id() == id; });
+    if (found == m_editions.cend())
+        return fail(ErrorCode::EditionNotFound, {id.text()});
+    return *found;
+}
+
+Result<EditionPtr> EditionCatalog::forYear(int year) const
+{
+    EditionPtr newest;
+    for (const EditionPtr &edition : m_editions) {
+        if (edition->base().isEmpty() && edition->isValidFor(year)
+            && (!newest || edition->firstYear() > newest->firstYear()))
+            newest = edition;
+    }
+    if (!newest)
+        return fail(ErrorCode::EditionNotForYear, {QString::number(year)});
+    return newest;
+}
+
+Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArray &json, const QString &file)
+{
+    if (const EditionPtr known = bySha256(sha256))
+        return known;
+    const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+    if (QString::fromLatin1(hash) != sha256)
+        return fail(ErrorCode::FileDamaged, {file});
+    const Result<EditionPtr> edition = EditionReader::read(json, file);
+    if (edition)
+        m_bySha256.insert(sha256, *edition);
+    return edition;
+}
+
+} // namespace nianbao

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/edition/editionproof.h"
+
+#include "model/edition/rulekinds.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+[[noreturn]] void refuse(const QString &place, ErrorCode code, const QString &detail)
+{
+    throw Refusal{code, place, detail};
+}
+
+void proveUnits(const ExpandedRule &expanded, const QList<CellSpec> &cells)
+{
+    const RuleSpec &rule = expanded.rule;
+    if (!kindFacts(rule.kind).isLinear)
+        return;
+    QStringList units;
+    for (const CellIndex cell : rule.left + rule.right + rule.plus + rule.minus) {
+        const ValueFormat &format = cells[cell].format;
+        // A unit that the clerk chooses can differ from cell to cell and from year to year.
+        QStringList names{format.unit};
+        for (const MoneyUnit choice : format.unitChoices)
+            names.append(moneyUnitText(choice));
+        for (const QString &name : std::as_const(names)) {
+            if (!units.contains(name))
+                units.append(name);
+        }
+    }
+    if (units.size() > 1)
+        refuse(expanded.place, ErrorCode::EditionMixedUnits,
+               QStringLiteral("%1: %2").arg(rule.id.text(), units.join(u", ")));
+}
+
+/// Whether a report whose every figure, last year's too, is 0 satisfies the rule. Linear relations
+/// here have no constant, so they hold for zeros whatever their cells are; the other kinds hold by
+/// what they say, provided they are complete. So any set of such rules can be satisfied.
+bool holdsForZeros(const RuleSpec &rule)
+{
+    switch (rule.kind) {
+    case RuleKind::SumEqual:
+    case RuleKind::AtLeastZero:
+    case RuleKind::AtMost:
+    case RuleKind::EqualPrevious:
+    case RuleKind::BalancePrevious: return true; // 0 = 0, 0 ≥ 0
+    case RuleKind::SuspiciouslyEqual: return rule.onlyIf >= 0; // asked only where that cell is not 0
+    case RuleKind::BothOrNeither: return true; // none
+    case RuleKind::ZeroUnlessPower: return true; // zero
+    case RuleKind::WholeNotNegative: return true;
+    case RuleKind::Filled: return true; // 0 is filled in
+    case RuleKind::JumpPrevious: return rule.low < rule.high; // asked only where last year is above 0
+    case RuleKind::TextAtLeast:
+    case RuleKind::TextAtMost:
+    case RuleKind::TextMatches: return true; // figures do not matter; see proveLengths()
+    }
+    return false;
+}
+
+/// No section has to be longer than it may be.
+void proveLengths(const QList<ExpandedRule> &rules)
+{
+    for (const ExpandedRule &least : rules) {
+        if (least.rule.kind != RuleKind::TextAtLeast)
+            continue;
+        for (const ExpandedRule &most : rules) {
+            if (most.rule.kind == RuleKind::TextAtMost && most.rule.section == least.rule.section
+                && most.rule.length < least.rule.length)
+                refuse(most.place, ErrorCode::EditionUnsatisfiable, most.rule.id.text());
+        }
+    }
+}
+
+} // namespace
+
+void proveRules(const QList<ExpandedRule> &rules, const QList<CellSpec> &cells)
+{
+    QSet<RuleId> ids;
+    for (const ExpandedRule &expanded : rules) {
+        if (ids.contains(expanded.rule.id))
+            refuse(expanded.place, ErrorCode::EditionRepeatedId, expanded.rule.id.text());
+        ids.insert(expanded.rule.id);
+        proveUnits(expanded, cells);
+        if (!holdsForZeros(expanded.rule))
+            refuse(expanded.place, ErrorCode::EditionUnsatisfiable, expanded.rule.id.text());
+    }
+    proveLengths(rules);
+}
+
+QList<QList<CellIndex>> sumsOfTotals(const QList<ExpandedRule> &rules, const QList<CellSpec> &cells)
+{
+    QList<QList<CellIndex>> sums(cells.size());
+    for (const ExpandedRule &expanded : rules) {
+        if (!expanded.computes)
+            continue;
+        const CellIndex total = expanded.rule.right.first();
+        if (expanded.rule.right.size() != 1 || cells[total].role != CellRole::Total)
+            refuse(expanded.place, ErrorCode::EditionWrongType,
+                   QStringLiteral("rule with one total on the right (%1)").arg(expanded.rule.id.text()));
+        if (!sums[total].isEmpty())
+            refuse(expanded.place, ErrorCode::EditionRepeatedId, cells[total].id.text());
+        sums[total] = expanded.rule.left;
+    }
+    for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+        if (cells[cell].role == CellRole::Total && sums[cell].isEmpty())
+            refuse(QStringLiteral("rules"), ErrorCode::EditionMissingKey,
+                   QStringLiteral("computes (%1)").arg(cells[cell].id.text()));
+    }
+    return sums;
+}
+
+QList<CellIndex> totalsInOrder(const QList<QList<CellIndex>> &sums, const QList<CellSpec> &cells)
+{
+    // Takes, again and again, the totals whose parts are all there; what is left stands in a circle.
+    QList<CellIndex> order;
+    QList<CellIndex> waiting;
+    QList<bool> isReady(sums.size());
+    for (CellIndex cell = 0; cell < sums.size(); ++cell) {
+        isReady[cell] = sums[cell].isEmpty();
+        if (!isReady[cell])
+            waiting.append(cell);
+    }
+    while (!waiting.isEmpty()) {
+        QList<CellIndex> later;
+        for (const CellIndex total : std::as_const(waiting)) {
+            const QList<CellIndex> &parts = sums[total];
+            if (std::all_of(parts.cbegin(), parts.cend(), [&isReady](CellIndex part) { return isReady[part]; })) {
+                isReady[total] = true;
+                order.append(total);
+            } else {
+                later.append(total);
+            }
+        }
+        if (later.size() == waiting.size())
+            refuse(QStringLiteral("rules"), ErrorCode::EditionUnsatisfiable, cells[later.first()].id.text());
+        waiting = later;
+    }
+    return order;
+}
+
+} // namespace nianbao

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/edition/editionreader.h"
+
+#include "model/edition/editionproof.h"
+#include "model/edition/editionsections.h"
+#include "model/edition/editionvariant.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+const QLatin1String schemaName("nianbao-edition/1");
+constexpr qsizetype mostTables = 100;
+
+/// "line 3, column 7" as "3:7", counted in bytes from 1.
+QString positionOf(const QByteArray &json, int offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
+    return QStringLiteral("%1:%2").arg(line).arg(column);
+}
+
+QString readTitle(const JsonNode &node)
+{
+    const QString title = node.text();
+    for (const QLatin1String field : {QLatin1String("{unit}"), QLatin1String("{year}")}) {
+        if (!title.contains(field))
+            node.refuse(ErrorCode::EditionMissingKey, field);
+    }
+    return title;
+}
+
+/// Tells each table its section; both sides must know each other.
+void joinSections(const QList<SectionSpec> &sections, QList<TableLayout> &tables, const JsonNode &root)
+{
+    const JsonNode nodes = root.at(QLatin1String("sections"));
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const SectionSpec &section = sections[i];
+        if (section.kind != SectionSpec::Kind::Table)
+            continue;
+        const auto table = std::find_if(tables.begin(), tables.end(), [&section](const TableLayout &layout) {
+            return layout.spec.id == section.table;
+        });
+        if (table == tables.end())
+            nodes.items(sections.size())[i]
+                .at(QLatin1String("table"))
+                .refuse(ErrorCode::EditionUnknownName, section.table.text());
+        table->spec.section = section.id;
+    }
+    for (const TableLayout &layout : std::as_const(tables)) {
+        if (layout.spec.section.isEmpty())
+            nodes.refuse(ErrorCode::EditionMissingKey, QStringLiteral("table (%1)").arg(layout.spec.id.text()));
+    }
+}
+
+QList<TableLayout> readTables(const JsonNode &nodes)
+{
+    QList<TableLayout> tables;
+    CellIndex nextCell = 0;
+    for (const JsonNode &node : nodes.items(mostTables)) {
+        tables.append(readTable(node, nextCell));
+        nextCell += static_cast<CellIndex>(tables.last().cells.size());
+        const TableId &id = tables.last().spec.id;
+        if (std::count_if(tables.cbegin(), tables.cend(),
+                          [&id](const TableLayout &layout) { return layout.spec.id == id; })
+            > 1)
+            node.at(QLatin1String("id")).refuse(ErrorCode::EditionRepeatedId, id.text());
+    }
+    return tables;
+}
+
+} // namespace
+
+Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &file, const FindBase &findBase)
+{
+    if (json.size() > largestFile)
+        return fail(ErrorCode::FileTooLarge, {file, QString::number(largestFile)});
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
+    if (syntax.error != QJsonParseError::NoError)
+        return fail(ErrorCode::JsonSyntax, {file, positionOf(json, syntax.offset), syntax.errorString()});
+    try {
+        const JsonNode root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
+        const JsonNode schema = root.at(QLatin1String("schema"));
+        if (schema.text() != schemaName)
+            schema.refuse(ErrorCode::EditionWrongType, schemaName);
+        const std::optional<JsonNode> extends = root.find(QLatin1String("extends"));
+        if (!extends)
+            return readComplete(document.object());
+        const EditionId baseId(extends->id());
+        const Result<QJsonObject> base
+            = findBase ? findBase(baseId) : fail(ErrorCode::EditionNotFound, {baseId.text()});
+        if (!base)
+            return fail(ErrorCode::EditionUnknownName, {file, extends->place(), baseId.text()}, base.error());
+        return readComplete(withChanges(*base, root));
+    } catch (const Refusal &refusal) {
+        return fail(refusal.code, {file, refusal.place, refusal.detail});
+    }
+}
+
+EditionPtr EditionReader::readComplete(const QJsonObject &definition)
+{
+    const JsonNode root(definition, {});
+    root.expectKeys({QLatin1String("schema"), QLatin1String("id"), QLatin1String("name"), QLatin1String("base"),
+                     QLatin1String("document"), QLatin1String("basis"), QLatin1String("title"), QLatin1String("years"),
+                     QLatin1String("unitKinds"), QLatin1String("sections"), QLatin1String("tables"),
+                     QLatin1String("rules")});
+    const std::shared_ptr<Edition> edition(new Edition());
+    edition->m_id = EditionId(root.at(QLatin1String("id")).id());
+    if (const auto base = root.find(QLatin1String("base")))
+        edition->m_base = EditionId(base->id());
+    edition->m_names = root.at(QLatin1String("name")).localText();
+    edition->m_document = root.at(QLatin1String("document")).text();
+    edition->m_usualBasis = root.at(QLatin1String("basis")).text();
+    edition->m_titlePattern = readTitle(root.at(QLatin1String("title")));
+
+    const JsonNode years = root.at(QLatin1String("years"));
+    years.expectKeys({QLatin1String("from"), QLatin1String("to")});
+    edition->m_firstYear = years.at(QLatin1String("from")).whole(1, 9999);
+    const JsonNode last = years.at(QLatin1String("to"));
+    if (!last.value().isNull())
+        edition->m_lastYear = last.whole(edition->m_firstYear, 9999);
+
+    edition->m_unitKinds = readUnitKinds(root.at(QLatin1String("unitKinds")));
+    edition->m_sections = readSections(root.at(QLatin1String("sections")));
+    QList<TableLayout> tables = readTables(root.at(QLatin1String("tables")));
+    joinSections(edition->m_sections, tables, root);
+    for (const TableLayout &layout : std::as_const(tables)) {
+        edition->m_tables.append(layout.spec);
+        edition->m_cells += layout.cells;
+    }
+    for (CellIndex index = 0; index < edition->m_cells.size(); ++index) {
+        const CellId &id = edition->m_cells[index].id;
+        if (edition->m_cellIndex.contains(id))
+            root.at(QLatin1String("tables")).refuse(ErrorCode::EditionRepeatedId, id.text());
+        edition->m_cellIndex.insert(id, index);
+    }
+
+    const QList<ExpandedRule> rules
+        = RuleExpander(tables, edition->m_cellIndex, edition->m_sections).expand(root.at(QLatin1String("rules")));
+    proveRules(rules, edition->m_cells);
+    const QList<QList<CellIndex>> sums = sumsOfTotals(rules, edition->m_cells);
+    edition->m_totals = totalsInOrder(sums, edition->m_cells);
+    for (const CellIndex total : std::as_const(edition->m_totals))
+        edition->m_cells[total].sumOf = sums[total];
+    for (const ExpandedRule &expanded : rules)
+        edition->m_rules.append(expanded.rule);
+
+    edition->m_json = QJsonDocument(definition).toJson(QJsonDocument::Compact);
+    edition->m_sha256
+        = QString::fromLatin1(QCryptographicHash::hash(edition->m_json, QCryptographicHash::Sha256).toHex());
+    return edition;
+}
+
+} // namespace nianbao

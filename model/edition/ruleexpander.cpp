@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/edition/ruleexpander.h"
+
+#include "model/edition/rulekinds.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype mostFamilies = 500;
+constexpr qsizetype mostRules = 5000;
+constexpr qsizetype mostReferences = 200'000;
+constexpr qsizetype mostTerms = 1000;
+constexpr qsizetype longestPattern = 500;
+
+/// `text` with the places {name} filled in.
+QString filled(const JsonNode &node, const QString &text, const QHash<QString, QString> &replacements)
+{
+    if (!text.contains(u'{'))
+        return text;
+    QString result;
+    qsizetype at = 0;
+    while (true) {
+        const qsizetype open = text.indexOf(u'{', at);
+        if (open < 0)
+            return result + text.sliced(at);
+        const qsizetype close = text.indexOf(u'}', open);
+        const QString name = close < 0 ? text.sliced(open) : text.sliced(open + 1, close - open - 1);
+        const auto replacement = replacements.constFind(name);
+        if (replacement == replacements.constEnd())
+            node.refuse(ErrorCode::EditionUnknownName, name);
+        result += QStringView(text).sliced(at, open - at);
+        result += *replacement;
+        at = close + 1;
+    }
+}
+
+/// The rows or columns that a "rows", "columns" or "except" of the file names: "all", one or many.
+class Names
+{
+public:
+    Names(const std::optional<JsonNode> &node, const QHash<QString, QString> &replacements)
+    {
+        if (!node)
+            return;
+        m_isAll = false;
+        if (node->isText() && node->text() == QLatin1String("all")) {
+            m_isAll = true;
+        } else if (node->isText()) {
+            m_ids.append(filled(*node, node->text(), replacements));
+        } else {
+            for (const JsonNode &item : node->items(mostTerms))
+                m_ids.append(filled(item, item.text(), replacements));
+        }
+    }
+
+    bool isAll() const { return m_isAll; }
+    const QStringList &ids() const { return m_ids; }
+    bool takes(const Leaf &leaf) const
+    {
+        return m_isAll || std::any_of(leaf.ids.cbegin(), leaf.ids.cend(), [this](const QString &id) {
+                   return m_ids.contains(id);
+               });
+    }
+
+private:
+    bool m_isAll = true;
+    QStringList m_ids;
+};
+
+enum class Axis { Rows, Columns };
+
+QList<const TreeNode *> nodesOf(const TableLayout &table, Axis axis, const QString &blockId = {})
+{
+    QList<const TreeNode *> nodes;
+    for (const TableBlock &block : table.blocks) {
+        if (blockId.isEmpty() || block.id == blockId)
+            nodes += nodesOf(axis == Axis::Rows ? block.rows : block.columns);
+    }
+    return nodes;
+}
+
+void expectKnown(const JsonNode &place, const QStringList &ids, const QList<const TreeNode *> &nodes)
+{
+    for (const QString &id : ids) {
+        if (std::none_of(nodes.cbegin(), nodes.cend(), [&id](const TreeNode *node) { return node->id == id; }))
+            place.refuse(ErrorCode::EditionUnknownName, id);
+    }
+}
+
+QString blockIdOf(const JsonNode &node, const TableLayout &table)
+{
+    const auto block = node.find(QLatin1String("block"));
+    if (!block)
+        return {};
+    const QString id = block->id();
+    if (std::none_of(table.blocks.cbegin(), table.blocks.cend(), [&id](const TableBlock &b) { return b.id == id; }))
+        block->refuse(ErrorCode::EditionUnknownName, id);
+    return id;
+}
+
+/// Id of the row or column that a rule of a family is for; empty for a rule alone.
+QString instanceId(const QHash<QString, QString> &replacements)
+{
+    return replacements.value(QStringLiteral("row"), replacements.value(QStringLiteral("column")));
+}
+
+Severity severityOf(const JsonNode &node)
+{
+    const QString name = node.text();
+    if (name == QLatin1String("error"))
+        return Severity::Error;
+    if (name == QLatin1String("warning"))
+        return Severity::Warning;
+    if (name != QLatin1String("info"))
+        node.refuse(ErrorCode::EditionUnknownName, name);
+    return Severity::Info;
+}
+
+} // namespace
+
+RuleExpander::RuleExpander(const QList<TableLayout> &tables, const QHash<CellId, CellIndex> &cells,
+                           const QList<SectionSpec> &sections)
+    : m_tables(tables)
+    , m_cells(cells)
+    , m_sections(sections)
+{
+}
+
+QList<ExpandedRule> RuleExpander::expand(const JsonNode &families)
+{
+    QList<ExpandedRule> rules;
+    for (const JsonNode &family : families.items(mostFamilies)) {
+        rules += expandFamily(family);
+        if (rules.size() > mostRules)
+            family.refuse(ErrorCode::EditionWrongType, QStringLiteral("at most %1 rules").arg(mostRules));
+    }
+    return rules;
+}
+
+QList<ExpandedRule> RuleExpander::expandFamily(const JsonNode &family)
+{
+    const JsonNode kindNode = family.at(QLatin1String("kind"));
+    const KindFacts *facts = kindFacts(kindNode.text());
+    if (!facts)
+        kindNode.refuse(ErrorCode::EditionUnknownName, kindNode.text());
+    for (const QString &key : family.value().toObject().keys()) {
+        if (!isKeyOf(*facts, key))
+            family.refuse(ErrorCode::EditionUnknownKey, key);
+    }
+    const auto each = family.find(QLatin1String("each"));
+    QList<ExpandedRule> rules;
+    QStringList ids;
+    for (const Replacements &replacements : each ? instances(*each) : QList<Replacements>{{}}) {
+        rules.append(readRule(family, facts->kind, replacements));
+        ids.append(instanceId(replacements));
+    }
+    // Exceptions must be for rules that the family has, or they would be slips of the pen.
+    if (const auto exceptions = family.find(QLatin1String("severityFor"))) {
+        for (const QString &id : exceptions->value().toObject().keys()) {
+            if (!ids.contains(id))
+                exceptions->refuse(ErrorCode::EditionUnknownName, id);
+        }
+    }
+    return rules;
+}
+
+QList<RuleExpander::Replacements> RuleExpander::instances(const JsonNode &each) const
+{
+    each.expectKeys({QLatin1String("table"), QLatin1String("block"), QLatin1String("rows"), QLatin1String("columns"),
+                     QLatin1String("except")});
+    const TableLayout &layout = table(each.at(QLatin1String("table")));
+    const QString block = blockIdOf(each, layout);
+    const auto rows = each.find(QLatin1String("rows"));
+    const auto columns = each.find(QLatin1String("columns"));
+    if (rows.has_value() == columns.has_value())
+        each.refuseType("object with either rows or columns");
+    const QString name = rows ? QStringLiteral("row") : QStringLiteral("column");
+    const QList<const TreeNode *> nodes = nodesOf(layout, rows ? Axis::Rows : Axis::Columns, block);
+    const Names wanted(rows ? rows : columns, {});
+    const auto exceptNode = each.find(QLatin1String("except"));
+    const QStringList except = exceptNode ? Names(exceptNode, {}).ids() : QStringList();
+    expectKnown(each, wanted.ids() + except, nodes);
+
+    QList<Replacements> instances;
+    QStringList seen;
+    for (const TreeNode *node : nodes) {
+        const bool isWanted = wanted.isAll() ? node->children.isEmpty() : wanted.ids().contains(node->id);
+        if (!isWanted || except.contains(node->id) || seen.contains(node->id))
+            continue;
+        seen.append(node->id);
+        instances.append({{name, node->id}, {name + QLatin1String("Label"), node->label}});
+    }
+    return instances;
+}
+
+ExpandedRule RuleExpander::readRule(const JsonNode &family, RuleKind kind, const Replacements &replacements)
+{
+    ExpandedRule expanded;
+    expanded.place = family.place();
+    RuleSpec &rule = expanded.rule;
+    rule.kind = kind;
+    const JsonNode id = family.at(QLatin1String("id"));
+    rule.id = RuleId(filled(id, id.text(), replacements));
+    rule.severity = severityOf(family.at(QLatin1String("severity")));
+    const QString instance = instanceId(replacements);
+    if (const auto exceptions = family.find(QLatin1String("severityFor"))) {
+        if (const auto severity = exceptions->find(QLatin1String(instance.toLatin1())))
+            rule.severity = severityOf(*severity);
+    }
+    const JsonNode message = family.at(QLatin1String("message"));
+    rule.message = message.localText();
+    for (QString &text : rule.message)
+        text = filled(message, text, replacements);
+    rule.basis = family.textOr(QLatin1String("basis"));
+    readCells(family, rule, replacements);
+    readTextFields(family, rule);
+
+    if (const auto computes = family.find(QLatin1String("computes"))) {
+        if (computes->isObject()) {
+            computes->expectKeys({QLatin1String("except")});
+            const QStringList except = computes->at(QLatin1String("except")).texts(mostTerms);
+            expanded.computes = !except.contains(instance);
+        } else {
+            expanded.computes = computes->truth();
+        }
+    }
+    return expanded;
+}
+
+void RuleExpander::readCells(const JsonNode &family, RuleSpec &rule, const Replacements &replacements)
+{
+    const KindFacts &facts = kindFacts(rule.kind);
+    const auto read = [&](QLatin1String key, QList<CellIndex> &cells) {
+        const auto side = std::find_if(facts.sides.begin(), facts.sides.end(),
+                                       [&key](const SideFacts &known) { return known.key == key; });
+        if (side == facts.sides.end() || (side->least == 0 && !family.has(key)))
+            return;
+        const JsonNode node = family.at(key);
+        cells = terms(node, replacements);
+        if (cells.size() < side->least || cells.size() > side->most)
+            node.refuse(ErrorCode::EditionWrongType,
+                        side->most == 1 ? QStringLiteral("one cell")
+                                        : QStringLiteral("at least %1 cells").arg(side->least));
+    };
+    read(QLatin1String("left"), rule.left);
+    read(QLatin1String("right"), rule.right);
+    read(QLatin1String("plus"), rule.plus);
+    read(QLatin1String("minus"), rule.minus);
+    QList<CellIndex> condition;
+    read(QLatin1String("onlyIf"), condition);
+    rule.onlyIf = condition.value(0, -1);
+    if (rule.kind == RuleKind::JumpPrevious) {
+        rule.low = family.at(QLatin1String("low")).number(0, 1);
+        rule.high = family.at(QLatin1String("high")).number(1, 1e9);
+    }
+}
+
+void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule) const
+{
+    if (!isAboutText(rule.kind))
+        return;
+    const JsonNode section = family.at(QLatin1String("section"));
+    rule.section = SectionId(section.id());
+    const auto isIt = [&rule](const SectionSpec &spec) {
+        return spec.id == rule.section && spec.kind == SectionSpec::Kind::Narrative;
+    };
+    if (std::none_of(m_sections.cbegin(), m_sections.cend(), isIt))
+        section.refuse(ErrorCode::EditionUnknownName, rule.section.text());
+    if (rule.kind == RuleKind::TextMatches) {
+        const JsonNode pattern = family.at(QLatin1String("pattern"));
+        const QRegularExpression expression(pattern.text().replace(QLatin1String("{year}"), QLatin1String("0000")));
+        if (!expression.isValid() || pattern.text().size() > longestPattern)
+            pattern.refuseType("regular expression");
+        rule.words = {pattern.text()};
+        return;
+    }
+    rule.length = family.at(QLatin1String("length")).whole(0, 1'000'000);
+    if (const auto words = family.find(QLatin1String("words")))
+        rule.words = words->texts(mostTerms);
+}
+
+QList<CellIndex> RuleExpander::terms(const JsonNode &node, const Replacements &replacements)
+{
+    QList<CellIndex> cells;
+    if (!node.isArray()) {
+        cells = node.isText() ? QList<CellIndex>{cell(node, replacements)} : selected(node, replacements);
+    } else {
+        for (const JsonNode &term : node.items(mostTerms)) {
+            if (term.isText())
+                cells.append(cell(term, replacements));
+            else
+                cells += selected(term, replacements);
+        }
+    }
+    QList<CellIndex> sorted = cells;
+    std::sort(sorted.begin(), sorted.end());
+    const auto twice = std::adjacent_find(sorted.cbegin(), sorted.cend());
+    if (twice != sorted.cend())
+        node.refuse(ErrorCode::EditionRepeatedId, m_cells.key(*twice).text());
+    m_references += cells.size();
+    if (m_references > mostReferences)
+        node.refuse(ErrorCode::EditionWrongType, QStringLiteral("at most %1 cells in all rules").arg(mostReferences));
+    return cells;
+}
+
+CellIndex RuleExpander::cell(const JsonNode &node, const Replacements &replacements) const
+{
+    const QString id = filled(node, node.text(), replacements);
+    const CellIndex index = m_cells.value(CellId(id), -1);
+    if (index < 0)
+        node.refuse(ErrorCode::EditionUnknownName, id);
+    return index;
+}
+
+const TableLayout &RuleExpander::table(const JsonNode &node) const
+{
+    const TableId id(node.id());
+    const auto found = std::find_if(m_tables.cbegin(), m_tables.cend(),
+                                    [&id](const TableLayout &layout) { return layout.spec.id == id; });
+    if (found == m_tables.cend())
+        node.refuse(ErrorCode::EditionUnknownName, id.text());
+    return *found;
+}
+
+QList<CellIndex> RuleExpander::selected(const JsonNode &selector, const Replacements &replacements) const
+{
+    selector.expectKeys({QLatin1String("table"), QLatin1String("block"), QLatin1String("rows"),
+                         QLatin1String("columns"), QLatin1String("except"), QLatin1String("kinds")});
+    const auto tableNode = selector.find(QLatin1String("table"));
+    const TableLayout *only = tableNode ? &table(*tableNode) : nullptr;
+    const Names rows(selector.find(QLatin1String("rows")), replacements);
+    const Names columns(selector.find(QLatin1String("columns")), replacements);
+    const auto exceptNode = selector.find(QLatin1String("except"));
+    const QStringList except = exceptNode ? Names(exceptNode, replacements).ids() : QStringList();
+    if (!only && (!rows.isAll() || !columns.isAll() || !except.isEmpty() || selector.has(QLatin1String("block"))))
+        selector.refuse(ErrorCode::EditionMissingKey, QStringLiteral("table"));
+    QString block;
+    if (only) {
+        block = blockIdOf(selector, *only);
+        expectKnown(selector, rows.ids(), nodesOf(*only, Axis::Rows));
+        expectKnown(selector, columns.ids(), nodesOf(*only, Axis::Columns));
+        expectKnown(selector, except, nodesOf(*only, Axis::Rows) + nodesOf(*only, Axis::Columns));
+    }
+    QList<Value::Kind> kinds;
+    if (const auto kindsNode = selector.find(QLatin1String("kinds"))) {
+        for (const JsonNode &node : kindsNode->items(mostTerms))
+            kinds.append(readValueKind(node));
+    }
+    const auto isExcepted = [&except](const Leaf &leaf) {
+        return std::any_of(leaf.ids.cbegin(), leaf.ids.cend(),
+                           [&except](const QString &id) { return except.contains(id); });
+    };
+    QList<CellIndex> cells;
+    for (const TableLayout &layout : m_tables) {
+        for (const TableBlock &part : layout.blocks) {
+            if ((only && only != &layout) || (!block.isEmpty() && part.id != block))
+                continue;
+            for (qsizetype row = 0; row < part.rowLeaves.size(); ++row) {
+                if (!rows.takes(part.rowLeaves[row]) || isExcepted(part.rowLeaves[row]))
+                    continue;
+                for (qsizetype column = 0; column < part.columnLeaves.size(); ++column) {
+                    const Leaf &leaf = part.columnLeaves[column];
+                    if (columns.takes(leaf) && !isExcepted(leaf)
+                        && (kinds.isEmpty() || kinds.contains(leaf.format->kind)))
+                        cells.append(part.cell(row, column));
+                }
+            }
+        }
+    }
+    return cells;
+}
+
+} // namespace nianbao

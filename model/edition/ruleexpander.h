@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// From a family of rules in an edition file to its rules: "each" is unrolled over rows or columns,
+// selectors become lists of cells. What the rules mean together is proved in editionproof.
+
+#include "model/edition/tablelayout.h"
+
+namespace nianbao {
+
+struct ExpandedRule
+{
+    RuleSpec rule;
+    bool computes = false; ///< its one right cell is a total whose value is the sum of the left
+    QString place; ///< of the family in the file
+};
+
+class RuleExpander
+{
+public:
+    RuleExpander(const QList<TableLayout> &tables, const QHash<CellId, CellIndex> &cells,
+                 const QList<SectionSpec> &sections);
+
+    /// All rules of the array `families`.
+    QList<ExpandedRule> expand(const JsonNode &families);
+
+private:
+    /// What stands for {row}, {rowLabel}, {column}, {columnLabel} in one rule of a family.
+    using Replacements = QHash<QString, QString>;
+
+    QList<ExpandedRule> expandFamily(const JsonNode &family);
+    QList<Replacements> instances(const JsonNode &each) const;
+    ExpandedRule readRule(const JsonNode &family, RuleKind kind, const Replacements &replacements);
+    void readCells(const JsonNode &family, RuleSpec &rule, const Replacements &replacements);
+    void readTextFields(const JsonNode &family, RuleSpec &rule) const;
+    QList<CellIndex> terms(const JsonNode &node, const Replacements &replacements);
+    QList<CellIndex> selected(const JsonNode &selector, const Replacements &replacements) const;
+    CellIndex cell(const JsonNode &node, const Replacements &replacements) const;
+    const TableLayout &table(const JsonNode &node) const;
+
+    const QList<TableLayout> &m_tables;
+    const QHash<CellId, CellIndex> &m_cells;
+    const QList<SectionSpec> &m_sections;
+    qsizetype m_references = 0;
+};
+
+} // namespace nianbao

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The closed list of rule kinds as they are named and shaped in edition files.
+
+#include "model/edition/rulespec.h"
+
+#include <QLatin1String>
+
+#include <limits>
+#include <span>
+
+namespace nianbao {
+
+/// A list of cells that a kind of rule has.
+struct SideFacts
+{
+    QLatin1String key;
+    qsizetype least = 1; ///< 0: may be left out
+    qsizetype most = std::numeric_limits<qsizetype>::max();
+};
+
+struct KindFacts
+{
+    RuleKind kind;
+    QLatin1String name;
+    bool isLinear; ///< adds or compares figures, so that all must have one unit
+    std::span<const SideFacts> sides;
+    std::span<const QLatin1String> otherKeys;
+};
+
+/// nullptr for a name that is none.
+[[nodiscard]] const KindFacts *kindFacts(const QString &name);
+[[nodiscard]] const KindFacts &kindFacts(RuleKind kind);
+/// Whether a family of this kind may have a key.
+[[nodiscard]] bool isKeyOf(const KindFacts &facts, const QString &key);
+[[nodiscard]] bool isAboutText(RuleKind kind);
+
+} // namespace nianbao
