@@ -50,6 +50,11 @@ bool isSameFinding(const Issue &a, const Issue &b)
                        [&b](CellIndex cell) { return b.leftCells.contains(cell); });
 }
 
+QList<CellIndex> rightCellsNow(const Issue &issue)
+{
+    return rightIsLastYear(issue.rule->kind) ? issue.rule->plus + issue.rule->minus : issue.rightCells;
+}
+
 Session::Session(std::unique_ptr<Project> project, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))

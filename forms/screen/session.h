@@ -24,6 +24,10 @@ namespace nianbao {
 /// Whether both speak of the same place under the same rule; their figures may differ.
 bool isSameFinding(const Issue &a, const Issue &b);
 
+/// The cells of this year's report on a finding's right side. Not Issue::rightCells where those
+/// stand in last year's report.
+QList<CellIndex> rightCellsNow(const Issue &issue);
+
 class Session final : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A table of the report as it is printed, to type into: merged cells, heads and row labels that stay
+// in view, and the keys of a spreadsheet. Lays out and paints itself; figures are painted and edited
+// by CellDelegate, written by GridModel.
+
+#include "forms/screen/gridgeometry.h"
+#include "forms/screen/gridmodel.h"
+
+#include <QAbstractItemView>
+
+namespace nianbao {
+
+class CellDelegate;
+
+class GridView final : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    GridView(Session &session, const TableSpec &table, QWidget *parent = nullptr);
+
+    GridModel &grid() const { return m_grid; }
+    CellDelegate &cellDelegate() const { return m_cellDelegate; }
+
+    CellIndex currentCell() const { return m_grid.cellAt(currentIndex()); }
+    /// Figures that are selected, in reading order.
+    QList<CellIndex> selectedCells() const;
+    /// Makes a cell the current one and brings it into view; false when the open editor holds a
+    /// text that was refused and keeps the focus.
+    bool goTo(CellIndex cell);
+    /// Writes what the open editor holds; false when it was refused and stays open.
+    bool settle();
+
+    /// Tab-separated text and an HTML table of the selection, or of the whole table with its words.
+    void copy();
+    void copyAll();
+    void cut();
+    void paste();
+    /// Empties the selected cells in one step.
+    void clearFigures();
+    /// The top row of the selection into all rows below it.
+    void fillDown();
+    /// 0 into every empty cell to type in: of the selection, or of the current block.
+    void fillZeros();
+
+    // QAbstractItemView
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void selectAll() override;
+    void doItemsLayout() override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// Width at which nothing has to be scrolled sideways.
+    int neededWidth() const;
+
+signals:
+    /// One sentence about what was just done or could not be done; for the status bar.
+    void notice(const QString &sentence);
+    void currentCellChanged(nianbao::CellIndex cell);
+    /// A pasted block held other totals than the computed ones; they were not written.
+    void differingTotalsPasted(const QList<std::pair<nianbao::CellIndex, nianbao::Value>> &totals);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    enum class Layer { Body, Labels, Heads, Corner };
+    enum class Extend { No, Yes };
+    const GridBlock &blockOf(int row) const;
+    bool headsStay(const GridBlock &block) const;
+    bool labelsStay() const;
+    Layer layerOf(const GridCell &cell) const;
+    /// Where a cell is in the viewport, with heads and labels held in view.
+    QRect place(const GridCell &cell) const;
+    QRect bodyArea(const GridCell &cell) const;
+    GridGeometry::Wants wants() const;
+    void paintCell(QPainter &painter, const GridCell &cell, const QRect &rect);
+
+    bool moveTo(const QModelIndex &index, Extend extend);
+    void selectBetween(const QModelIndex &from, const QModelIndex &to);
+    /// The next figure in the direction of an arrow key; invalid at the edge.
+    QModelIndex neighbour(const QModelIndex &from, int key);
+    QModelIndex nextEditable(const QModelIndex &from, int step) const;
+    QModelIndex nextEditableInColumn(const QModelIndex &from, int step);
+    bool navigate(const QKeyEvent &event);
+    bool command(const QKeyEvent &event);
+    void leaveEditor(int key, Qt::KeyboardModifiers modifiers);
+    bool writeAndTell(EditKind kind, const QList<std::pair<CellIndex, Value>> &values);
+
+    Session &m_session;
+    GridModel &m_grid; ///< ours as a QObject
+    CellDelegate &m_cellDelegate;
+    GridGeometry m_geometry;
+    QList<int> m_figureWidths;
+    QPersistentModelIndex m_anchor; ///< where the selection began
+    int m_column = -1; ///< square column that moving up and down keeps to
+    bool m_dragging = false;
+};
+
+} // namespace nianbao

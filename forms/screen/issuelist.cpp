@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/issuelist.h"
+
+#include "forms/screen/marks.h"
+#include "forms/wording/sentences.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+/// Equal in everything that its sentence is made from.
+bool isUnchanged(const Issue &a, const Issue &b)
+{
+    const auto sameSuspects = [&] {
+        return std::equal(a.suspects.begin(), a.suspects.end(), b.suspects.begin(), b.suspects.end(),
+                          [](const Suspect &x, const Suspect &y) {
+                              return x.cell == y.cell && x.value == y.value && x.expected == y.expected;
+                          });
+    };
+    return isSameFinding(a, b) && a.leftCells == b.leftCells && a.left == b.left && a.right == b.right
+        && sameSuspects();
+}
+
+} // namespace
+
+IssueList::IssueList(Session &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_rows(rowsNow())
+{
+    connect(&session, &Session::findingsChanged, this, &IssueList::update);
+}
+
+int IssueList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant IssueList::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        if (row.sentence.isEmpty())
+            row.sentence = wording::sentence(row.issue, m_session.project());
+        return row.sentence;
+    case Qt::AccessibleTextRole: {
+        static const char *const names[] = {
+            QT_TR_NOOP("Error: %1"),
+            QT_TR_NOOP("Warning: %1"),
+            QT_TR_NOOP("Note: %1"),
+            QT_TR_NOOP("Explained: %1"),
+            QT_TR_NOOP("Could not be checked: %1"),
+        };
+        return tr(names[static_cast<int>(signOf(row.issue))]).arg(data(index, Qt::DisplayRole).toString());
+    }
+    case SignRole: return static_cast<int>(signOf(row.issue));
+    case DepthRole: return row.depth;
+    case FollowersRole: return row.followers;
+    case OpenRole: return m_open.contains(row.issue.rule->id);
+    default: return {};
+    }
+}
+
+QList<IssueList::Row> IssueList::rowsNow() const
+{
+    const QList<Issue> &issues = m_session.shownFindings().issues;
+    QHash<RuleId, QList<Issue>> followers;
+    QSet<RuleId> shown;
+    for (const Issue &issue : issues)
+        shown.insert(issue.rule->id);
+    QList<Issue> leaders;
+    for (const Issue &issue : issues) {
+        if (!issue.foldedUnder.isEmpty() && issue.foldedUnder != issue.rule->id && shown.contains(issue.foldedUnder))
+            followers[issue.foldedUnder].append(issue);
+        else
+            leaders.append(issue);
+    }
+    std::stable_sort(leaders.begin(), leaders.end(),
+                     [](const Issue &a, const Issue &b) { return signOf(a) < signOf(b); });
+    QList<Row> rows;
+    for (const Issue &issue : std::as_const(leaders)) {
+        const QList<Issue> below = followers.take(issue.rule->id);
+        rows.append({issue, 0, static_cast<int>(below.size()), {}});
+        if (!m_open.contains(issue.rule->id))
+            continue;
+        for (const Issue &follower : below)
+            rows.append({follower, 1, 0, {}});
+    }
+    return rows;
+}
+
+void IssueList::update()
+{
+    QList<Row> now = rowsNow();
+    const auto isSame
+        = [](const Row &a, const Row &b) { return a.depth == b.depth && isSameFinding(a.issue, b.issue); };
+    qsizetype front = 0;
+    const qsizetype shorter = std::min(now.size(), m_rows.size());
+    while (front < shorter && isSame(now[front], m_rows[front]))
+        ++front;
+    qsizetype back = 0;
+    while (back < shorter - front && isSame(now[now.size() - 1 - back], m_rows[m_rows.size() - 1 - back]))
+        ++back;
+    const auto first = static_cast<int>(front);
+    if (m_rows.size() > front + back) {
+        beginRemoveRows({}, first, static_cast<int>(m_rows.size() - back) - 1);
+        m_rows.remove(front, m_rows.size() - front - back);
+        endRemoveRows();
+    }
+    if (now.size() > front + back) {
+        beginInsertRows({}, first, static_cast<int>(now.size() - back) - 1);
+        for (qsizetype row = front; row < now.size() - back; ++row)
+            m_rows.insert(row, now[row]);
+        endInsertRows();
+    }
+    for (qsizetype row = 0; row < now.size(); ++row) {
+        if (isUnchanged(m_rows[row].issue, now[row].issue) && m_rows[row].followers == now[row].followers)
+            continue;
+        m_rows[row] = now[row];
+        const QModelIndex changed = index(static_cast<int>(row));
+        emit dataChanged(changed, changed);
+    }
+}
+
+int IssueList::rowOf(const Issue &issue) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (isSameFinding(m_rows[row].issue, issue))
+            return row;
+    }
+    return -1;
+}
+
+void IssueList::toggle(int row)
+{
+    if (row < 0 || row >= m_rows.size() || m_rows[row].followers == 0)
+        return;
+    const RuleId rule = m_rows[row].issue.rule->id;
+    if (!m_open.remove(rule))
+        m_open.insert(rule);
+    update();
+    emit dataChanged(index(row), index(row));
+}
+
+} // namespace nianbao

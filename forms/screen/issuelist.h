@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The findings that are to be shown, as a list: errors first, each with its whole sentence; those
+// that only follow from another stand below it when it is opened. Changes row by row, so that a
+// keystroke does not move what the user looks at.
+
+#include "forms/screen/session.h"
+
+#include <QAbstractListModel>
+
+namespace nianbao {
+
+class IssueList final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SignRole = Qt::UserRole + 1, ///< Sign, as int
+        DepthRole, ///< 0, or 1 for a finding that follows from the one above
+        FollowersRole, ///< how many follow from this one
+        OpenRole, ///< bool: its followers are shown
+    };
+
+    explicit IssueList(Session &session, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    const Issue &issue(int row) const { return m_rows[row].issue; }
+    /// Row of a finding, -1 when it is not shown.
+    int rowOf(const Issue &issue) const;
+    void toggle(int row);
+
+private:
+    struct Row
+    {
+        Issue issue;
+        int depth = 0;
+        int followers = 0;
+        mutable QString sentence; ///< made when first asked for
+    };
+    QList<Row> rowsNow() const;
+    void update();
+
+    Session &m_session;
+    QList<Row> m_rows;
+    QSet<RuleId> m_open;
+};
+
+} // namespace nianbao

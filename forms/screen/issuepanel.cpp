@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/issuepanel.h"
+
+#include "forms/screen/issuedelegate.h"
+#include "forms/screen/issuelist.h"
+#include "forms/screen/marks.h"
+#include "forms/wording/sentences.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int gap = 8;
+
+/// What the two frames in the tables mean.
+class SideSwatch final : public QWidget
+{
+public:
+    explicit SideSwatch(Side side)
+        : m_side(side)
+    {
+        setFixedSize(28, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Marks marks = Marks::from(palette());
+        painter.fillRect(rect(), marks.ground);
+        paintSide(painter, rect(), m_side, marks);
+    }
+
+private:
+    Side m_side;
+};
+
+} // namespace
+
+IssuePanel::IssuePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_list(*new IssueList(session, this))
+    , m_view(new QListView)
+    , m_empty(new QLabel(tr("No findings. A finding appears here when the figures that it speaks of are filled in; "
+                            "to check everything now, choose the check in the menu.")))
+{
+    m_view->setModel(&m_list);
+    m_view->setItemDelegate(new IssueDelegate(m_view));
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("Findings"));
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_empty->setMargin(gap);
+
+    auto *full = new QWidget;
+    auto *layout = new QVBoxLayout(full);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    foot->setSpacing(gap);
+    m_legend = new QWidget;
+    auto *legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(gap);
+    legend->addWidget(new SideSwatch(Side::Left));
+    legend->addWidget(new QLabel(tr("left side", "of an equation")));
+    legend->addWidget(new SideSwatch(Side::Right));
+    legend->addWidget(new QLabel(tr("right side", "of an equation")));
+    m_suspect = new QPushButton(tr("&Go to the cell"));
+    m_suggestion = new QPushButton;
+    foot->addWidget(m_legend);
+    foot->addStretch(1);
+    foot->addWidget(m_suggestion);
+    foot->addWidget(m_suspect);
+    layout->addLayout(foot);
+
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(full);
+
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_view, &QListView::doubleClicked, this, [this](const QModelIndex &index) { m_list.toggle(index.row()); });
+    connect(m_suspect, &QPushButton::clicked, this, &IssuePanel::goToSuspect);
+    connect(m_suggestion, &QPushButton::clicked, this, &IssuePanel::applySuggestion);
+    connect(&session, &Session::findingsChanged, this, &IssuePanel::update);
+    connect(&session, &Session::chosenFindingChanged, this, &IssuePanel::update);
+    update();
+}
+
+void IssuePanel::choose(int row)
+{
+    if (row < 0 || row >= m_list.rowCount())
+        return;
+    const Issue issue = m_list.issue(row);
+    m_view->setCurrentIndex(m_list.index(row));
+    m_session.chooseFinding(issue);
+    update();
+    const QList<CellIndex> right = rightCellsNow(issue);
+    if (!issue.suspects.isEmpty())
+        emit cellWanted(issue.suspects.first().cell);
+    else if (!issue.leftCells.isEmpty())
+        emit cellWanted(issue.leftCells.first());
+    else if (!right.isEmpty())
+        emit cellWanted(right.first());
+    else if (!issue.rule->section.isEmpty())
+        emit sectionWanted(issue.rule->section);
+}
+
+void IssuePanel::step(int by)
+{
+    const int count = m_list.rowCount();
+    if (count == 0)
+        return;
+    const int current = m_session.chosenFinding() ? m_list.rowOf(*m_session.chosenFinding()) : -1;
+    const int first = by > 0 ? 0 : count - 1;
+    choose(current < 0 ? first : (current + by + count) % count);
+}
+
+void IssuePanel::goToNext()
+{
+    step(1);
+}
+
+void IssuePanel::goToPrevious()
+{
+    step(-1);
+}
+
+void IssuePanel::goToSuspect()
+{
+    if (const std::optional<Issue> &chosen = m_session.chosenFinding())
+        choose(m_list.rowOf(*chosen));
+}
+
+void IssuePanel::applySuggestion()
+{
+    const std::optional<Issue> chosen = m_session.chosenFinding();
+    if (!chosen || chosen->suspects.isEmpty())
+        return;
+    const Project &project = m_session.project();
+    const Suspect &suspect = chosen->suspects.first();
+    const CellSpec &spec = project.edition().cell(suspect.cell);
+    const Result<ParsedValue> value = parseValue(suspect.expected.text(), spec.format, InputSource::Typed,
+                                                 project.figures().value(suspect.cell).unit());
+    if (!value)
+        return;
+    Edit edit;
+    edit.kind = EditKind::ApplySuggestion;
+    edit.changes.append(spec.role == CellRole::Total ? project.changeOfControl(suspect.cell, value->value)
+                                                     : project.changeOf(suspect.cell, value->value));
+    if (m_session.apply(edit))
+        emit cellWanted(suspect.cell);
+}
+
+void IssuePanel::update()
+{
+    m_pages->setCurrentIndex(m_list.rowCount() == 0 ? 0 : 1);
+    const std::optional<Issue> &chosen = m_session.chosenFinding();
+    m_legend->setVisible(chosen && !rightCellsNow(*chosen).isEmpty());
+    m_suspect->setEnabled(chosen.has_value());
+    const bool suggests
+        = chosen && !chosen->suspects.isEmpty() && chosen->suspects.first().reason != SuspectReason::OneOfSeveral;
+    m_suggestion->setVisible(suggests && !m_session.project().isReadOnly());
+    if (suggests) {
+        const Suspect &suspect = chosen->suspects.first();
+        m_suggestion->setText(tr("&Change to %1").arg(suspect.expected.text()));
+        m_suggestion->setToolTip(wording::cellName(m_session.project().edition(), suspect.cell));
+    }
+}
+
+bool IssuePanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const int row = m_view->currentIndex().row();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            choose(row);
+            return true;
+        }
+        const bool isOpen = m_view->currentIndex().data(IssueList::OpenRole).toBool();
+        if ((key == Qt::Key_Right && !isOpen) || (key == Qt::Key_Left && isOpen)) {
+            m_list.toggle(row);
+            return true;
+        }
+    }
+    if (object == m_view->viewport() && event->type() == QEvent::Resize)
+        m_view->doItemsLayout();
+    return QWidget::eventFilter(object, event);
+}
+
+} // namespace nianbao

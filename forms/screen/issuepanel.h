@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The list of what is wrong. Choosing a finding marks both its sides in the tables and asks the
+// window to go there; where one cell alone explains it, the figure that would be right is offered.
+
+#include "forms/screen/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace nianbao {
+
+class IssueList;
+
+class IssuePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssuePanel(Session &session, QWidget *parent = nullptr);
+
+    IssueList &list() const { return m_list; }
+    QListView *view() const { return m_view; }
+
+    /// F8 and Shift+F8: the next finding, from the first again after the last.
+    void goToNext();
+    void goToPrevious();
+
+signals:
+    /// The user wants to see this place: show the table that has the cell and make it current.
+    void cellWanted(nianbao::CellIndex cell);
+    /// The finding speaks of a text.
+    void sectionWanted(const nianbao::SectionId &section);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void choose(int row);
+    void step(int by);
+    void goToSuspect();
+    void applySuggestion();
+    void update();
+
+    Session &m_session;
+    IssueList &m_list; ///< ours as a QObject
+    QListView *m_view = nullptr;
+    QLabel *m_empty = nullptr;
+    QWidget *m_legend = nullptr;
+    QPushButton *m_suspect = nullptr;
+    QPushButton *m_suggestion = nullptr;
+    QStackedLayout *m_pages = nullptr;
+};
+
+} // namespace nianbao

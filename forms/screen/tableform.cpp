@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/tableform.h"
+
+#include "forms/wording/sentences.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int gap = 8;
+
+QToolButton *buttonFor(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_table(table)
+    , m_view(*new GridView(session, table, this))
+{
+    const SectionSpec *section = session.project().edition().section(table.section);
+    auto *heading = new QLabel(section ? section->name : QString());
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    heading->setFont(large);
+    heading->setWordWrap(true);
+    if (section)
+        heading->setToolTip(section->help);
+
+    m_fillZeros = new QAction(tr("Rest is &0"), this);
+    m_fillZeros->setToolTip(tr("Fill every empty cell of the selection, or of the block, with 0"));
+    m_controls = new QAction(tr("&Control totals"), this);
+    m_controls->setCheckable(true);
+    m_controls->setToolTip(tr("Enter the totals of your own register beside the computed ones"));
+    m_previous = new QAction(tr("&Last year"), this);
+    m_previous->setCheckable(true);
+    m_copyAll = new QAction(tr("Copy the &whole table"), this);
+    m_copyAll->setToolTip(tr("Copy the table with its heads and labels for Excel, WPS or LibreOffice"));
+    connect(m_fillZeros, &QAction::triggered, &m_view, &GridView::fillZeros);
+    connect(m_copyAll, &QAction::triggered, &m_view, &GridView::copyAll);
+    connect(m_controls, &QAction::toggled, this, [this](bool on) {
+        if (m_view.settle())
+            m_view.grid().showControls(on ? GridModel::Shown::Yes : GridModel::Shown::No);
+    });
+    connect(m_previous, &QAction::toggled, this,
+            [this](bool on) { m_view.grid().showPrevious(on ? GridModel::Shown::Yes : GridModel::Shown::No); });
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(gap);
+    bar->addWidget(heading, 1);
+    for (QAction *action : {m_fillZeros, m_controls, m_previous})
+        bar->addWidget(buttonFor(action));
+
+    m_noticeBar = new QWidget;
+    auto *noticeLayout = new QHBoxLayout(m_noticeBar);
+    noticeLayout->setContentsMargins(0, 0, 0, 0);
+    m_notice = new QLabel;
+    m_notice->setWordWrap(true);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_takeTotals = new QPushButton(tr("Enter them as control totals"));
+    connect(m_takeTotals, &QPushButton::clicked, this, &TableForm::takeTotals);
+    noticeLayout->addWidget(m_notice, 1);
+    noticeLayout->addWidget(m_takeTotals);
+    m_noticeBar->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addLayout(bar);
+    layout->addWidget(&m_view, 1);
+    if (!table.note.isEmpty()) {
+        auto *note = new QLabel(table.note);
+        note->setWordWrap(true);
+        layout->addWidget(note);
+    }
+    layout->addWidget(m_noticeBar);
+    setFocusProxy(&m_view);
+
+    connect(&m_view, &GridView::notice, this, &TableForm::tell);
+    connect(&m_view, &GridView::differingTotalsPasted, this, &TableForm::offerTotals);
+    connect(&m_view, &GridView::currentCellChanged, this, &TableForm::currentCellChanged);
+    connect(&session, &Session::cellsChanged, this, [this] { tell({}); });
+    connect(&session, &Session::previousChanged, this, &TableForm::updateActions);
+    updateActions();
+}
+
+void TableForm::updateActions()
+{
+    const Project &project = m_session.project();
+    m_fillZeros->setEnabled(!project.isReadOnly());
+    m_previous->setEnabled(project.figures().hasPrevious());
+    m_previous->setToolTip(project.figures().hasPrevious()
+                               ? tr("Show last year's figure under each cell")
+                               : tr("Last year's figures are not known yet: take them over from last year's file"));
+}
+
+bool TableForm::goTo(CellIndex cell)
+{
+    const bool went = m_view.goTo(cell);
+    m_view.setFocus();
+    return went;
+}
+
+bool TableForm::settle()
+{
+    return m_view.settle();
+}
+
+QString TableForm::notice() const
+{
+    return m_noticeBar->isHidden() ? QString() : m_notice->text();
+}
+
+void TableForm::tell(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_noticeBar->setVisible(!sentence.isEmpty());
+    m_takeTotals->hide();
+    m_offeredTotals.clear();
+    if (!sentence.isEmpty())
+        emit noticed(sentence);
+}
+
+void TableForm::offerTotals(const QList<std::pair<CellIndex, Value>> &totals)
+{
+    m_offeredTotals = totals;
+    m_takeTotals->show();
+}
+
+void TableForm::takeTotals()
+{
+    const QList<std::pair<CellIndex, Value>> totals = m_offeredTotals;
+    m_controls->setChecked(true);
+    if (const Status done = m_view.grid().write(EditKind::Control, totals); !done)
+        tell(wording::sentence(done.error()));
+    m_view.setFocus();
+}
+
+} // namespace nianbao
