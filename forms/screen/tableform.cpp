@@ -41,7 +41,7 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
     heading->setFont(large);
     heading->setWordWrap(true);
     if (section)
-        heading->setToolTip(section->help);
+        heading->setToolTip(section->help.value(wording::language()));
 
     m_fillZeros = new QAction(tr("Rest is &0"), this);
     m_fillZeros->setToolTip(tr("Fill every empty cell of the selection, or of the block, with 0"));
