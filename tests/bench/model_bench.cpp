@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What one keystroke and one check cost in the model. NIANBAO_BENCH_FILE names a project file that is
+// read; the folders NIANBAO_BENCH_DISK and NIANBAO_BENCH_MEMORY are for copies to write to.
+
+#include "model/check/checker.h"
+#include "model/edition/editioncatalog.h"
+#include "model/project/project.h"
+
+#include <QFile>
+
+#include <benchmark/benchmark.h>
+#include <sqlite3.h>
+
+namespace nianbao {
+
+namespace {
+
+const SystemClock systemClock;
+
+std::unique_ptr<Project> openCopy(const char *folderVariable, EditionCatalog &catalog)
+{
+    const QString copy = qEnvironmentVariable(folderVariable) + QStringLiteral("/keystroke.nianbao");
+    QFile::remove(copy);
+    if (!QFile::copy(qEnvironmentVariable("NIANBAO_BENCH_FILE"), copy))
+        return nullptr;
+    Result<std::unique_ptr<Project>> project = Project::open(copy, ProjectFile::Access::Write, catalog, systemClock);
+    return project ? std::move(*project) : nullptr;
+}
+
+CellIndex firstCount(const Edition &edition)
+{
+    for (CellIndex cell = 0; cell < edition.cellCount(); ++cell) {
+        if (edition.cell(cell).role == CellRole::Input && edition.cell(cell).format.kind == Value::Kind::Count)
+            return cell;
+    }
+    return -1;
+}
+
+void checkAllRules(benchmark::State &state)
+{
+    EditionCatalog catalog;
+    const auto project
+        = Project::open(qEnvironmentVariable("NIANBAO_BENCH_FILE"), ProjectFile::Access::Read, catalog, systemClock);
+    if (!project) {
+        state.SkipWithError("the project file cannot be opened");
+        return;
+    }
+    const Checker checker((*project)->editionPtr());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checker.check(**project));
+}
+
+void commitOneCell(benchmark::State &state, const char *folderVariable)
+{
+    EditionCatalog catalog;
+    const std::unique_ptr<Project> project = openCopy(folderVariable, catalog);
+    if (!project) {
+        state.SkipWithError("no copy of the project file");
+        return;
+    }
+    const CellIndex cell = firstCount(project->edition());
+    qint64 number = 0;
+    for (auto _ : state) {
+        Edit edit;
+        edit.changes = {project->changeOf(cell, Value::count(++number))};
+        if (!project->apply(edit))
+            state.SkipWithError("the edit was refused");
+    }
+}
+
+/// The floor: one row and its history, synced, with SQLite alone.
+void bareSyncedTransaction(benchmark::State &state)
+{
+    const QByteArray path
+        = QFile::encodeName(qEnvironmentVariable("NIANBAO_BENCH_DISK") + QStringLiteral("/bare.sqlite"));
+    QFile::remove(QFile::decodeName(path));
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.constData(), &database);
+    sqlite3_exec(database,
+                 "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;"
+                 "CREATE TABLE cell (id TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;"
+                 "CREATE TABLE history (seq INTEGER PRIMARY KEY, before TEXT, after TEXT) STRICT;",
+                 nullptr, nullptr, nullptr);
+    for (auto _ : state) {
+        sqlite3_exec(database,
+                     "BEGIN; INSERT OR REPLACE INTO cell VALUES ('a', '1');"
+                     "INSERT INTO history (before, after) VALUES ('0', '1'); COMMIT",
+                     nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(database);
+}
+
+} // namespace
+
+BENCHMARK(checkAllRules)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(commitOneCell, memory, "NIANBAO_BENCH_MEMORY")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(commitOneCell, disk, "NIANBAO_BENCH_DISK")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(bareSyncedTransaction)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace nianbao
+
+BENCHMARK_MAIN();

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+// `./dev bench`: measures what a user waits for, beside what the machine can do at best, measured in the
+// same minute, and prints one table. Ends with 1 when a bar is missed. Argument: the build's folder.
+
+#include "model/edition/editioncatalog.h"
+#include "model/project/project.h"
+#include "model/report/reportcomposer.h"
+#include "tests/bench/equaldocument.h"
+#include "tests/bench/stopwatch.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace nianbao::bench {
+
+namespace {
+
+using Number = std::optional<double>;
+
+class Table
+{
+public:
+    Table() { std::printf("\n%-52s %12s %12s  %-30s %s\n", "what", "ours", "floor", "bar", "ok"); }
+
+    /// `limit`: the largest value of ours that is within the bar.
+    void add(const char *what, Number ours, Number floor, const char *unit, const QString &bar, Number limit)
+    {
+        const bool ok = ours && limit && *ours <= *limit;
+        m_missed = m_missed || !ok;
+        std::printf("%-52s %12s %12s  %-30s %s\n", what, text(ours, unit).constData(), text(floor, unit).constData(),
+                    qUtf8Printable(bar), ok ? "yes" : "NO");
+        std::fflush(stdout);
+    }
+    bool isMissed() const { return m_missed; }
+
+private:
+    static QByteArray text(Number value, const char *unit)
+    {
+        return value ? QByteArray::number(*value, 'f', *value < 10 ? 2 : 0) + ' ' + unit : QByteArrayLiteral("-");
+    }
+    bool m_missed = false;
+};
+
+Number times(Number value, double factor)
+{
+    return value ? Number(*value * factor) : std::nullopt;
+}
+
+class Bench
+{
+public:
+    explicit Bench(const QString &build)
+        : m_build(build)
+        , m_disk(build + QStringLiteral("/bench-XXXXXX"))
+        , m_memory(QStringLiteral("/dev/shm/nianbao-bench-XXXXXX"))
+        , m_environment(QProcessEnvironment::systemEnvironment())
+    {
+        m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        // Settings of the user who runs this neither count nor change.
+        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_disk.filePath(QStringLiteral("config")));
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_disk.filePath(QStringLiteral("data")));
+        m_environment.insert(QStringLiteral("NIANBAO_BENCH_FILE"), sample());
+        m_environment.insert(QStringLiteral("NIANBAO_BENCH_DISK"), m_disk.path());
+        m_environment.insert(QStringLiteral("NIANBAO_BENCH_MEMORY"), m_memory.path());
+    }
+
+    bool prepare(const QString &values) const
+    {
+        return QProcess::execute(cli(), {QStringLiteral("import"), values, QStringLiteral("-o"), sample()}) == 0;
+    }
+
+    void measureWindow(Table &table) const
+    {
+        QProcessEnvironment environment = m_environment;
+        environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("firstpaint"));
+        environment.insert(QStringLiteral("QT_PLUGIN_PATH"), m_build + QStringLiteral("/tests/bench/plugins"));
+        const auto ms = medianMs({{m_build + QStringLiteral("/app/desktop/nianbao"), {sample()}, environment},
+                                  {bench("floor_window"), {}, environment}},
+                                 15);
+        table.add("window: start to first paint with the sample", ms[0], ms[1], "ms", QStringLiteral("2.5 x floor"),
+                  times(ms[1], 2.5));
+    }
+
+    void measureKeystroke(Table &table) const
+    {
+        const auto model = microbenchmarks("bench_model");
+        const auto screen = microbenchmarks("bench_screen");
+        const Number sync = model.value(QStringLiteral("bareSyncedTransaction/real_time"));
+        const Number memory = screen.value(QStringLiteral("keystroke/memory/real_time"));
+        const Number disk = screen.value(QStringLiteral("keystroke/disk/real_time"));
+        table.add("keystroke: commit to screen, without the disk's sync", memory, std::nullopt, "ms",
+                  QStringLiteral("2 ms"), 2);
+        table.add("keystroke: commit to screen, with the disk's sync", disk, sync, "ms", QStringLiteral("floor + 2 ms"),
+                  sync ? Number(*sync + 2) : std::nullopt);
+        table.add("all rules of a full report", model.value(QStringLiteral("checkAllRules")), std::nullopt, "us",
+                  QStringLiteral("100 us"), 100);
+    }
+
+    void measurePdf(Table &table) const
+    {
+        const QString odt = m_disk.filePath(QStringLiteral("report.fodt"));
+        const QString profile = QStringLiteral("-env:UserInstallation=file://") + m_disk.filePath(QStringLiteral("lo"));
+        QFile file(odt);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(openDocumentOf(composed()));
+        file.close();
+        const auto ms = medianMs(
+            {{cli(),
+              {QStringLiteral("export"), sample(), QStringLiteral("-o"), m_disk.filePath(QStringLiteral("a.pdf"))},
+              m_environment},
+             {bench("floor_pdf"), {m_disk.filePath(QStringLiteral("floor.pdf")), QStringLiteral("8")}, m_environment}},
+            11);
+        const auto office = medianMs({{QStringLiteral("soffice"),
+                                       {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                                        QStringLiteral("pdf"), QStringLiteral("--outdir"), m_disk.path(), odt},
+                                       m_environment}},
+                                     5);
+        table.add("PDF of the sample, whole process (floor: QPdfWriter)", ms[0], ms[1], "ms", QStringLiteral("250 ms"),
+                  250);
+        table.add("PDF of the sample (beside: LibreOffice)", ms[0], office[0], "ms",
+                  QStringLiteral("LibreOffice's time / 8"), times(office[0], 1.0 / 8));
+    }
+
+    void measureManyFiles(Table &table) const
+    {
+        QStringList files;
+        for (int i = 0; i < 1000; ++i) {
+            files.append(m_disk.filePath(QStringLiteral("unit%1.nianbao").arg(i, 4, 10, QLatin1Char('0'))));
+            QFile::copy(sample(), files.constLast());
+        }
+        const auto ms = medianMs({{cli(), QStringList{QStringLiteral("check")} + files, m_environment, 1},
+                                  {bench("floor_sqlite"), files, m_environment}},
+                                 9);
+        table.add("check of 1,000 project files in one call", ms[0], ms[1], "ms", QStringLiteral("2 x floor"),
+                  times(ms[1], 2));
+    }
+
+private:
+    QString cli() const { return m_build + QStringLiteral("/app/cli/nianbao-cli"); }
+    QString bench(const char *name) const { return m_build + QStringLiteral("/tests/bench/") + QLatin1String(name); }
+    QString sample() const { return m_disk.filePath(QStringLiteral("sample.nianbao")); }
+
+    ReportDocument composed() const
+    {
+        EditionCatalog catalog;
+        const SystemClock clock;
+        const auto project = Project::open(sample(), ProjectFile::Access::Read, catalog, clock);
+        return project ? ReportComposer::compose(**project) : ReportDocument();
+    }
+
+    /// Times of a Google Benchmark program, by name, in the unit that each asked for.
+    QHash<QString, Number> microbenchmarks(const char *program) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(bench(program), {QStringLiteral("--benchmark_format=json")}, QIODevice::ReadOnly);
+        process.waitForFinished(300'000);
+        QHash<QString, Number> result;
+        const QJsonObject report = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        for (const QJsonValue &entry : report[QStringLiteral("benchmarks")].toArray()) {
+            if (!entry[QStringLiteral("error_occurred")].toBool())
+                result[entry[QStringLiteral("name")].toString()] = entry[QStringLiteral("real_time")].toDouble();
+        }
+        return result;
+    }
+
+    QString m_build;
+    QTemporaryDir m_disk;
+    QTemporaryDir m_memory;
+    QProcessEnvironment m_environment;
+};
+
+int run(const QString &build, const QString &values)
+{
+    const Bench bench(build);
+    if (!bench.prepare(values)) {
+        std::fprintf(stderr, "the sample could not be imported: %s\n", qPrintable(values));
+        return 1;
+    }
+    Table table;
+    bench.measureWindow(table);
+    bench.measureKeystroke(table);
+    bench.measurePdf(table);
+    bench.measureManyFiles(table);
+    return table.isMissed() ? 1 : 0;
+}
+
+} // namespace
+
+} // namespace nianbao::bench
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3) {
+        std::fputs("usage: nianbao_bench BUILD-FOLDER SAMPLE.values.json\n", stderr);
+        return 2;
+    }
+    return nianbao::bench::run(arguments[1], arguments[2]);
+}
