@@ -44,7 +44,6 @@ QString valueSentence(ErrorCode code, const QString &typed, const QString &detai
 QString editionSentence(ErrorCode code, const QString &place, const QString &detail)
 {
     switch (code) {
-    case ErrorCode::JsonSyntax: return Words::tr("At %1 it is not valid JSON: %2.").arg(place, detail);
     case ErrorCode::EditionUnknownKey: return Words::tr("%1 is a key that has no meaning there.").arg(place);
     case ErrorCode::EditionMissingKey: return Words::tr("%1 is missing.").arg(place);
     case ErrorCode::EditionWrongType: return Words::tr("%1 should be: %2.").arg(place, detail);
@@ -71,6 +70,8 @@ QString fileInUseSentence(const QString &path, const QString &user, const QStrin
 QString fileSentence(ErrorCode code, const QString &path, const QString &first, const QString &second)
 {
     switch (code) {
+    case ErrorCode::JsonSyntax:
+        return Words::tr("%1 is not valid JSON; at line and column %2: %3.").arg(path, first, second);
     case ErrorCode::FileNotFound:
         return Words::tr("%1 was not found. It may have been moved, renamed or deleted.").arg(path);
     case ErrorCode::FileUnreadable: return Words::tr("%1 cannot be read: %2.").arg(path, first);

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The values file: a report as JSON that other programs write and read ("nianbao-values/1"). Values
+// are strings as a person would type them; "" is a cell that was seen and is blank, a cell that is
+// not listed is not known; the value of a total cell is its control total.
+
+#include "model/base/result.h"
+#include "model/exchange/importedreport.h"
+
+#include <QByteArray>
+
+namespace nianbao {
+
+class EditionCatalog;
+
+class ValuesFile
+{
+public:
+    /// More than any report; a larger file is not read.
+    static constexpr qint64 largestBytes = 8 * 1024 * 1024;
+
+    /// `edition` is taken instead of the one that the file names. `path` is only named in errors.
+    /// Errors: JsonSyntax, ValuesWrongSchema, ValuesMissing, ValuesWrongType, EditionNotFound,
+    /// UnknownCell, UnknownSection, UnknownField.
+    [[nodiscard]] static Result<ImportedReport> read(const QByteArray &json, const QString &path,
+                                                     const EditionCatalog &catalog,
+                                                     const std::optional<EditionId> &edition = std::nullopt);
+
+    /// The whole report but last year's figures. Cells in the order of the edition; reading it and
+    /// writing it again gives the same bytes.
+    static QByteArray write(const Project &project);
+};
+
+} // namespace nianbao
