@@ -44,6 +44,11 @@ Checker::Checker(EditionPtr edition)
         if (rule.onlyIf >= 0)
             mention(rule.onlyIf);
     }
+    // A cell that is part of a total touches the rules of the total; the outermost totals first.
+    for (auto total = m_edition->totals().crbegin(); total != m_edition->totals().crend(); ++total) {
+        for (const CellIndex part : m_edition->cell(*total).sumOf)
+            m_rulesOfCell[part] += m_rulesOfCell[*total];
+    }
 }
 
 CheckReport Checker::check(const Project &project) const
@@ -78,12 +83,7 @@ CheckReport Checker::checkOverlay(const Project &project, CellIndex cell, const 
         overlaid.setControl(cell, value);
     else
         overlaid.setValue(cell, value);
-    QSet<CellIndex> touched{cell};
-    for (const CellIndex total : m_edition->totals()) {
-        if (overlaid.value(total) != project.figures().value(total))
-            touched.insert(total);
-    }
-    return run(project, overlaid, touched);
+    return run(project, overlaid, {cell});
 }
 
 CheckReport Checker::run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const

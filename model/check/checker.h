@@ -20,7 +20,7 @@ public:
     CheckReport check(const Project &project) const;
     /// As if the report had these figures, for example those of last year laid under (takeover.h).
     CheckReport check(const Project &project, const Figures &figures) const;
-    /// Only the rules that mention one of the cells: for a keystroke. Same order as check().
+    /// Only the rules that one of the cells has a say in, also through totals: for a keystroke. Same order as check().
     CheckReport checkCells(const Project &project, const QSet<CellIndex> &cells) const;
 
     /// The rules that mention a cell, as if it held `value` (of a total: as its control total); nothing
@@ -32,7 +32,8 @@ private:
 
     EditionPtr m_edition;
     QList<int> m_order; ///< rule indexes by table, row, column, rule
-    QList<QList<int>> m_rulesOfCell; ///< CellIndex → positions in m_order
+    /// CellIndex → positions in m_order of the rules that the cell has a say in, also through totals.
+    QList<QList<int>> m_rulesOfCell;
 };
 
 } // namespace nianbao

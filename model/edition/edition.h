@@ -70,6 +70,16 @@ struct UnitKindSpec
     bool mayMakeRules = false; ///< certain power to make 规章; false: ask
 };
 
+/// Words that are printed outside sections and tables.
+struct PrintWords
+{
+    QString signLabel; ///< 单位负责人（签字）：
+    QString sealLabel; ///< （公章）
+    QString date; ///< {year}年{month}月{day}日
+    QString blankDate; ///< the same to be filled in by hand
+    QString draft; ///< the watermark of a draft: 草稿
+};
+
 class Edition
 {
 public:
@@ -93,6 +103,7 @@ public:
     const QList<TableSpec> &tables() const { return m_tables; }
     const TableSpec *table(const TableId &id) const;
     const QList<UnitKindSpec> &unitKinds() const { return m_unitKinds; }
+    const PrintWords &printWords() const { return m_printWords; }
 
     int cellCount() const { return static_cast<int>(m_cells.size()); }
     const CellSpec &cell(CellIndex index) const { return m_cells[index]; }
@@ -123,6 +134,7 @@ private:
     QList<SectionSpec> m_sections;
     QList<TableSpec> m_tables;
     QList<UnitKindSpec> m_unitKinds;
+    PrintWords m_printWords;
     QList<CellSpec> m_cells;
     QHash<CellId, CellIndex> m_cellIndex;
     QList<CellIndex> m_totals;

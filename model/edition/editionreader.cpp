@@ -76,6 +76,15 @@ QList<TableLayout> readTables(const JsonNode &nodes)
     return tables;
 }
 
+PrintWords readPrintWords(const JsonNode &node)
+{
+    node.expectKeys({QLatin1String("sign"), QLatin1String("seal"), QLatin1String("date"), QLatin1String("blankDate"),
+                     QLatin1String("draft")});
+    return {node.at(QLatin1String("sign")).text(), node.at(QLatin1String("seal")).text(),
+            node.at(QLatin1String("date")).text(), node.at(QLatin1String("blankDate")).text(),
+            node.at(QLatin1String("draft")).text()};
+}
+
 } // namespace
 
 Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &file, const FindBase &findBase)
@@ -110,8 +119,8 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition)
     const JsonNode root(definition, {});
     root.expectKeys({QLatin1String("schema"), QLatin1String("id"), QLatin1String("name"), QLatin1String("base"),
                      QLatin1String("document"), QLatin1String("basis"), QLatin1String("title"), QLatin1String("years"),
-                     QLatin1String("unitKinds"), QLatin1String("sections"), QLatin1String("tables"),
-                     QLatin1String("rules")});
+                     QLatin1String("unitKinds"), QLatin1String("printWords"), QLatin1String("sections"),
+                     QLatin1String("tables"), QLatin1String("rules")});
     const std::shared_ptr<Edition> edition(new Edition());
     edition->m_id = EditionId(root.at(QLatin1String("id")).id());
     if (const auto base = root.find(QLatin1String("base")))
@@ -129,6 +138,7 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition)
         edition->m_lastYear = last.whole(edition->m_firstYear, 9999);
 
     edition->m_unitKinds = readUnitKinds(root.at(QLatin1String("unitKinds")));
+    edition->m_printWords = readPrintWords(root.at(QLatin1String("printWords")));
     edition->m_sections = readSections(root.at(QLatin1String("sections")));
     QList<TableLayout> tables = readTables(root.at(QLatin1String("tables")));
     joinSections(edition->m_sections, tables, root);

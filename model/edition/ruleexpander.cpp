@@ -78,7 +78,7 @@ enum class Axis { Rows, Columns };
 QList<const TreeNode *> nodesOf(const TableLayout &table, Axis axis, const QString &blockId = {})
 {
     QList<const TreeNode *> nodes;
-    for (const TableBlock &block : table.blocks) {
+    for (const BlockLayout &block : table.blocks) {
         if (blockId.isEmpty() || block.id == blockId)
             nodes += nodesOf(axis == Axis::Rows ? block.rows : block.columns);
     }
@@ -99,7 +99,7 @@ QString blockIdOf(const JsonNode &node, const TableLayout &table)
     if (!block)
         return {};
     const QString id = block->id();
-    if (std::none_of(table.blocks.cbegin(), table.blocks.cend(), [&id](const TableBlock &b) { return b.id == id; }))
+    if (std::none_of(table.blocks.cbegin(), table.blocks.cend(), [&id](const BlockLayout &b) { return b.id == id; }))
         block->refuse(ErrorCode::EditionUnknownName, id);
     return id;
 }
@@ -358,7 +358,7 @@ QList<CellIndex> RuleExpander::selected(const JsonNode &selector, const Replacem
     };
     QList<CellIndex> cells;
     for (const TableLayout &layout : m_tables) {
-        for (const TableBlock &part : layout.blocks) {
+        for (const BlockLayout &part : layout.blocks) {
             if ((only && only != &layout) || (!block.isEmpty() && part.id != block))
                 continue;
             for (qsizetype row = 0; row < part.rowLeaves.size(); ++row) {

@@ -13,7 +13,7 @@ namespace {
 class GridBuilder
 {
 public:
-    GridBuilder(const QList<TableBlock> &blocks, qsizetype labelColumns)
+    GridBuilder(const QList<BlockLayout> &blocks, qsizetype labelColumns)
         : m_blocks(blocks)
         , m_labelColumns(static_cast<int>(labelColumns))
         , m_valueColumns(static_cast<int>(valueColumnsOf(blocks)))
@@ -22,7 +22,7 @@ public:
 
     GridSpec build(QList<double> weights)
     {
-        for (const TableBlock &block : m_blocks)
+        for (const BlockLayout &block : m_blocks)
             add(block);
         std::sort(m_cells.begin(), m_cells.end(), [](const GridCell &a, const GridCell &b) {
             return a.row != b.row ? a.row < b.row : a.column < b.column;
@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    void add(const TableBlock &block)
+    void add(const BlockLayout &block)
     {
         GridBlock range;
         range.firstRow = m_row;
@@ -101,7 +101,7 @@ private:
         m_cells.append(cell);
     }
 
-    const QList<TableBlock> &m_blocks;
+    const QList<BlockLayout> &m_blocks;
     int m_labelColumns;
     int m_valueColumns;
     int m_unit = 1; ///< grid columns that a column of the present block takes
@@ -112,16 +112,16 @@ private:
 
 } // namespace
 
-qsizetype valueColumnsOf(const QList<TableBlock> &blocks)
+qsizetype valueColumnsOf(const QList<BlockLayout> &blocks)
 {
     constexpr qsizetype hopeless = 1'000'000; // stops a hostile file before the number overflows
     qsizetype columns = 1;
-    for (const TableBlock &block : blocks)
+    for (const BlockLayout &block : blocks)
         columns = columns > hopeless ? columns : std::lcm(columns, block.columnLeaves.size());
     return columns;
 }
 
-GridSpec gridOf(const QList<TableBlock> &blocks, const QList<double> &labelWidths, double valueWidth)
+GridSpec gridOf(const QList<BlockLayout> &blocks, const QList<double> &labelWidths, double valueWidth)
 {
     const qsizetype valueColumns = valueColumnsOf(blocks);
     QList<double> weights = labelWidths;

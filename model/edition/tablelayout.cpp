@@ -59,7 +59,7 @@ private:
         if (valueColumnsOf(m_layout.blocks) > mostColumns)
             nodes.refuse(ErrorCode::EditionWrongType,
                          QStringLiteral("blocks that fit on %1 common columns").arg(mostColumns));
-        for (const TableBlock &block : std::as_const(m_layout.blocks))
+        for (const BlockLayout &block : std::as_const(m_layout.blocks))
             m_labelColumns = std::max<qsizetype>(m_labelColumns, depthOf(block.rows));
         const QList<JsonNode> items = nodes.items(mostBlocks);
         for (qsizetype i = 0; i < items.size(); ++i) {
@@ -72,11 +72,11 @@ private:
         }
     }
 
-    TableBlock readBlock(const JsonNode &node)
+    BlockLayout readBlock(const JsonNode &node)
     {
         node.expectKeys({QLatin1String("id"), QLatin1String("caption"), QLatin1String("corner"),
                          QLatin1String("columns"), QLatin1String("rows")});
-        TableBlock block;
+        BlockLayout block;
         if (const auto id = node.find(QLatin1String("id"))) {
             block.id = id->id();
             claim(*id, block.id, m_blockIds);
@@ -118,7 +118,7 @@ private:
     void makeCells()
     {
         QSet<QString> ids;
-        for (const TableBlock &block : std::as_const(m_layout.blocks)) {
+        for (const BlockLayout &block : std::as_const(m_layout.blocks)) {
             for (const Leaf &row : block.rowLeaves) {
                 for (const Leaf &column : block.columnLeaves) {
                     CellSpec cell;

@@ -10,7 +10,7 @@
 
 namespace nianbao {
 
-struct TableBlock
+struct BlockLayout
 {
     QString id; ///< empty where the file gives none
     QString caption;
@@ -30,7 +30,7 @@ struct TableBlock
 struct TableLayout
 {
     TableSpec spec; ///< complete but for its section
-    QList<TableBlock> blocks;
+    QList<BlockLayout> blocks;
     QList<CellSpec> cells; ///< in the order of their indices
 };
 
@@ -41,8 +41,8 @@ constexpr qsizetype mostCells = 5000;
 [[nodiscard]] TableLayout readTable(const JsonNode &node, CellIndex firstCell);
 
 /// The grid of a table's blocks.
-[[nodiscard]] GridSpec gridOf(const QList<TableBlock> &blocks, const QList<double> &labelWidths, double valueWidth);
+[[nodiscard]] GridSpec gridOf(const QList<BlockLayout> &blocks, const QList<double> &labelWidths, double valueWidth);
 /// Thin columns that all blocks' columns can be made of: the least common multiple of their numbers.
-[[nodiscard]] qsizetype valueColumnsOf(const QList<TableBlock> &blocks);
+[[nodiscard]] qsizetype valueColumnsOf(const QList<BlockLayout> &blocks);
 
 } // namespace nianbao

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/reportcomposer.h"
 
+#include <QDate>
+
 namespace nianbao {
 
 namespace {
@@ -37,6 +39,22 @@ void appendParagraphs(QList<Block> &blocks, const QString &text)
         blocks.append(ParagraphBlock{paragraph});
 }
 
+SignatureBlock signatureBlock(const Project &project)
+{
+    const PrintWords &words = project.edition().printWords();
+    SignatureBlock block;
+    block.signLabel = words.signLabel;
+    block.signer = project.profile().value(Profile::signer);
+    block.unit = project.unit();
+    block.sealLabel = words.sealLabel;
+    const QDate date = QDate::fromString(project.profile().value(Profile::reportDate), Qt::ISODate);
+    block.dateText = date.isValid() ? words.date : words.blankDate;
+    block.dateText.replace(QLatin1String("{year}"), QString::number(date.year()));
+    block.dateText.replace(QLatin1String("{month}"), QString::number(date.month()));
+    block.dateText.replace(QLatin1String("{day}"), QString::number(date.day()));
+    return block;
+}
+
 ReportDocument begun(const QString &title, const QString &unit, int year)
 {
     ReportDocument document;
@@ -49,7 +67,7 @@ ReportDocument begun(const QString &title, const QString &unit, int year)
 
 } // namespace
 
-ReportDocument ReportComposer::compose(const Project &project, [[maybe_unused]] const ComposeOptions &options)
+ReportDocument ReportComposer::compose(const Project &project, const ComposeOptions &options)
 {
     const Edition &edition = project.edition();
     ReportDocument document = begun(project.title(), project.unit(), project.year());
@@ -61,6 +79,10 @@ ReportDocument ReportComposer::compose(const Project &project, [[maybe_unused]] 
         else if (const TableSpec *table = edition.table(section.table))
             document.blocks.append(filledTable(*table, project.figures()));
     }
+    if (options.audience == Audience::HandIn)
+        document.blocks.append(signatureBlock(project));
+    if (options.draft == Draft::Yes)
+        document.watermark = edition.printWords().draft;
     return document;
 }
 

@@ -90,8 +90,9 @@ inline void fillValid(Project &project, unsigned seed)
         if (rule.kind == RuleKind::ZeroUnlessPower) {
             Edit power;
             power.changes = {project.changeOfProfile(Profile::rulePower, QStringLiteral("yes"))};
-            if (power.changes[0].before != power.changes[0].after)
+            if (power.changes[0].before != power.changes[0].after) {
                 ASSERT_TRUE(project.apply(power).has_value());
+            }
         }
         if (rule.kind == RuleKind::SuspiciouslyEqual)
             figures[rule.left[0]] = 1000 + number(0, 500);
