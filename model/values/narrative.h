@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace nianbao {
 
 enum class ParagraphLevel {
@@ -41,7 +43,8 @@ public:
     /// zero-width characters and tabs of the program it comes from become what they mean.
     static QString cleanedPaste(const QString &text);
 
-    const QList<Paragraph> &paragraphs() const { return m_paragraphs; }
+    const QList<Paragraph> &paragraphs() const & { return m_paragraphs; }
+    QList<Paragraph> paragraphs() && { return std::move(m_paragraphs); } ///< safe in a range-for
     QString plainText() const; ///< paragraphs joined by '\n'
     bool isEmpty() const { return m_paragraphs.isEmpty(); }
 

@@ -17,6 +17,7 @@ namespace nianbao::test {
 inline const QByteArray smallEdition = R"json({
   "schema": "nianbao-edition/1", "id": "small", "name": { "zh": "小", "en": "small" },
   "document": "D", "basis": "B", "title": "{unit}{year}", "years": { "from": 2000, "to": null },
+  "printWords": { "sign": "签字：", "seal": "（章）", "date": "{year}.{month}.{day}", "blankDate": "年月日", "draft": "草稿" },
   "unitKinds": [{ "id": "office", "name": { "zh": "机关", "en": "office" }, "mayMakeRules": true }],
   "sections": [
     { "id": "intro", "name": "I", "offer": "{unit}[[（{phone}）]]", "topics": ["T"], "usualLength": 9 },
