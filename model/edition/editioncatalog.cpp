@@ -25,7 +25,20 @@ QString builtInFolder()
 } // namespace
 
 EditionCatalog::EditionCatalog(const QStringList &folders)
+    : m_folders(folders)
 {
+}
+
+const EditionCatalog::Contents &EditionCatalog::read() const
+{
+    if (!m_contents)
+        m_contents = readAll(m_folders);
+    return *m_contents;
+}
+
+EditionCatalog::Contents EditionCatalog::readAll(const QStringList &folders)
+{
+    Contents contents;
     QList<std::pair<QString, QByteArray>> waiting;
     for (const QString &folder : QStringList{builtInFolder()} + folders) {
         for (const QFileInfo &entry : QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
@@ -33,7 +46,7 @@ EditionCatalog::EditionCatalog(const QStringList &folders)
             if (bytes)
                 waiting.append({entry.filePath(), *bytes});
             else
-                m_problems.append(bytes.error());
+                contents.problems.append(bytes.error());
         }
     }
     // A variant is read after its base, wherever both stand: what lacks its base waits for the next
@@ -43,28 +56,29 @@ EditionCatalog::EditionCatalog(const QStringList &folders)
         QList<std::pair<QString, QByteArray>> later;
         QList<Error> refused;
         for (const auto &[file, json] : std::as_const(waiting)) {
-            const Status added = add(json, file);
+            const Status added = contents.add(json, file);
             if (added) {
                 readsMore = true;
             } else if (added.error().cause && added.error().cause->code == ErrorCode::EditionNotFound) {
                 later.append({file, json});
                 refused.append(added.error());
             } else {
-                m_problems.append(added.error());
+                contents.problems.append(added.error());
             }
         }
         waiting = later;
         if (!readsMore)
-            m_problems += refused;
+            contents.problems += refused;
     }
-    std::sort(m_editions.begin(), m_editions.end(), [](const EditionPtr &a, const EditionPtr &b) {
+    std::sort(contents.editions.begin(), contents.editions.end(), [](const EditionPtr &a, const EditionPtr &b) {
         const bool aIsVariant = !a->base().isEmpty();
         const bool bIsVariant = !b->base().isEmpty();
         return aIsVariant != bIsVariant ? bIsVariant : a->id() < b->id();
     });
+    return contents;
 }
 
-Status EditionCatalog::add(const QByteArray &json, const QString &file)
+Status EditionCatalog::Contents::add(const QByteArray &json, const QString &file)
 {
     const auto findBase = [this](const EditionId &id) -> Result<QJsonObject> {
         const Result<EditionPtr> base = find(id);
@@ -77,24 +91,28 @@ Status EditionCatalog::add(const QByteArray &json, const QString &file)
         return passOn(edition);
     if (find((*edition)->id()))
         return fail(ErrorCode::EditionRepeatedId, {file, QStringLiteral("id"), (*edition)->id().text()});
-    m_editions.append(*edition);
-    m_bySha256.insert((*edition)->sha256(), *edition);
+    editions.append(*edition);
     return {};
+}
+
+Result<EditionPtr> EditionCatalog::Contents::find(const EditionId &id) const
+{
+    const auto found = std::find_if(editions.cbegin(), editions.cend(),
+                                    [&id](const EditionPtr &edition) { return edition->id() == id; });
+    if (found == editions.cend())
+        return fail(ErrorCode::EditionNotFound, {id.text()});
+    return *found;
 }
 
 Result<EditionPtr> EditionCatalog::find(const EditionId &id) const
 {
-    const auto found = std::find_if(m_editions.cbegin(), m_editions.cend(),
-                                    [&id](const EditionPtr &edition) { return edition->id() == id; });
-    if (found == m_editions.cend())
-        return fail(ErrorCode::EditionNotFound, {id.text()});
-    return *found;
+    return read().find(id);
 }
 
 Result<EditionPtr> EditionCatalog::forYear(int year) const
 {
     EditionPtr newest;
-    for (const EditionPtr &edition : m_editions) {
+    for (const EditionPtr &edition : editions()) {
         if (edition->base().isEmpty() && edition->isValidFor(year)
             && (!newest || edition->firstYear() > newest->firstYear()))
             newest = edition;
@@ -102,6 +120,19 @@ Result<EditionPtr> EditionCatalog::forYear(int year) const
     if (!newest)
         return fail(ErrorCode::EditionNotForYear, {QString::number(year)});
     return newest;
+}
+
+EditionPtr EditionCatalog::bySha256(const QString &sha256) const
+{
+    if (const EditionPtr known = m_bySha256.value(sha256))
+        return known;
+    if (m_contents) {
+        for (const EditionPtr &edition : m_contents->editions) {
+            if (edition->sha256() == sha256)
+                return edition;
+        }
+    }
+    return nullptr;
 }
 
 Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArray &json, const QString &file)
