@@ -12,10 +12,10 @@ namespace nianbao {
 
 namespace {
 
-QString tr(const char *sentence)
+struct Words
 {
-    return QCoreApplication::translate("BlockPaste", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(nianbao::GridView)
+};
 
 /// Words as they are compared: no white space, half-width brackets and marks.
 QString folded(const QString &text)
@@ -277,7 +277,7 @@ public:
         }
         const Result<ParsedValue> parsed = parseValue(text.trimmed(), spec.format, InputSource::Typed, unit);
         if (!parsed) {
-            return tr("Nothing was pasted. %1: %2")
+            return Words::tr("Nothing was pasted. %1: %2")
                 .arg(wording::cellName(m_edition, cell), wording::sentence(parsed.error()));
         }
         if (spec.role == CellRole::Total) {
@@ -303,7 +303,7 @@ tl::expected<PastePlan, QString> planPaste(const GridModel &model, CellIndex at,
 {
     const GridCell *start = at < 0 ? nullptr : model.grid().find(at);
     if (!start || fields.isEmpty())
-        return tl::unexpected(tr("There is nothing to paste: the clipboard holds no figures."));
+        return tl::unexpected(Words::tr("There is nothing to paste: the clipboard holds no figures."));
     const Alignment alignment(model, *start, fields);
     Planner planner(model);
     for (int row = 0; row < fields.size(); ++row) {
@@ -319,7 +319,7 @@ tl::expected<PastePlan, QString> planPaste(const GridModel &model, CellIndex at,
             if (!isFigure && text.isEmpty())
                 continue;
             if (!isFigure) {
-                return tl::unexpected(tr("Nothing was pasted: the block of %1 rows is larger than the room from here; "
+                return tl::unexpected(Words::tr("Nothing was pasted: the block of %1 rows is larger than the room from here; "
                                          "“%2” would stand outside the figures of the table.")
                                           .arg(QString::number(fields.size()), text.left(40)));
             }
@@ -329,7 +329,7 @@ tl::expected<PastePlan, QString> planPaste(const GridModel &model, CellIndex at,
         }
     }
     if (planner.plan.figures.isEmpty() && planner.plan.totals.isEmpty())
-        return tl::unexpected(tr("There is nothing to paste: the clipboard holds no figures."));
+        return tl::unexpected(Words::tr("There is nothing to paste: the clipboard holds no figures."));
     return planner.plan;
 }
 

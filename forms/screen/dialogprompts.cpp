@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/dialogprompts.h"
+
+#include "forms/screen/newreportdialog.h"
+#include "forms/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace nianbao {
+
+namespace {
+
+QString homeFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// "pdf" of "PDF (*.pdf)".
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
+} // namespace
+
+std::optional<QString> DialogPrompts::pathToOpen(const QString &title, const QString &filter)
+{
+    const QString folder = m_folder.isEmpty() ? homeFolder() : m_folder;
+    const QString path = QFileDialog::getOpenFileName(m_window, title, folder, filter);
+    if (path.isEmpty())
+        return std::nullopt;
+    m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+std::optional<QString> DialogPrompts::pathToSave(const QString &title, const QString &suggestedPath,
+                                                 const QString &filter)
+{
+    QFileDialog dialog(m_window, title, {}, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffixOf(filter));
+    const QFileInfo suggestion(suggestedPath);
+    dialog.setDirectory(suggestion.isAbsolute() ? suggestion.absolutePath() : homeFolder());
+    dialog.selectFile(suggestion.fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
+}
+
+std::optional<QString> DialogPrompts::line(const QString &title, const QString &label, const QString &suggestion)
+{
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(suggestion);
+    dialog.resize(480, dialog.height());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.textValue();
+}
+
+std::optional<int> DialogPrompts::choose(const QString &title, const QString &question, const QStringList &answers)
+{
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, m_window);
+    QList<QPushButton *> buttons;
+    for (const QString &answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    if (!buttons.isEmpty())
+        box.setDefaultButton(buttons.constFirst());
+    box.exec();
+    for (int index = 0; index < buttons.size(); ++index) {
+        if (box.clickedButton() == buttons[index])
+            return index;
+    }
+    return std::nullopt;
+}
+
+void DialogPrompts::tell(const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("nianbao::DialogPrompts", "That did not work"),
+                    wording::sentence(error), QMessageBox::Ok, m_window);
+    box.exec();
+}
+
+void DialogPrompts::tell(const QString &title, const QString &message)
+{
+    QMessageBox box(QMessageBox::Information, title, message, QMessageBox::Ok, m_window);
+    box.exec();
+}
+
+std::optional<NewReport> DialogPrompts::newReport(const EditionCatalog &editions, const NewReport &proposal)
+{
+    NewReport start = proposal;
+    if (start.path.isEmpty())
+        start.path = homeFolder();
+    NewReportDialog dialog(editions, start, *this, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.report();
+}
+
+bool DialogPrompts::choosePrinter(QPrinter &printer, int pages)
+{
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
+                      | QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace nianbao

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The form of a narrative section: its text, the headings and texts that are offered for it, and the
+// count of its characters. What is typed is handed to the session after a short pause, when the
+// field loses the focus, and whenever commit() is called.
+
+#include "model/base/ids.h"
+#include "model/base/result.h"
+#include "model/edition/edition.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace nianbao {
+
+class NarrativeText;
+class Session;
+
+class NarrativeEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NarrativeEditor(Session &session, const SectionId &section, QWidget *parent = nullptr);
+    ~NarrativeEditor() override;
+
+    const SectionId &section() const { return m_section; }
+    NarrativeText *text() const { return m_text; }
+
+    /// Hands what was typed to the session. On failure the text stays in the field and says so.
+    Status commit();
+
+    static constexpr int idleMs = 700;
+
+private:
+    const SectionSpec &spec() const;
+    void takeFromSession();
+    void refreshFacts();
+    void insertHeadings();
+    void writeOffered();
+    void writeWhole(const QString &text);
+
+    Session &m_session;
+    SectionId m_section;
+    NarrativeText *m_text = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_notice = nullptr;
+    QPushButton *m_headings = nullptr;
+    QPushButton *m_offered = nullptr;
+    QPushButton *m_default = nullptr;
+    QTimer m_idle;
+};
+
+} // namespace nianbao

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The pages of a layout one below the other, drawn at the size of the view or at a percentage. Draws
+// only what can be seen, at the screen's own resolution.
+
+#include "forms/paper/paperlayout.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QImage>
+
+#include <optional>
+
+namespace nianbao {
+
+class PageView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget *parent = nullptr);
+
+    /// Null: no pages. The place that is shown stays where it is.
+    void setLayout(std::shared_ptr<const PaperLayout> layout);
+    int pageCount() const;
+
+    /// 1 is the paper's true size; nullopt fits the width.
+    void setZoom(std::optional<double> zoom);
+    double effectiveZoom() const;
+    bool fitsWidth() const { return !m_zoom; }
+
+    int currentPage() const;
+    void showPage(int page, double topPt = 0);
+
+signals:
+    void pageChanged(int page);
+    void zoomChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QSizeF pageSizePx() const;
+    QRectF pageRect(int page) const; ///< in contents coordinates
+    void updateBars();
+    const QImage &image(int page);
+
+    std::shared_ptr<const PaperLayout> m_layout;
+    std::optional<double> m_zoom;
+    QHash<int, QImage> m_images;
+};
+
+} // namespace nianbao

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/sectionlist.h"
+
+#include "forms/screen/session.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+constexpr int sectionRole = Qt::UserRole;
+constexpr int countRole = Qt::UserRole + 1;
+
+/// Gives each line room, and the number of errors its place at the right edge.
+class SectionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+        return {usual.width(), std::max(usual.height(), option.fontMetrics.height() + 16)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString count = index.data(countRole).toString();
+        if (count.isEmpty())
+            return;
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+SectionList::SectionList(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_list(new QListWidget(this))
+    , m_missing(new QLabel(this))
+{
+    m_title->setWordWrap(true);
+    m_title->setContentsMargins(8, 8, 8, 4);
+    m_list->setObjectName(QStringLiteral("sections"));
+    m_list->setAccessibleName(tr("Parts of the report"));
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_missing->setWordWrap(true);
+    m_missing->setContentsMargins(8, 4, 8, 8);
+    m_missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_missing);
+    setFocusProxy(m_list);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            emit sectionChosen(SectionId(item->data(sectionRole).toString()));
+    });
+    connect(m_missing, &QLabel::linkActivated, this, &SectionList::findingsWanted);
+}
+
+void SectionList::setSession(Session *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    rebuild();
+    if (!session)
+        return;
+    connect(session, &Session::cellsChanged, this, &SectionList::refresh);
+    connect(session, &Session::sectionsChanged, this, &SectionList::refresh);
+    connect(session, &Session::profileChanged, this, &SectionList::refresh);
+    connect(session, &Session::findingsChanged, this, &SectionList::refresh);
+}
+
+SectionId SectionList::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? SectionId(item->data(sectionRole).toString()) : SectionId();
+}
+
+void SectionList::setCurrent(const SectionId &section)
+{
+    const QSignalBlocker blocker(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(sectionRole).toString() == section.text())
+            m_list->setCurrentRow(row);
+    }
+}
+
+void SectionList::rebuild()
+{
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    m_title->clear();
+    m_missing->clear();
+    if (!m_session)
+        return;
+    auto *profile = new QListWidgetItem(m_list);
+    profile->setData(sectionRole, QString());
+    for (const SectionSpec &section : m_session->project().edition().sections()) {
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(sectionRole, section.id.text());
+    }
+    refresh();
+    m_list->setCurrentRow(0);
+}
+
+void SectionList::refresh()
+{
+    const Project &project = m_session->project();
+    m_title->setText(tr("Report for %1").arg(project.year()));
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const SectionId id(item->data(sectionRole).toString());
+        const SectionSpec *spec = project.edition().section(id);
+        const QString name = spec ? spec->name : tr("Unit and report");
+        const SectionState state = stateOf(id, project, m_session->shownFindings());
+        const QString mark = state.errors > 0 ? QStringLiteral("✖") : glyph(state);
+        item->setText(QStringLiteral("%1  %2").arg(mark, name));
+        item->setData(countRole, state.errors > 0 ? QString::number(state.errors) : QString());
+        item->setToolTip(QStringLiteral("%1\n%2").arg(name, words(state)));
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, words(state)));
+    }
+    const IssueCounts counts = m_session->shownFindings().counts();
+    if (counts.error == 0 && counts.warning == 0) {
+        m_missing->setText(tr("Nothing stands in the way."));
+        return;
+    }
+    QStringList lines{tr("Before it is final:")};
+    if (counts.error > 0)
+        lines.append(
+            QStringLiteral("<a href=\"findings\">%1</a>").arg(tr("%n error(s) to correct", nullptr, counts.error)));
+    if (counts.warning > 0)
+        lines.append(
+            QStringLiteral("<a href=\"findings\">%1</a>").arg(tr("%n warning(s) to look at", nullptr, counts.warning)));
+    m_missing->setText(lines.join(QStringLiteral("<br>")));
+}
+
+QString SectionList::glyph(const SectionState &state)
+{
+    if (state.errors > 0)
+        return QStringLiteral("✖ %1").arg(state.errors);
+    switch (state.progress) {
+    case SectionState::Progress::Empty: return QStringLiteral("○");
+    case SectionState::Progress::Begun: return QStringLiteral("…");
+    case SectionState::Progress::Complete: return QStringLiteral("✓");
+    }
+    return {};
+}
+
+QString SectionList::words(const SectionState &state)
+{
+    QStringList parts;
+    switch (state.progress) {
+    case SectionState::Progress::Empty: parts.append(tr("empty", "state of a section")); break;
+    case SectionState::Progress::Begun: parts.append(tr("begun", "state of a section")); break;
+    case SectionState::Progress::Complete: parts.append(tr("complete", "state of a section")); break;
+    }
+    if (state.errors > 0)
+        parts.append(tr("%n error(s)", nullptr, state.errors));
+    if (state.warnings > 0)
+        parts.append(tr("%n warning(s)", nullptr, state.warnings));
+    return parts.join(tr(", ", "between parts of a short list"));
+}
+
+} // namespace nianbao

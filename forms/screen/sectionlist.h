@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The list at the left: the parts of the report with how far each has come, told by a glyph and by
+// words, and below it what still stands in the way of a finished report.
+
+#include "forms/screen/sectionstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace nianbao {
+
+class Session;
+
+class SectionList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionList(QWidget *parent = nullptr);
+
+    /// Null: an empty list. Follows the session's changes until another is given.
+    void setSession(Session *session);
+
+    SectionId current() const;
+    /// Marks the section as the one shown; emits nothing. An empty id is the form 单位和报告.
+    void setCurrent(const SectionId &section);
+
+    /// "○", "…", "✓" or "✖ 2": what the list shows of a state, and the same in words.
+    static QString glyph(const SectionState &state);
+    static QString words(const SectionState &state);
+
+signals:
+    void sectionChosen(const nianbao::SectionId &section);
+    /// The user asked for the findings that stand in the way.
+    void findingsWanted();
+
+private:
+    void rebuild();
+    void refresh();
+
+    Session *m_session = nullptr;
+    QLabel *m_title = nullptr;
+    QListWidget *m_list = nullptr;
+    QLabel *m_missing = nullptr;
+};
+
+} // namespace nianbao

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/sectionstate.h"
+
+#include "forms/screen/topics.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+SectionState::Progress progressOfTable(const TableSpec &table, const Project &project)
+{
+    bool anyGiven = false;
+    bool allGiven = true;
+    for (const CellIndex cell : table.cells) {
+        if (project.edition().cell(cell).role != CellRole::Input)
+            continue;
+        const Value &value = project.figures().value(cell);
+        const bool isGiven = !value.isBlank() && !value.isUnknown();
+        anyGiven = anyGiven || isGiven;
+        allGiven = allGiven && isGiven;
+    }
+    if (!anyGiven)
+        return SectionState::Progress::Empty;
+    return allGiven ? SectionState::Progress::Complete : SectionState::Progress::Begun;
+}
+
+SectionState::Progress progressOfText(const SectionSpec &section, const Project &project, const CheckReport &findings)
+{
+    const QString text = project.text(section.id);
+    if (text.trimmed().isEmpty())
+        return SectionState::Progress::Empty;
+    const bool isTooShort = std::any_of(findings.issues.begin(), findings.issues.end(), [&](const Issue &issue) {
+        return issue.rule->kind == RuleKind::TextAtLeast && issue.state == IssueState::Fail
+            && issue.rule->section == section.id;
+    });
+    const bool hasTopics = missingTopics(text, section.topics).isEmpty();
+    return !isTooShort && hasTopics ? SectionState::Progress::Complete : SectionState::Progress::Begun;
+}
+
+SectionState::Progress progressOfProfile(const Profile &profile)
+{
+    const bool isComplete = !profile.value(Profile::kind).isEmpty() && !profile.value(Profile::scope).isEmpty()
+        && !profile.value(Profile::basis).isEmpty();
+    return isComplete ? SectionState::Progress::Complete : SectionState::Progress::Begun;
+}
+
+} // namespace
+
+SectionId sectionOf(const Issue &issue, const Edition &edition)
+{
+    if (!issue.rule->section.isEmpty())
+        return issue.rule->section;
+    const QList<CellIndex> &cells = issue.leftCells.isEmpty() ? issue.rightCells : issue.leftCells;
+    if (cells.isEmpty())
+        return {};
+    const TableSpec *table = edition.table(edition.cell(cells.first()).table);
+    return table ? table->section : SectionId();
+}
+
+SectionState stateOf(const SectionId &section, const Project &project, const CheckReport &findings)
+{
+    SectionState state;
+    const Edition &edition = project.edition();
+    if (section.isEmpty()) {
+        state.progress = progressOfProfile(project.profile());
+        return state;
+    }
+    const SectionSpec *spec = edition.section(section);
+    if (!spec)
+        return state;
+    const TableSpec *table = edition.table(spec->table);
+    state.progress = table ? progressOfTable(*table, project) : progressOfText(*spec, project, findings);
+    for (const Issue &issue : findings.issues) {
+        if (issue.state != IssueState::Fail || !issue.foldedUnder.isEmpty() || sectionOf(issue, edition) != section)
+            continue;
+        state.errors += issue.rule->severity == Severity::Error ? 1 : 0;
+        state.warnings += issue.rule->severity == Severity::Warning ? 1 : 0;
+    }
+    return state;
+}
+
+} // namespace nianbao

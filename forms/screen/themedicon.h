@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The program's own line icons, drawn in the palette's text colour at the size asked for, so that
+// they are right in dark mode and sharp at any scale. Nothing is drawn before it is shown.
+
+#include <QIcon>
+
+namespace nianbao {
+
+/// The icon of a name in resources/icons, without its ending.
+QIcon themedIcon(const QString &name);
+
+} // namespace nianbao
