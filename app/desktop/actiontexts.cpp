@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/actiontexts.h"
+
+#include <QCoreApplication>
+
+namespace nianbao {
+
+namespace {
+
+struct Words
+{
+    Command command;
+    const char *text;
+    const char *hint; ///< nullptr: none
+};
+
+// A language's own name is written in that language wherever it stands.
+constexpr Words words[] = {
+    {Command::New, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&New report…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Makes the file of a new report")},
+    {Command::Open, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Open…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Opens the file of a report")},
+    {Command::OpenSample, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Open the &sample"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Opens a copy of a complete report")},
+    {Command::SaveVersion, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Save a named version…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions",
+                       "Everything is saved already; a version with a name can be found again")},
+    {Command::ImportValues, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Import a values file…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Makes a report from the figures and texts of a values file")},
+    {Command::Preview, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Pre&view"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Shows the page as it will be printed, beside the form")},
+    {Command::Print, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Print…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Prints the report")},
+    {Command::PrintEmptyForm, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Print the &empty form…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Prints the form to be filled in by hand")},
+    {Command::ExportPdf, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&PDF to hand in…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "With the block for signature and seal")},
+    {Command::ExportPublicPdf, QT_TRANSLATE_NOOP("nianbao::WindowActions", "PDF to p&ublish…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Without the block for signature and seal")},
+    {Command::ExportValues, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Values file…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "All figures and texts for other programs")},
+    {Command::Close, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Close the report"), nullptr},
+    {Command::Quit, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Quit"), nullptr},
+    {Command::Undo, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Undo"), nullptr},
+    {Command::Redo, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Redo"), nullptr},
+    {Command::Cut, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Cu&t"), nullptr},
+    {Command::Copy, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Copy"), nullptr},
+    {Command::Paste, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Paste"), nullptr},
+    {Command::SelectAll, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Select &all"), nullptr},
+    {Command::Find, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Find…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Finds words in all written sections")},
+    {Command::Replace, QT_TRANSLATE_NOOP("nianbao::WindowActions", "R&eplace…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Replaces words in all written sections")},
+    {Command::FillZeros, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Fill the rest with &0"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Puts 0 into every blank cell of the selection, or of the table")},
+    {Command::ShowControls, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Control totals"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions",
+                       "Shows a column and a row for the totals that somebody else arrived at")},
+    {Command::ShowPrevious, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Last year's figures"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Shows last year's figure in every cell")},
+    {Command::FindCell, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Go to a cell…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Finds a cell by its name or its words")},
+    {Command::CheckNow, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Check everything now"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Runs every rule and shows every finding")},
+    {Command::NextFinding, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Next finding"), nullptr},
+    {Command::PreviousFinding, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Previous finding"), nullptr},
+    {Command::UnitAndReport, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Unit and report"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Goes to the form with name, kind and contact of the body")},
+    {Command::WriteIntroduction, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Write the &introduction"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Writes the introduction from what the form “Unit and report” says")},
+    {Command::TakeOverLastYear, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Take over &last year's report…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Takes over last year's figures and the applications carried over")},
+    {Command::ShowSections, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Sections"), nullptr},
+    {Command::ShowFindings, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Findings"), nullptr},
+    {Command::ShowPreview, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Preview"), nullptr},
+    {Command::NextPane, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Next pane"), nullptr},
+    {Command::PreviousPane, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Pre&vious pane"), nullptr},
+    {Command::Manual, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Manual"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Opens the manual at the place where you are")},
+    {Command::About, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&About Nianbao"), nullptr},
+};
+
+const Words *find(Command command)
+{
+    for (const Words &entry : words) {
+        if (entry.command == command)
+            return &entry;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString actionText(Command command)
+{
+    if (command == Command::LanguageChinese)
+        return QStringLiteral("简体中文");
+    if (command == Command::LanguageEnglish)
+        return QStringLiteral("English");
+    const Words *entry = find(command);
+    return entry ? QCoreApplication::translate("nianbao::WindowActions", entry->text) : QString();
+}
+
+QString actionHint(Command command)
+{
+    const Words *entry = find(command);
+    return entry && entry->hint ? QCoreApplication::translate("nianbao::WindowActions", entry->hint) : QString();
+}
+
+} // namespace nianbao

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/exportcontroller.h"
+
+#include "app/desktop/progressdialog.h"
+#include "forms/paper/pdfexport.h"
+#include "forms/screen/printing.h"
+#include "forms/screen/session.h"
+#include "forms/screen/windowprompts.h"
+#include "model/base/writefile.h"
+#include "model/exchange/valuesfile.h"
+
+#include <QCryptographicHash>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+namespace nianbao {
+
+ExportController::ExportController(const Services &services, QWidget &window)
+    : QObject(&window)
+    , m_services(services)
+    , m_window(window)
+{
+}
+
+Draft ExportController::draftOfNow() const
+{
+    return m_session->checkNow().passes() ? Draft::No : Draft::Yes;
+}
+
+QString ExportController::suggestedPath(const QString &suffix) const
+{
+    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
+    QString name = m_session->project().title();
+    name.remove(unsafe);
+    const QString folder = QFileInfo(m_session->project().path()).absolutePath();
+    return QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, suffix));
+}
+
+QString ExportController::fontsRemark() const
+{
+    const QList<FontChoice> substituted = m_services.fonts.book().substituted();
+    if (substituted.isEmpty())
+        return {};
+    QStringList pairs;
+    for (const FontChoice &choice : substituted) {
+        const QString standIn = choice.family.isEmpty() ? tr("nothing", "stands in for a missing font") : choice.family;
+        const QString pair = tr("%1 (here: %2)", "missing font and what is used").arg(choice.official, standIn);
+        if (!pairs.contains(pair))
+            pairs.append(pair);
+    }
+    return tr("This computer lacks official fonts, so lines and pages may break elsewhere than on the office's own "
+              "computers: %1.")
+        .arg(pairs.join(tr("; ", "between items of a list")));
+}
+
+void ExportController::exportPdf(Audience audience)
+{
+    const Draft draft = draftOfNow();
+    const std::optional<QString> path = m_services.prompts.pathToSave(
+        tr("Export as PDF"), suggestedPath(QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+    if (!path)
+        return;
+    const ReportDocument document = ReportComposer::compose(m_session->project(), {audience, draft});
+    ProgressDialog dialog(tr("Making the PDF…"), m_window);
+    const Result<QByteArray> bytes
+        = pdfBytes(document, m_services.fonts.book(), {m_services.clock.now(), dialog.progress()});
+    if (!bytes) {
+        if (bytes.error().code != ErrorCode::Cancelled)
+            m_services.prompts.tell(bytes.error());
+        return;
+    }
+    QStringList remarks;
+    if (draft == Draft::Yes)
+        remarks.append(tr("It carries the watermark of a draft, because %n error(s) are open.", nullptr,
+                          m_session->findings().counts().error));
+    const PaperLayout layout(document, m_services.fonts.book());
+    if (const QStringList missing = layout.missingCharacters(); !missing.isEmpty())
+        remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
+    if (const QString fonts = fontsRemark(); !fonts.isEmpty())
+        remarks.append(fonts);
+    finish(QStringLiteral("pdf"), *path, *bytes, remarks.join(u' '));
+}
+
+void ExportController::exportValues()
+{
+    const std::optional<QString> path = m_services.prompts.pathToSave(
+        tr("Export as a values file"), suggestedPath(QStringLiteral("json")), tr("Values files (*.json)"));
+    if (path)
+        finish(QStringLiteral("json"), *path, ValuesFile::write(m_session->project()), {});
+}
+
+void ExportController::finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark)
+{
+    if (const Status written = writeFile(path, bytes); !written) {
+        m_services.prompts.tell(written.error());
+        return;
+    }
+    if (!m_session->project().isReadOnly()) {
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        if (const Status recorded = m_session->recordExport(kind, QString::fromLatin1(hash)); !recorded)
+            m_services.prompts.tell(recorded.error());
+    }
+    const QString saved = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
+    const QString folder = QFileInfo(path).absolutePath();
+    emit said(remark.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
+              remark.isEmpty() ? saved : saved + u' ' + remark,
+              {tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+}
+
+void ExportController::print()
+{
+    printDocument(ReportComposer::compose(m_session->project(), {Audience::HandIn, draftOfNow()}));
+}
+
+void ExportController::printEmptyForm()
+{
+    const Project &project = m_session->project();
+    printDocument(ReportComposer::emptyForm(project.edition(), project.year(), project.unit()));
+}
+
+void ExportController::printDocument(const ReportDocument &document)
+{
+    const PaperLayout layout(document, m_services.fonts.book());
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, document.title);
+    if (!m_services.prompts.choosePrinter(printer, layout.pageCount()))
+        return;
+    ProgressDialog dialog(tr("Printing…"), m_window);
+    const Status done = printPages(layout, printer, dialog.progress());
+    if (!done && done.error().code != ErrorCode::Cancelled)
+        m_services.prompts.tell(done.error());
+    if (!done)
+        return;
+    const QString remark = fontsRemark();
+    const QString sent = tr("Sent to the printer.");
+    emit said(remark.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
+              remark.isEmpty() ? sent : sent + u' ' + remark, {});
+}
+
+} // namespace nianbao

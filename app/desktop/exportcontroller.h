@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Takes the report out of the window: PDF, values file, printer, empty form. Writes what is still
+// being typed first, checks everything, and says afterwards what came out and where it is.
+
+#include "app/desktop/services.h"
+#include "forms/paper/paperrenderer.h"
+#include "forms/screen/messagebar.h"
+#include "model/report/reportcomposer.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace nianbao {
+
+class Session;
+
+class ExportController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ExportController(const Services &services, QWidget &window);
+
+    void setSession(Session *session) { m_session = session; }
+
+    void exportPdf(Audience audience);
+    void exportValues();
+    void print();
+    void printEmptyForm();
+
+    /// What printing and export have to say about the fonts of this computer; empty when all is well.
+    QString fontsRemark() const;
+
+signals:
+    /// For the line above the forms.
+    void said(nianbao::MessageBar::Kind kind, const QString &message, const nianbao::MessageBar::Offer &offer);
+
+private:
+    Draft draftOfNow() const;
+    QString suggestedPath(const QString &suffix) const;
+    void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
+    void printDocument(const ReportDocument &document);
+
+    Services m_services;
+    QWidget &m_window;
+    Session *m_session = nullptr;
+};
+
+} // namespace nianbao

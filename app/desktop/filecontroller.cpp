@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/filecontroller.h"
+
+#include "app/desktop/reportcreation.h"
+#include "app/desktop/settings.h"
+#include "forms/screen/session.h"
+#include "forms/screen/windowprompts.h"
+#include "forms/wording/sentences.h"
+#include "model/base/readfile.h"
+#include "model/edition/editioncatalog.h"
+#include "model/exchange/valuesfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace nianbao {
+
+namespace {
+
+const QString reportSuffix = QStringLiteral("nianbao");
+const QString valuesSuffix = QStringLiteral("json");
+
+bool canOpen(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == reportSuffix || suffix == valuesSuffix;
+}
+
+/// `name`.nianbao in the folder, with a number behind it where that exists already.
+QString freePath(const QString &folder, const QString &name)
+{
+    QString path = QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, reportSuffix));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(QStringLiteral("%1 %2.%3").arg(name).arg(number).arg(reportSuffix));
+    return path;
+}
+
+} // namespace
+
+FileController::FileController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+QString FileController::homeFolder() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (QFileInfo(folder).isWritable() || QDir().mkpath(folder))
+        return folder;
+    return QDir::tempPath();
+}
+
+void FileController::tell(const Error &error) const
+{
+    m_services.prompts.tell(error);
+}
+
+void FileController::handOver(std::unique_ptr<Project> project)
+{
+    m_services.settings.addRecentFile(project->path());
+    emit recentFilesChanged();
+    emit opened(std::make_shared<std::unique_ptr<Project>>(std::move(project)));
+}
+
+void FileController::newReport()
+{
+    NewReport proposal;
+    proposal.year = m_services.clock.now().toLocalTime().date().year() - 1;
+    proposal.unit = m_services.settings.lastUnit();
+    proposal.path = homeFolder();
+    const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal);
+    if (!wanted)
+        return;
+    Result<std::unique_ptr<Project>> report = createReport(*wanted, m_services);
+    if (!report) {
+        tell(report.error());
+        return;
+    }
+    m_services.settings.setLastUnit(wanted->unit);
+    handOver(*std::move(report));
+}
+
+void FileController::openAsked()
+{
+    const QString filter = tr("Reports and values files (*.nianbao *.json)");
+    if (const std::optional<QString> path = m_services.prompts.pathToOpen(tr("Open a report"), filter))
+        open(*path);
+}
+
+void FileController::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo(absolute).suffix().toLower() == valuesSuffix)
+        importValues(absolute, freePath(QFileInfo(absolute).absolutePath(), QFileInfo(absolute).completeBaseName()));
+    else if (absolute != m_openPath)
+        openReport(absolute);
+}
+
+void FileController::openReport(const QString &path)
+{
+    Result<std::unique_ptr<Project>> project
+        = Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock);
+    const bool mayRead
+        = !project && (project.error().code == ErrorCode::FileInUse || project.error().code == ErrorCode::ReadOnly);
+    if (mayRead) {
+        const std::optional<int> answer = m_services.prompts.choose(
+            tr("The report cannot be changed now"), wording::sentence(project.error()), {tr("Open it read-only")});
+        if (!answer)
+            return;
+        project = Project::open(path, ProjectFile::Access::Read, m_services.editions, m_services.clock);
+    }
+    if (project) {
+        handOver(*std::move(project));
+        return;
+    }
+    if (project.error().code == ErrorCode::FileNotFound) {
+        m_services.settings.removeRecentFile(path);
+        emit recentFilesChanged();
+    }
+    tell(project.error());
+}
+
+void FileController::openSample()
+{
+    const QStringList samples = QDir(QStringLiteral(":/sample")).entryList(QDir::Files, QDir::Name);
+    if (samples.isEmpty())
+        return;
+    const QString source = QStringLiteral(":/sample/") + samples.constFirst();
+    importValues(source, freePath(homeFolder(), tr("Sample report", "name of a file")));
+}
+
+void FileController::importAsked()
+{
+    const std::optional<QString> path
+        = m_services.prompts.pathToOpen(tr("Import a values file"), tr("Values files (*.json)"));
+    if (path)
+        open(*path);
+}
+
+void FileController::importValues(const QString &source, const QString &target)
+{
+    const Result<QByteArray> bytes = readFile(source, ValuesFile::largestBytes);
+    if (!bytes) {
+        tell(bytes.error());
+        return;
+    }
+    Result<ImportedReport> report = ValuesFile::read(*bytes, source, m_services.editions);
+    if (!report) {
+        tell(report.error());
+        return;
+    }
+    Result<std::unique_ptr<Project>> project
+        = Project::create(target, report->start, std::move(report->content), m_services.clock);
+    if (!project) {
+        tell(project.error());
+        return;
+    }
+    const QList<ImportDecision> decisions = report->decisions;
+    handOver(*std::move(project));
+    if (!decisions.isEmpty())
+        emit imported(decisions);
+}
+
+void FileController::takeOverAsked(Session &session)
+{
+    const std::optional<QString> path
+        = m_services.prompts.pathToOpen(tr("Last year's report"), tr("Reports (*.nianbao)"));
+    if (!path)
+        return;
+    const Result<Edit> edit = takeOverFrom(*path, session.project(), m_services);
+    if (!edit) {
+        tell(edit.error());
+        return;
+    }
+    if (edit->isEmpty()) {
+        emit notice(tr("There is nothing to take over: everything is as in that report already."));
+        return;
+    }
+    const qsizetype count = edit->changes.size();
+    if (session.apply(*edit))
+        emit notice(tr("Took over %n figure(s) from last year's report.", nullptr, static_cast<int>(count)));
+}
+
+void FileController::fillRecentMenu(QMenu &menu)
+{
+    menu.clear();
+    const QStringList files = m_services.settings.recentFiles();
+    for (const QString &path : files) {
+        QString text = QDir::toNativeSeparators(path);
+        QAction *action = menu.addAction(text.replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    menu.setEnabled(!files.isEmpty());
+}
+
+QString FileController::fileIn(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && canOpen(url.toLocalFile()))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace nianbao

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Everything about which report is open: new, open, sample, values file, recent and dropped files,
+// last year's figures. Hands the opened report to the window by opened().
+
+#include "app/desktop/services.h"
+#include "model/exchange/importedreport.h"
+#include "model/project/project.h"
+
+#include <QObject>
+
+class QMenu;
+class QMimeData;
+
+namespace nianbao {
+
+class Session;
+
+class FileController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileController(const Services &services, QObject *parent = nullptr);
+
+    void newReport();
+    void openAsked();
+    /// A report, or a values file to make one from.
+    void open(const QString &path);
+    /// A copy of the built-in sample in the user's documents.
+    void openSample();
+    void importAsked();
+    void takeOverAsked(Session &session);
+
+    /// The file that is open; empty: none. It is not opened a second time.
+    void setOpenPath(const QString &path) { m_openPath = path; }
+    void fillRecentMenu(QMenu &menu);
+
+    /// The first file among what is dragged that can be opened; empty: none.
+    static QString fileIn(const QMimeData &data);
+
+signals:
+    /// The receiver takes the project out of the pointer.
+    void opened(const std::shared_ptr<std::unique_ptr<nianbao::Project>> &project);
+    void recentFilesChanged();
+    void notice(const QString &sentence);
+    /// A values file was opened in which some cells were not simply their values.
+    void imported(const QList<nianbao::ImportDecision> &decisions);
+
+private:
+    void handOver(std::unique_ptr<Project> project);
+    void openReport(const QString &path);
+    void importValues(const QString &source, const QString &target);
+    void tell(const Error &error) const;
+    QString homeFolder() const;
+
+    Services m_services;
+    QString m_openPath;
+};
+
+} // namespace nianbao

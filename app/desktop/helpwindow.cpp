@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/helpwindow.h"
+
+#include <QFile>
+
+namespace nianbao {
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setWindowFlag(Qt::Window);
+    setObjectName(QStringLiteral("helpWindow"));
+    setOpenExternalLinks(true);
+    document()->setDocumentMargin(24);
+    resize(760, 720);
+}
+
+void HelpWindow::open(const QString &language, const QString &part)
+{
+    setWindowTitle(tr("Manual"));
+    if (language != m_language) {
+        QFile file(QStringLiteral(":/manual/%1.html").arg(language));
+        if (file.open(QIODevice::ReadOnly))
+            setHtml(QString::fromUtf8(file.readAll()));
+        m_language = language;
+    }
+    show();
+    raise();
+    activateWindow();
+    scrollToAnchor(part);
+}
+
+} // namespace nianbao

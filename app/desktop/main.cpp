@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/language.h"
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/settings.h"
+#include "forms/screen/dialogprompts.h"
+#include "forms/screen/themedicon.h"
+#include "model/base/clock.h"
+#include "model/edition/editioncatalog.h"
+
+#include <QApplication>
+#include <QLocale>
+
+int main(int argc, char **argv)
+{
+    using namespace nianbao;
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
+    QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
+    QCoreApplication::setApplicationVersion(QLatin1String(NIANBAO_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.nianbao.Nianbao"));
+    QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("nianbao")));
+
+    Settings settings;
+    Language language;
+    const QString chosen = settings.language();
+    language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
+
+    const SystemClock clock;
+    EditionCatalog editions;
+    FontProvider fonts;
+    DialogPrompts prompts;
+    MainWindow window({clock, editions, prompts, settings, language, fonts});
+    prompts.setWindow(&window);
+    window.show();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() > 1)
+        window.open(arguments.at(1));
+    return QApplication::exec();
+}

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/mainwindow.h"
+
+#include "app/desktop/exportcontroller.h"
+#include "app/desktop/filecontroller.h"
+#include "app/desktop/formstack.h"
+#include "app/desktop/helpwindow.h"
+#include "app/desktop/language.h"
+#include "app/desktop/panes.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/startpage.h"
+#include "app/desktop/windowstatus.h"
+#include "forms/screen/cellfinder.h"
+#include "forms/screen/issuepanel.h"
+#include "forms/screen/previewpane.h"
+#include "forms/screen/sectionlist.h"
+#include "forms/screen/session.h"
+#include "forms/screen/tableform.h"
+#include "forms/screen/windowprompts.h"
+#include "forms/wording/sentences.h"
+
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUndoStack>
+
+namespace nianbao {
+
+namespace {
+
+/// Raised when the panes change so that an old window state would put them in wrong places.
+constexpr int stateVersion = 1;
+constexpr QSize usualSizePx{1280, 800};
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services)
+    : m_services(services)
+    , m_actions(*this)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_pages = new QStackedWidget(this);
+    m_start = new StartPage(m_pages);
+    m_forms = new FormStack(m_pages);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_forms);
+    setCentralWidget(m_pages);
+    m_panes = new Panes(*this, m_services.fonts);
+    m_status = new WindowStatus(*statusBar());
+    m_files = new FileController(m_services, this);
+    m_exports = new ExportController(m_services, *this);
+
+    connectFileActions();
+    connectEditActions();
+    connectReportActions();
+    connectViewActions();
+    connectParts();
+
+    if (!restoreGeometry(m_services.settings.windowGeometry())) {
+        const QSize available = screen()->availableSize();
+        resize(usualSizePx.boundedTo(available - QSize(32, 48)));
+    }
+    if (restoreState(m_services.settings.windowState(), stateVersion))
+        m_panes->takeWantedFromDocks();
+    setSession(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    m_forms->setSession(nullptr);
+    m_panes->setSession(nullptr);
+    m_status->setSession(nullptr);
+}
+
+void MainWindow::open(const QString &path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::take(std::unique_ptr<Project> project)
+{
+    if (mayLeave())
+        setSession(std::make_unique<Session>(std::move(project), m_services.clock));
+}
+
+void MainWindow::setSession(std::unique_ptr<Session> session)
+{
+    // What looks at the old session lets go of it before it is gone.
+    m_forms->setSession(session.get());
+    m_panes->setSession(session.get());
+    m_status->setSession(session.get());
+    m_exports->setSession(session.get());
+    m_session = std::move(session);
+    makeCellFinder();
+
+    const bool isReadOnly = m_session && m_session->project().isReadOnly();
+    m_actions.setSituation(!m_session       ? WindowActions::Situation::NoReport
+                               : isReadOnly ? WindowActions::Situation::ReadOnly
+                                            : WindowActions::Situation::Writable);
+    m_files->setOpenPath(m_session ? m_session->project().path() : QString());
+    m_pages->setCurrentWidget(m_session ? static_cast<QWidget *>(m_forms) : m_start);
+    m_actions.toolBar()->setVisible(m_session != nullptr);
+    statusBar()->setVisible(m_session != nullptr);
+    if (m_session) {
+        connect(m_session.get(), &Session::profileChanged, this, &MainWindow::refreshTitle);
+        QUndoStack *stack = m_session->undoStack();
+        connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
+        m_forms->show({});
+        if (isReadOnly)
+            sayReadOnly();
+        m_panes->sections()->setFocus();
+    } else {
+        m_start->setRecentFiles(m_services.settings.recentFiles());
+        m_start->setFocus();
+    }
+    refreshUndo();
+    refreshTableActions();
+    refreshTitle();
+}
+
+void MainWindow::makeCellFinder()
+{
+    delete m_cellFinder;
+    m_cellFinder = nullptr;
+    if (!m_session)
+        return;
+    m_cellFinder = new CellFinder(m_session->project().editionPtr());
+    m_actions.setFinder(m_cellFinder);
+    connect(m_cellFinder, &CellFinder::chosen, m_forms, &FormStack::goTo);
+}
+
+void MainWindow::sayReadOnly()
+{
+    m_forms->messages()->say(MessageBar::Kind::ReadOnly,
+                             tr("This report is open read-only: nothing can be changed. Printing and exporting work."));
+}
+
+bool MainWindow::mayLeave()
+{
+    if (!m_session)
+        return true;
+    if (!m_forms->settle()) {
+        const std::optional<int> answer = m_services.prompts.choose(
+            tr("A figure was not accepted"), tr("The figure that is being typed was not accepted and is not saved."),
+            {tr("Leave without it")});
+        return answer.has_value();
+    }
+    const Status done = m_forms->commit();
+    if (done)
+        return true;
+    const std::optional<int> answer = m_services.prompts.choose(
+        tr("The last words typed are not saved"), wording::sentence(done.error()), {tr("Leave and lose them")});
+    return answer.has_value();
+}
+
+void MainWindow::refreshTitle()
+{
+    if (!m_session) {
+        setWindowTitle(tr("Nianbao"));
+        return;
+    }
+    const Project &project = m_session->project();
+    setWindowTitle(tr("%1 %2 — Nianbao", "window title: body, year").arg(project.unit()).arg(project.year()));
+    setWindowFilePath(project.path());
+}
+
+void MainWindow::refreshUndo()
+{
+    const QUndoStack *stack = m_session ? m_session->undoStack() : nullptr;
+    const bool isWriting = m_session && !m_session->project().isReadOnly() && m_forms->narrative();
+    const auto say = [](QAction *action, const QString &plain, const QString &what) {
+        action->setText(what.isEmpty()
+                            ? plain
+                            : QStringLiteral("%1: %2").arg(plain, QString(what).replace(u'&', QStringLiteral("&&"))));
+        action->setToolTip(what.isEmpty() ? QString(plain).remove(u'&') : what);
+    };
+    say(m_actions[Command::Undo], tr("&Undo"), stack ? stack->undoText() : QString());
+    say(m_actions[Command::Redo], tr("&Redo"), stack ? stack->redoText() : QString());
+    m_actions[Command::Undo]->setEnabled(stack && (stack->canUndo() || isWriting));
+    m_actions[Command::Redo]->setEnabled(stack && stack->canRedo());
+}
+
+void MainWindow::refreshTableActions()
+{
+    TableForm *form = m_forms->table();
+    const bool mayWrite = m_session && !m_session->project().isReadOnly();
+    m_actions[Command::FillZeros]->setEnabled(form && mayWrite);
+    for (const auto &[command, own] : {std::pair{Command::ShowControls, form ? form->controlsAction() : nullptr},
+                                       std::pair{Command::ShowPrevious, form ? form->previousAction() : nullptr}}) {
+        QAction *shared = m_actions[command];
+        shared->setEnabled(own != nullptr);
+        if (!own)
+            continue;
+        own->setChecked(shared->isChecked()); // one switch for all tables
+        connect(own, &QAction::toggled, shared, &QAction::setChecked, Qt::UniqueConnection);
+        connect(shared, &QAction::toggled, own, &QAction::setChecked, Qt::UniqueConnection);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    remember();
+    if (m_help)
+        m_help->close();
+    event->accept();
+}
+
+void MainWindow::remember()
+{
+    m_panes->showWanted();
+    m_actions.toolBar()->show();
+    m_services.settings.setWindow(saveGeometry(), saveState(stateVersion));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_isRetranslationDue)
+        return;
+    // A change of language is several changes of translators; it is dealt with once.
+    m_isRetranslationDue = true;
+    QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
+}
+
+void MainWindow::retranslate()
+{
+    m_isRetranslationDue = false;
+    m_actions.retranslate();
+    m_start->retranslate();
+    m_panes->retranslate();
+    if (m_session && m_forms->settle()) {
+        const SectionId section = m_forms->current();
+        std::ignore = m_forms->commit();
+        m_forms->setSession(m_session.get());
+        m_panes->setSession(m_session.get());
+        makeCellFinder();
+        m_forms->show(section);
+        if (m_session->project().isReadOnly())
+            sayReadOnly();
+    }
+    m_status->refresh();
+    refreshUndo();
+    refreshTitle();
+    m_files->fillRecentMenu(*m_actions.recentMenu());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileController::fileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = FileController::fileIn(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The other program waits for this to return: open behind it.
+    QMetaObject::invokeMethod(
+        this, [this, path] { open(path); }, Qt::QueuedConnection);
+}
+
+} // namespace nianbao

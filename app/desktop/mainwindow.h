@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The window: puts menus, panes and forms together around one open report. Holds the session; what
+// files, exports and forms do is theirs.
+
+#include "app/desktop/services.h"
+#include "app/desktop/windowactions.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace nianbao {
+
+class CellFinder;
+class ExportController;
+class FileController;
+class FormStack;
+class HelpWindow;
+class Panes;
+class Project;
+class Session;
+class StartPage;
+class WindowStatus;
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services);
+    ~MainWindow() override;
+
+    /// Opens a report or a values file; what goes wrong is told.
+    void open(const QString &path);
+
+    Session *session() const { return m_session.get(); } ///< null without a report
+    QAction *action(Command command) const { return m_actions[command]; }
+    FormStack &forms() const { return *m_forms; }
+    Panes &panes() const { return *m_panes; }
+    StartPage &startPage() const { return *m_start; }
+    FileController &files() const { return *m_files; }
+    HelpWindow *help() const { return m_help; } ///< null until it was asked for
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectFileActions();
+    void connectEditActions();
+    void connectReportActions();
+    void connectViewActions();
+    void connectParts();
+
+    void take(std::unique_ptr<Project> project);
+    void setSession(std::unique_ptr<Session> session);
+    /// False when something typed cannot be written and the user wants to stay with it.
+    bool mayLeave();
+    void makeCellFinder();
+    void refreshTitle();
+    void refreshUndo();
+    void refreshTableActions();
+    void retranslate();
+    void sayReadOnly();
+
+    void undo();
+    void redo();
+    void saveVersion();
+    void moveFocus(int step);
+    void showHelp();
+    void showAbout();
+    void useLanguage(const QString &language);
+    void remember();
+
+    Services m_services;
+    WindowActions m_actions;
+    std::unique_ptr<Session> m_session;
+    Panes *m_panes = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    FormStack *m_forms = nullptr;
+    WindowStatus *m_status = nullptr;
+    FileController *m_files = nullptr;
+    ExportController *m_exports = nullptr;
+    CellFinder *m_cellFinder = nullptr;
+    QPointer<HelpWindow> m_help;
+    bool m_isRetranslationDue = false;
+};
+
+} // namespace nianbao

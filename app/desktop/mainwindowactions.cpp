@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+// What each action of the window does.
+
+#include "app/desktop/mainwindow.h"
+
+#include "app/desktop/exportcontroller.h"
+#include "app/desktop/filecontroller.h"
+#include "app/desktop/formstack.h"
+#include "app/desktop/helpwindow.h"
+#include "app/desktop/language.h"
+#include "app/desktop/panes.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/startpage.h"
+#include "app/desktop/windowstatus.h"
+#include "forms/screen/cellfinder.h"
+#include "forms/screen/issuepanel.h"
+#include "forms/screen/narrativeeditor.h"
+#include "forms/screen/offeredfields.h"
+#include "forms/screen/previewpane.h"
+#include "forms/screen/sectionlist.h"
+#include "forms/screen/session.h"
+#include "forms/screen/tableform.h"
+#include "forms/screen/windowprompts.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QToolBar>
+#include <QUndoStack>
+
+#include <tuple>
+
+namespace nianbao {
+
+void MainWindow::connectFileActions()
+{
+    const auto on
+        = [this](Command command, auto &&act) { connect(m_actions[command], &QAction::triggered, this, act); };
+    on(Command::New, [this] { m_files->newReport(); });
+    on(Command::Open, [this] { m_files->openAsked(); });
+    on(Command::OpenSample, [this] { m_files->openSample(); });
+    on(Command::ImportValues, [this] { m_files->importAsked(); });
+    on(Command::SaveVersion, [this] { saveVersion(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Close, [this] {
+        if (mayLeave())
+            setSession(nullptr);
+    });
+    // Every way out of the window begins with what is still being typed.
+    const auto ready = [this](auto &&act) {
+        return [this, act] {
+            if (m_forms->settle() && m_forms->commit())
+                act();
+        };
+    };
+    on(Command::Print, ready([this] { m_exports->print(); }));
+    on(Command::PrintEmptyForm, ready([this] { m_exports->printEmptyForm(); }));
+    on(Command::ExportPdf, ready([this] { m_exports->exportPdf(Audience::HandIn); }));
+    on(Command::ExportPublicPdf, ready([this] { m_exports->exportPdf(Audience::Public); }));
+    on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));
+
+    connect(m_files, &FileController::opened, this,
+            [this](const std::shared_ptr<std::unique_ptr<Project>> &project) { take(std::move(*project)); });
+    connect(m_files, &FileController::recentFilesChanged, this, [this] {
+        m_files->fillRecentMenu(*m_actions.recentMenu());
+        m_start->setRecentFiles(m_services.settings.recentFiles());
+    });
+    m_files->fillRecentMenu(*m_actions.recentMenu());
+    connect(m_start, &StartPage::newWanted, m_files, &FileController::newReport);
+    connect(m_start, &StartPage::openWanted, m_files, &FileController::openAsked);
+    connect(m_start, &StartPage::sampleWanted, m_files, &FileController::openSample);
+    connect(m_start, &StartPage::fileWanted, this, &MainWindow::open);
+}
+
+void MainWindow::connectEditActions()
+{
+    const auto on
+        = [this](Command command, auto &&act) { connect(m_actions[command], &QAction::triggered, this, act); };
+    on(Command::Undo, [this] { undo(); });
+    on(Command::Redo, [this] { redo(); });
+    on(Command::Cut, [this] { m_forms->clip(FormStack::Clip::Cut); });
+    on(Command::Copy, [this] { m_forms->clip(FormStack::Clip::Copy); });
+    on(Command::Paste, [this] { m_forms->clip(FormStack::Clip::Paste); });
+    on(Command::SelectAll, [this] { m_forms->clip(FormStack::Clip::SelectAll); });
+    on(Command::Find, [this] { m_forms->find(FindReplaceBar::Mode::Find); });
+    on(Command::Replace, [this] { m_forms->find(FindReplaceBar::Mode::Replace); });
+    on(Command::FillZeros, [this] {
+        if (TableForm *form = m_forms->table())
+            form->fillZerosAction()->trigger();
+    });
+}
+
+void MainWindow::connectReportActions()
+{
+    const auto on
+        = [this](Command command, auto &&act) { connect(m_actions[command], &QAction::triggered, this, act); };
+    on(Command::CheckNow, [this] {
+        std::ignore = m_forms->commit();
+        const IssueCounts counts = m_session->checkNow().counts();
+        m_panes->setWanted(Panes::Pane::Findings, true);
+        if (counts.error + counts.warning == 0)
+            m_status->say(tr("Everything was checked. There is nothing to correct."));
+        else
+            m_status->say(
+                tr("Everything was checked: %1, %2.")
+                    .arg(tr("%n error(s)", nullptr, counts.error), tr("%n warning(s)", nullptr, counts.warning)));
+    });
+    on(Command::NextFinding, [this] { m_panes->issues()->goToNext(); });
+    on(Command::PreviousFinding, [this] { m_panes->issues()->goToPrevious(); });
+    on(Command::UnitAndReport, [this] { m_forms->show({}); });
+    on(Command::TakeOverLastYear, [this] {
+        if (m_forms->settle() && m_forms->commit())
+            m_files->takeOverAsked(*m_session);
+    });
+    on(Command::WriteIntroduction, [this] { m_forms->writeIntroduction(); });
+    connect(m_files, &FileController::notice, m_status, &WindowStatus::say);
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on
+        = [this](Command command, auto &&act) { connect(m_actions[command], &QAction::triggered, this, act); };
+    const std::array panes{std::pair{Command::ShowSections, Panes::Pane::Sections},
+                           std::pair{Command::ShowFindings, Panes::Pane::Findings},
+                           std::pair{Command::ShowPreview, Panes::Pane::Preview},
+                           std::pair{Command::Preview, Panes::Pane::Preview}};
+    for (const auto &[command, pane] : panes) {
+        QAction *action = m_actions[command];
+        action->setChecked(m_panes->isWanted(pane));
+        connect(action, &QAction::triggered, this, [this, pane](bool wanted) { m_panes->setWanted(pane, wanted); });
+        connect(m_panes, &Panes::wantedChanged, action, [action, pane](Panes::Pane changed, bool wanted) {
+            if (changed == pane)
+                action->setChecked(wanted);
+        });
+    }
+    on(Command::NextPane, [this] { moveFocus(1); });
+    on(Command::PreviousPane, [this] { moveFocus(-1); });
+    const bool isEnglish = m_services.language.current() == QLatin1String("en");
+    m_actions[isEnglish ? Command::LanguageEnglish : Command::LanguageChinese]->setChecked(true);
+    on(Command::LanguageChinese, [this] { useLanguage(QStringLiteral("zh")); });
+    on(Command::LanguageEnglish, [this] { useLanguage(QStringLiteral("en")); });
+    on(Command::Manual, [this] { showHelp(); });
+    on(Command::About, [this] { showAbout(); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_panes->sections(), &SectionList::sectionChosen, m_forms, &FormStack::show);
+    connect(m_panes->sections(), &SectionList::findingsWanted, this,
+            [this] { m_actions[Command::CheckNow]->trigger(); });
+    connect(m_forms, &FormStack::sectionShown, m_panes->sections(), &SectionList::setCurrent);
+    connect(m_forms, &FormStack::sectionShown, this, [this](const SectionId &section) {
+        if (m_panes->preview())
+            m_panes->preview()->showSection(section);
+        refreshUndo();
+    });
+    connect(m_forms, &FormStack::tableShown, this, &MainWindow::refreshTableActions);
+    connect(m_forms, &FormStack::notice, m_status, &WindowStatus::say);
+    connect(m_forms, &FormStack::currentCellChanged, m_status, &WindowStatus::showCell);
+    connect(m_panes, &Panes::cellWanted, m_forms, &FormStack::goTo);
+    connect(m_panes, &Panes::sectionWanted, m_forms, &FormStack::show);
+    connect(m_exports, &ExportController::said, m_forms->messages(),
+            qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say));
+    connect(m_actions[Command::FindCell], &QAction::triggered, this, [this] {
+        m_cellFinder->setFocus();
+        m_cellFinder->selectAll();
+    });
+}
+
+void MainWindow::undo()
+{
+    if (!m_forms->settle() || !m_forms->commit())
+        return;
+    const QString what = m_session->undoStack()->undoText();
+    m_session->undoStack()->undo();
+    if (!what.isEmpty())
+        m_status->say(tr("Undone: %1").arg(what));
+}
+
+void MainWindow::redo()
+{
+    if (!m_forms->settle() || !m_forms->commit())
+        return;
+    const QString what = m_session->undoStack()->redoText();
+    m_session->undoStack()->redo();
+    if (!what.isEmpty())
+        m_status->say(tr("Redone: %1").arg(what));
+}
+
+void MainWindow::saveVersion()
+{
+    if (!m_forms->settle() || !m_forms->commit())
+        return;
+    const QString now = QLocale().toString(m_services.clock.now().toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    const std::optional<QString> name = m_services.prompts.line(
+        tr("Save a named version"),
+        tr("Everything is saved already. A version keeps the report as it is now under a name:"), now);
+    if (!name)
+        return;
+    if (m_session->saveVersion(name->trimmed().isEmpty() ? now : name->trimmed()))
+        m_status->say(tr("Everything was saved already. The version “%1” was kept.").arg(name->trimmed()));
+}
+
+void MainWindow::moveFocus(int step)
+{
+    const QList<QWidget *> order = m_panes->focusOrder(m_forms->currentForm());
+    if (order.isEmpty())
+        return;
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype index = 0; index < order.size(); ++index) {
+        if (focused && (order[index] == focused || order[index]->isAncestorOf(focused)))
+            at = index;
+    }
+    QWidget *next = order[(at + step + order.size()) % order.size()];
+    if (next == m_forms->currentForm())
+        m_forms->focusForm();
+    else
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::useLanguage(const QString &language)
+{
+    if (language == m_services.language.current())
+        return;
+    m_services.settings.setLanguage(language);
+    m_services.language.use(language);
+}
+
+void MainWindow::showHelp()
+{
+    QString part = QStringLiteral("start");
+    if (m_forms->table())
+        part = QStringLiteral("tables");
+    else if (m_forms->narrative())
+        part = QStringLiteral("text");
+    else if (m_session)
+        part = QStringLiteral("unit");
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused && m_panes->issues() && m_panes->issues()->isAncestorOf(focused))
+        part = QStringLiteral("findings");
+    else if (focused && m_panes->preview() && m_panes->preview()->isAncestorOf(focused))
+        part = QStringLiteral("preview");
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->open(m_services.language.current(), part);
+}
+
+void MainWindow::showAbout()
+{
+    m_services.prompts.tell(tr("About Nianbao"),
+                            tr("Nianbao %1\nFills in, checks, prints and exports the annual report on government "
+                               "information disclosure.\nLicence: Apache-2.0")
+                                .arg(QLatin1String(NIANBAO_VERSION)));
+}
+
+} // namespace nianbao

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the program remembers between two starts: the language, the files opened last, how the window
+// stood. Kept in one file whose path is given, so that tests have their own.
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+class Settings
+{
+public:
+    /// An empty path is the user's own place for settings.
+    explicit Settings(const QString &path = {});
+
+    /// "zh" or "en"; empty when none was chosen yet.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// Newest first, at most maxRecentFiles; also those that are gone by now.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    static constexpr qsizetype maxRecentFiles = 10;
+
+    /// The body that the last new report was made for.
+    QString lastUnit() const;
+    void setLastUnit(const QString &unit);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace nianbao

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/windowstatus.h"
+
+#include "forms/screen/session.h"
+#include "forms/wording/sentences.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+
+namespace nianbao {
+
+WindowStatus::WindowStatus(QStatusBar &bar)
+    : QObject(&bar)
+    , m_saved(new QLabel(&bar))
+    , m_counts(new QLabel(&bar))
+    , m_words(new QLabel(&bar))
+{
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
+    m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_words->setObjectName(QStringLiteral("wordsLabel"));
+    for (QLabel *label : {m_saved, m_counts, m_words})
+        label->setContentsMargins(8, 2, 8, 2);
+    m_words->setMinimumWidth(1); // a long sentence must not widen the window
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    bar.addWidget(m_saved);
+    bar.addWidget(m_counts);
+    bar.addWidget(m_words, 1);
+    m_noticeTime.setSingleShot(true);
+    m_noticeTime.setInterval(noticeMs);
+    connect(&m_noticeTime, &QTimer::timeout, this, [this] {
+        m_notice.clear();
+        showWords();
+    });
+}
+
+void WindowStatus::setSession(Session *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_cell.clear();
+    m_notice.clear();
+    if (session) {
+        connect(session, &Session::saved, this, &WindowStatus::refresh);
+        connect(session, &Session::findingsChanged, this, &WindowStatus::refresh);
+        connect(session, &Session::failed, this, [this](const Error &error) { say(wording::sentence(error)); });
+    }
+    refresh();
+}
+
+void WindowStatus::refresh()
+{
+    showWords();
+    if (!m_session) {
+        m_saved->clear();
+        m_counts->clear();
+        return;
+    }
+    if (m_session->project().isReadOnly())
+        m_saved->setText(tr("Read-only"));
+    else if (m_session->savedAt().isValid())
+        m_saved->setText(
+            tr("Saved %1").arg(QLocale().toString(m_session->savedAt().toLocalTime().time(), QStringLiteral("HH:mm"))));
+    else
+        m_saved->setText(tr("Everything is saved"));
+    const IssueCounts counts = m_session->shownFindings().counts();
+    m_counts->setText(QStringLiteral("%1  %2").arg(tr("%n error(s)", nullptr, counts.error),
+                                                   tr("%n warning(s)", nullptr, counts.warning)));
+}
+
+void WindowStatus::showCell(CellIndex cell)
+{
+    m_cell = m_session && cell >= 0 ? wording::cellName(m_session->project().edition(), cell) : QString();
+    showWords();
+}
+
+void WindowStatus::say(const QString &sentence)
+{
+    m_notice = sentence;
+    m_noticeTime.start();
+    showWords();
+}
+
+void WindowStatus::showWords()
+{
+    m_words->setText(m_notice.isEmpty() ? m_cell : m_notice);
+    m_words->setToolTip(m_words->text());
+}
+
+} // namespace nianbao
