@@ -111,7 +111,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectFile:
     return project;
 }
 
-Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &report, EditionPtr edition,
+Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &report, const EditionPtr &edition,
                                                      const QString &path)
 {
     const auto damaged = [&path](const QString &where) { return fail(ErrorCode::FileDamaged, {path, where}); };

@@ -94,8 +94,8 @@ public:
 
 private:
     Project(int year, EditionPtr edition);
-    [[nodiscard]] static Result<std::unique_ptr<Project>> fromStored(const StoredReport &report, EditionPtr edition,
-                                                                     const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Project>> fromStored(const StoredReport &report,
+                                                                     const EditionPtr &edition, const QString &path);
     std::optional<QString> stored(const Place &place) const;
     [[nodiscard]] Status verify(const Change &change) const;
     void take(const Edit &edit, Applied &applied);
