@@ -96,8 +96,8 @@ public:
         const auto model = microbenchmarks("bench_model");
         const auto screen = microbenchmarks("bench_screen");
         const Number sync = model.value(QStringLiteral("bareSyncedTransaction/real_time"));
-        const Number memory = screen.value(QStringLiteral("keystroke/memory/real_time"));
-        const Number disk = screen.value(QStringLiteral("keystroke/disk/real_time"));
+        const Number memory = screen.value(QStringLiteral("keystroke/memory/manual_time"));
+        const Number disk = screen.value(QStringLiteral("keystroke/disk/manual_time"));
         table.add("keystroke: commit to screen, without the disk's sync", memory, std::nullopt, "ms",
                   QStringLiteral("2 ms"), 2);
         table.add("keystroke: commit to screen, with the disk's sync", disk, sync, "ms", QStringLiteral("floor + 2 ms"),
