@@ -17,6 +17,10 @@ constexpr qsizetype mostRules = 5000;
 constexpr qsizetype mostReferences = 200'000;
 constexpr qsizetype mostTerms = 1000;
 constexpr qsizetype longestPattern = 500;
+/// Longest id or sentence after its places are filled in: a place may be written many times.
+constexpr qsizetype longestFilled = 2000;
+/// Comparisons of names that expanding all rules may take; the official formats need under 50,000.
+constexpr qsizetype mostWork = 20'000'000;
 
 /// `text` with the places {name} filled in.
 QString filled(const JsonNode &node, const QString &text, const QHash<QString, QString> &replacements)
@@ -36,6 +40,9 @@ QString filled(const JsonNode &node, const QString &text, const QHash<QString, Q
             node.refuse(ErrorCode::EditionUnknownName, name);
         result += QStringView(text).sliced(at, open - at);
         result += *replacement;
+        if (result.size() > longestFilled)
+            node.refuse(ErrorCode::EditionWrongType,
+                        QStringLiteral("text of at most %1 characters").arg(longestFilled));
         at = close + 1;
     }
 }
@@ -170,7 +177,7 @@ QList<ExpandedRule> RuleExpander::expandFamily(const JsonNode &family)
     return rules;
 }
 
-QList<RuleExpander::Replacements> RuleExpander::instances(const JsonNode &each) const
+QList<RuleExpander::Replacements> RuleExpander::instances(const JsonNode &each)
 {
     each.expectKeys({QLatin1String("table"), QLatin1String("block"), QLatin1String("rows"), QLatin1String("columns"),
                      QLatin1String("except")});
@@ -185,6 +192,7 @@ QList<RuleExpander::Replacements> RuleExpander::instances(const JsonNode &each) 
     const Names wanted(rows ? rows : columns, {});
     const auto exceptNode = each.find(QLatin1String("except"));
     const QStringList except = exceptNode ? Names(exceptNode, {}).ids() : QStringList();
+    spend(each, nodes.size() * (1 + nodes.size() + wanted.ids().size() + except.size()));
     expectKnown(each, wanted.ids() + except, nodes);
 
     QList<Replacements> instances;
@@ -285,6 +293,13 @@ void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule) const
         rule.words = words->texts(mostTerms);
 }
 
+void RuleExpander::spend(const JsonNode &node, qsizetype work)
+{
+    m_work += work;
+    if (m_work > mostWork)
+        node.refuse(ErrorCode::EditionWrongType, QStringLiteral("rules that can be expanded in reasonable time"));
+}
+
 QList<CellIndex> RuleExpander::terms(const JsonNode &node, const Replacements &replacements)
 {
     QList<CellIndex> cells;
@@ -328,7 +343,7 @@ const TableLayout &RuleExpander::table(const JsonNode &node) const
     return *found;
 }
 
-QList<CellIndex> RuleExpander::selected(const JsonNode &selector, const Replacements &replacements) const
+QList<CellIndex> RuleExpander::selected(const JsonNode &selector, const Replacements &replacements)
 {
     selector.expectKeys({QLatin1String("table"), QLatin1String("block"), QLatin1String("rows"),
                          QLatin1String("columns"), QLatin1String("except"), QLatin1String("kinds")});
@@ -343,9 +358,14 @@ QList<CellIndex> RuleExpander::selected(const JsonNode &selector, const Replacem
     QString block;
     if (only) {
         block = blockIdOf(selector, *only);
-        expectKnown(selector, rows.ids(), nodesOf(*only, Axis::Rows));
-        expectKnown(selector, columns.ids(), nodesOf(*only, Axis::Columns));
-        expectKnown(selector, except, nodesOf(*only, Axis::Rows) + nodesOf(*only, Axis::Columns));
+        const QList<const TreeNode *> rowNodes = nodesOf(*only, Axis::Rows);
+        const QList<const TreeNode *> columnNodes = nodesOf(*only, Axis::Columns);
+        spend(selector,
+              (rowNodes.size() + columnNodes.size()) * (1 + rows.ids().size() + except.size())
+                  + only->cells.size() * (1 + columns.ids().size() + except.size()));
+        expectKnown(selector, rows.ids(), rowNodes);
+        expectKnown(selector, columns.ids(), columnNodes);
+        expectKnown(selector, except, rowNodes + columnNodes);
     }
     QList<Value::Kind> kinds;
     if (const auto kindsNode = selector.find(QLatin1String("kinds"))) {

@@ -30,12 +30,14 @@ private:
     using Replacements = QHash<QString, QString>;
 
     QList<ExpandedRule> expandFamily(const JsonNode &family);
-    QList<Replacements> instances(const JsonNode &each) const;
+    QList<Replacements> instances(const JsonNode &each);
     ExpandedRule readRule(const JsonNode &family, RuleKind kind, const Replacements &replacements);
     void readCells(const JsonNode &family, RuleSpec &rule, const Replacements &replacements);
     void readTextFields(const JsonNode &family, RuleSpec &rule) const;
     QList<CellIndex> terms(const JsonNode &node, const Replacements &replacements);
-    QList<CellIndex> selected(const JsonNode &selector, const Replacements &replacements) const;
+    QList<CellIndex> selected(const JsonNode &selector, const Replacements &replacements);
+    /// Refuses a file whose rules take too long to expand.
+    void spend(const JsonNode &node, qsizetype work);
     CellIndex cell(const JsonNode &node, const Replacements &replacements) const;
     const TableLayout &table(const JsonNode &node) const;
 
@@ -43,6 +45,7 @@ private:
     const QHash<CellId, CellIndex> &m_cells;
     const QList<SectionSpec> &m_sections;
     qsizetype m_references = 0;
+    qsizetype m_work = 0;
 };
 
 } // namespace nianbao

@@ -114,6 +114,38 @@ TEST(EditionReader, RefusesMoreCellsThanAnyFormHas)
     EXPECT_EQ(result.error().args.value(1), QStringLiteral("tables[0].blocks[0]"));
 }
 
+TEST(EditionReader, RefusesRulesThatWouldTakeForeverToExpand)
+{
+    QByteArray rows;
+    QByteArray selectors;
+    for (int i = 0; i < 900; ++i) {
+        const QByteArray id = "n" + QByteArray::number(i);
+        rows += R"(, { "id": ")" + id + R"(", "label": "N" })";
+        selectors += R"(, { "table": "t", "rows": ")" + id + R"(", "columns": "x" })";
+    }
+    QByteArray json = withRule(R"("id": "n.{row}", "each": { "table": "t", "rows": "all" }, "kind": "nonneg_int",
+        "left": ["t.q.x")" + selectors
+                               + "]");
+    const QByteArray last = R"({ "id": "q", "label": "Q" })";
+    const Result<EditionPtr> result = EditionReader::read(json.replace(last, last + rows), fileName);
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().code, ErrorCode::EditionWrongType);
+    EXPECT_TRUE(result.error().args.value(1).startsWith(u"rules[2].left["))
+        << result.error().args.value(1).toStdString();
+}
+
+TEST(EditionReader, RefusesASentenceThatGrowsWithoutEnd)
+{
+    const QByteArray sentence = R"("en": "{rowLabel}.")";
+    const QByteArray json = spoiled(sentence, R"("en": ")" + QByteArray("{rowLabel}").repeated(390) + '"');
+    const QByteArray row = R"("label": "R")";
+    QByteArray large = json;
+    large.replace(row, R"("label": ")" + QByteArray(3000, 'r') + '"');
+    const Result<EditionPtr> result = EditionReader::read(large, fileName);
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().args.value(1), QStringLiteral("rules[0].message"));
+}
+
 TEST_P(RefusedEdition, IsNamedByFilePlaceAndReason)
 {
     const Spoiled &expected = GetParam();
