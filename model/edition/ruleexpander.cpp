@@ -3,6 +3,7 @@
 #include "model/edition/ruleexpander.h"
 
 #include "model/edition/rulekinds.h"
+#include "model/edition/rulenames.h"
 
 #include <QRegularExpression>
 
@@ -15,101 +16,9 @@ namespace {
 constexpr qsizetype mostFamilies = 500;
 constexpr qsizetype mostRules = 5000;
 constexpr qsizetype mostReferences = 200'000;
-constexpr qsizetype mostTerms = 1000;
 constexpr qsizetype longestPattern = 500;
-/// Longest id or sentence after its places are filled in: a place may be written many times.
-constexpr qsizetype longestFilled = 2000;
 /// Comparisons of names that expanding all rules may take; the official formats need under 50,000.
 constexpr qsizetype mostWork = 20'000'000;
-
-/// `text` with the places {name} filled in.
-QString filled(const JsonNode &node, const QString &text, const QHash<QString, QString> &replacements)
-{
-    if (!text.contains(u'{'))
-        return text;
-    QString result;
-    qsizetype at = 0;
-    while (true) {
-        const qsizetype open = text.indexOf(u'{', at);
-        if (open < 0)
-            return result + text.sliced(at);
-        const qsizetype close = text.indexOf(u'}', open);
-        const QString name = close < 0 ? text.sliced(open) : text.sliced(open + 1, close - open - 1);
-        const auto replacement = replacements.constFind(name);
-        if (replacement == replacements.constEnd())
-            node.refuse(ErrorCode::EditionUnknownName, name);
-        result += QStringView(text).sliced(at, open - at);
-        result += *replacement;
-        if (result.size() > longestFilled)
-            node.refuse(ErrorCode::EditionWrongType,
-                        QStringLiteral("text of at most %1 characters").arg(longestFilled));
-        at = close + 1;
-    }
-}
-
-/// The rows or columns that a "rows", "columns" or "except" of the file names: "all", one or many.
-class Names
-{
-public:
-    Names(const std::optional<JsonNode> &node, const QHash<QString, QString> &replacements)
-    {
-        if (!node)
-            return;
-        m_isAll = false;
-        if (node->isText() && node->text() == QLatin1String("all")) {
-            m_isAll = true;
-        } else if (node->isText()) {
-            m_ids.append(filled(*node, node->text(), replacements));
-        } else {
-            for (const JsonNode &item : node->items(mostTerms))
-                m_ids.append(filled(item, item.text(), replacements));
-        }
-    }
-
-    bool isAll() const { return m_isAll; }
-    const QStringList &ids() const { return m_ids; }
-    bool takes(const Leaf &leaf) const
-    {
-        return m_isAll || std::any_of(leaf.ids.cbegin(), leaf.ids.cend(), [this](const QString &id) {
-                   return m_ids.contains(id);
-               });
-    }
-
-private:
-    bool m_isAll = true;
-    QStringList m_ids;
-};
-
-enum class Axis { Rows, Columns };
-
-QList<const TreeNode *> nodesOf(const TableLayout &table, Axis axis, const QString &blockId = {})
-{
-    QList<const TreeNode *> nodes;
-    for (const BlockLayout &block : table.blocks) {
-        if (blockId.isEmpty() || block.id == blockId)
-            nodes += nodesOf(axis == Axis::Rows ? block.rows : block.columns);
-    }
-    return nodes;
-}
-
-void expectKnown(const JsonNode &place, const QStringList &ids, const QList<const TreeNode *> &nodes)
-{
-    for (const QString &id : ids) {
-        if (std::none_of(nodes.cbegin(), nodes.cend(), [&id](const TreeNode *node) { return node->id == id; }))
-            place.refuse(ErrorCode::EditionUnknownName, id);
-    }
-}
-
-QString blockIdOf(const JsonNode &node, const TableLayout &table)
-{
-    const auto block = node.find(QLatin1String("block"));
-    if (!block)
-        return {};
-    const QString id = block->id();
-    if (std::none_of(table.blocks.cbegin(), table.blocks.cend(), [&id](const BlockLayout &b) { return b.id == id; }))
-        block->refuse(ErrorCode::EditionUnknownName, id);
-    return id;
-}
 
 /// Id of the row or column that a rule of a family is for; empty for a rule alone.
 QString instanceId(const QHash<QString, QString> &replacements)
@@ -189,9 +98,9 @@ QList<RuleExpander::Replacements> RuleExpander::instances(const JsonNode &each)
         each.refuseType("object with either rows or columns");
     const QString name = rows ? QStringLiteral("row") : QStringLiteral("column");
     const QList<const TreeNode *> nodes = nodesOf(layout, rows ? Axis::Rows : Axis::Columns, block);
-    const Names wanted(rows ? rows : columns, {});
+    const RuleNames wanted(rows ? rows : columns, {});
     const auto exceptNode = each.find(QLatin1String("except"));
-    const QStringList except = exceptNode ? Names(exceptNode, {}).ids() : QStringList();
+    const QStringList except = exceptNode ? RuleNames(exceptNode, {}).ids() : QStringList();
     spend(each, nodes.size() * (1 + nodes.size() + wanted.ids().size() + except.size()));
     expectKnown(each, wanted.ids() + except, nodes);
 
@@ -349,10 +258,10 @@ QList<CellIndex> RuleExpander::selected(const JsonNode &selector, const Replacem
                          QLatin1String("columns"), QLatin1String("except"), QLatin1String("kinds")});
     const auto tableNode = selector.find(QLatin1String("table"));
     const TableLayout *only = tableNode ? &table(*tableNode) : nullptr;
-    const Names rows(selector.find(QLatin1String("rows")), replacements);
-    const Names columns(selector.find(QLatin1String("columns")), replacements);
+    const RuleNames rows(selector.find(QLatin1String("rows")), replacements);
+    const RuleNames columns(selector.find(QLatin1String("columns")), replacements);
     const auto exceptNode = selector.find(QLatin1String("except"));
-    const QStringList except = exceptNode ? Names(exceptNode, replacements).ids() : QStringList();
+    const QStringList except = exceptNode ? RuleNames(exceptNode, replacements).ids() : QStringList();
     if (!only && (!rows.isAll() || !columns.isAll() || !except.isEmpty() || selector.has(QLatin1String("block"))))
         selector.refuse(ErrorCode::EditionMissingKey, QStringLiteral("table"));
     QString block;
