@@ -6,23 +6,15 @@
 // has a chain of families, official ones first; the first that the machine has is used. Says which
 // official fonts are missing and what stands in for them. Needs a QGuiApplication.
 
+#include "forms/paper/fontroles.h"
+
 #include <QFont>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace nianbao {
-
-enum class FontRole {
-    Title, ///< 小标宋, 22 pt
-    Heading, ///< 黑体, 16 pt: 一、
-    Kai, ///< 楷体, 16 pt: （一）
-    Body, ///< 仿宋, 16 pt
-    Table, ///< 仿宋, 9 to 10.5 pt
-    TableHead, ///< 黑体 or 仿宋, as the table
-    PageNumber, ///< 宋体, 14 pt
-    Watermark, ///< 黑体
-};
 
 struct FontChoice
 {
@@ -35,7 +27,8 @@ struct FontChoice
 class FontBook
 {
 public:
-    /// Looks through the machine's fonts and those in `folders` (loaded for this program only).
+    /// Looks through the machine's fonts and those in `folders` (loaded for this program only, and
+    /// only those that a role needs).
     explicit FontBook(const QStringList &folders = defaultFolders());
 
     /// The role's font at its standard size.
@@ -46,7 +39,13 @@ public:
     /// Roles whose official font is missing.
     QList<FontChoice> substituted() const;
 
-    /// Characters of `text` that neither the role's font nor any font of its chain can draw.
+    /// The role's chain as far as the machine has it, best first; may be empty.
+    QList<FontCandidate> chain(FontRole role) const { return m_chains[static_cast<qsizetype>(role)]; }
+    /// The font of one member of a chain, loaded when it was not yet.
+    QFont font(const FontCandidate &candidate, double points) const;
+    double standardPoints(FontRole role) const { return m_points[static_cast<qsizetype>(role)]; }
+
+    /// Characters of `text` that neither the role's chain nor any other font of the machine can draw.
     QList<char32_t> missingCharacters(const QString &text, FontRole role) const;
 
     /// "fonts" beside the program, the user's data folder, and NIANBAO_FONTS (list of folders).
@@ -54,7 +53,9 @@ public:
 
 private:
     QList<FontChoice> m_choices;
-    QList<QStringList> m_families; ///< by role: the chain as far as the machine has it
+    QList<QList<FontCandidate>> m_chains; ///< by role
+    QList<double> m_points; ///< by role
+    QHash<QString, QStringList> m_files; ///< family → files in the folders that have it
 };
 
 } // namespace nianbao

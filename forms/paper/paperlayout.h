@@ -24,6 +24,21 @@ struct PageMark
     double topPt = 0; ///< from the page's top
 };
 
+/// A character that no font of the machine can draw; a box with its code point stands for it.
+struct MissingCharacter
+{
+    char32_t code = 0;
+    QString context; ///< the text around it
+};
+
+/// The glyphs of one font in the order in which the pages draw them first, and their text; a glyph
+/// that only makes sense together with others has none.
+struct FaceText
+{
+    QList<quint32> glyphs;
+    QStringList texts;
+};
+
 class PaperLayout
 {
 public:
@@ -39,11 +54,16 @@ public:
     void paintPage(QPainter &painter, int page) const;
 
     QList<PageMark> marks() const;
-    /// Characters that no font of their role can draw, with the text around them.
+    /// In the order of the document.
+    QList<MissingCharacter> missing() const;
+    /// The same as text: each character that no font can draw, with the text around it.
     QStringList missingCharacters() const;
     /// Page on which a table starts, -1 when the document has none of that id; and whether it is whole.
     int pageOfTable(const QString &id) const;
     bool isOnOnePage(const QString &tableId) const;
+
+    /// For each font, in the order of first use: what a PDF must know to be searched.
+    QList<FaceText> faceTexts() const;
 
 private:
     class Private;

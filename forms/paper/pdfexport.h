@@ -25,5 +25,8 @@ struct PdfOptions
 /// Errors: PdfFailed, Cancelled.
 [[nodiscard]] Result<QByteArray> pdfBytes(const ReportDocument &document, const FontBook &fonts,
                                           const PdfOptions &options);
+/// The same for a document that is laid out already.
+[[nodiscard]] Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &document,
+                                          const PdfOptions &options);
 
 } // namespace nianbao

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/glyphcase.h"
+
+#include <QGlyphRun>
+#include <QTextLayout>
+
+namespace nianbao {
+
+namespace {
+
+/// Size at which advances are measured; large, so that they are exact.
+constexpr double measurePx = 128;
+
+QString textOf(char32_t code)
+{
+    return QString::fromUcs4(&code, 1);
+}
+
+} // namespace
+
+GlyphCase::GlyphCase(const FontBook &fonts)
+    : m_fonts(fonts)
+{
+}
+
+bool GlyphCase::isInvisible(char32_t code)
+{
+    switch (QChar::category(code)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Separator_Space: return true;
+    default: return (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
+    }
+}
+
+bool GlyphCase::canDraw(FontRole role, char32_t code)
+{
+    return isInvisible(code) || find(role, code).face >= 0;
+}
+
+SetCluster GlyphCase::set(FontRole role, double points, const QString &cluster)
+{
+    const QList<uint> codes = cluster.toUcs4();
+    if (codes.size() > 1)
+        return shaped(role, points, cluster);
+    SetCluster set;
+    const char32_t code = codes.isEmpty() ? U' ' : char32_t(codes.first());
+    const bool isSpace = QChar::category(code) == QChar::Separator_Space || code == U'\t';
+    if (isInvisible(code) && !isSpace)
+        return set;
+    const Found found = find(role, code == U'\t' ? U' ' : code);
+    if (found.face >= 0) {
+        set.glyphs.append({found.face, found.glyph, QPointF()});
+        set.advance = found.advanceEm * points;
+    } else {
+        set.advance = isSpace ? points / 2 : points;
+        set.isMissing = !isSpace;
+    }
+    return set;
+}
+
+const QRawFont &GlyphCase::face(int face, double points)
+{
+    Face &entry = m_faces[face];
+    auto found = entry.sizes.find(points);
+    if (found == entry.sizes.end()) {
+        found = entry.sizes.insert(points, entry.raw);
+        found->setPixelSize(points);
+    }
+    return *found;
+}
+
+GlyphCase::Found GlyphCase::find(FontRole role, char32_t code)
+{
+    const quint64 key = quint64(role) << 32 | code;
+    const auto known = m_found.constFind(key);
+    if (known != m_found.constEnd())
+        return *known;
+    Found found;
+    for (const FontCandidate &candidate : m_fonts.chain(role)) {
+        found = lookIn(faceOf(candidate), code);
+        if (found.face >= 0)
+            break;
+    }
+    if (found.face < 0 && !isInvisible(code)) {
+        const SetCluster other = shaped(role, measurePx, textOf(code));
+        if (other.glyphs.size() == 1)
+            found = {other.glyphs.first().face, other.glyphs.first().glyph, other.advance / measurePx};
+    }
+    m_found.insert(key, found);
+    return found;
+}
+
+GlyphCase::Found GlyphCase::lookIn(int face, char32_t code) const
+{
+    const QRawFont &raw = m_faces[face].raw;
+    const QList<quint32> glyphs = raw.glyphIndexesForString(textOf(code));
+    if (glyphs.isEmpty() || glyphs.first() == 0)
+        return {};
+    return {face, glyphs.first(), raw.advancesForGlyphIndexes({glyphs.first()}).first().x() / measurePx};
+}
+
+int GlyphCase::faceOf(const FontCandidate &candidate)
+{
+    const QString key = candidate.family + u'\n' + QString::number(candidate.weight);
+    const auto known = m_candidates.constFind(key);
+    if (known != m_candidates.constEnd())
+        return *known;
+    QFont font = m_fonts.font(candidate, 16);
+    // Without merging Qt does not go through all fonts of the machine: a tenth of the time.
+    font.setStyleStrategy(QFont::NoFontMerging);
+    const int face = faceOf(QRawFont::fromFont(font, QFontDatabase::SimplifiedChinese));
+    m_candidates.insert(key, face);
+    return face;
+}
+
+int GlyphCase::faceOf(const QRawFont &raw)
+{
+    const QString key = raw.familyName() + u'\n' + raw.styleName() + u'\n' + QString::number(raw.weight());
+    for (int face = 0; face < m_faces.size(); ++face) {
+        if (m_faces[face].key == key)
+            return face;
+    }
+    Face face{key, raw, {}};
+    face.raw.setPixelSize(measurePx);
+    m_faces.append(face);
+    return static_cast<int>(m_faces.size()) - 1;
+}
+
+SetCluster GlyphCase::shaped(FontRole role, double points, const QString &text)
+{
+    QFont font = m_fonts.font(role, points);
+    font.setPixelSize(qRound(measurePx));
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    const double scale = points / measurePx;
+    SetCluster set;
+    set.advance = line.isValid() ? line.naturalTextWidth() * scale : 0;
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        const int face = faceOf(run.rawFont());
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            if (glyphs[i] == 0) {
+                set.isMissing = true;
+                continue;
+            }
+            const QPointF offset(positions[i].x() * scale, (positions[i].y() - line.ascent()) * scale);
+            set.glyphs.append({face, glyphs[i], offset});
+        }
+    }
+    set.isMissing = set.isMissing || set.glyphs.isEmpty();
+    if (set.isMissing) {
+        set.glyphs.clear();
+        set.advance = points;
+    }
+    return set;
+}
+
+} // namespace nianbao

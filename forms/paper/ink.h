@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What stands on one page, in points from the paper's corner: glyphs, rules, and boxes for characters
+// that no font has. Made once by the layout; painting it decides nothing any more.
+
+#include "forms/paper/glyphcase.h"
+
+#include <QLineF>
+#include <QList>
+#include <QPainter>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+namespace nianbao {
+
+/// Glyphs of one face and size, in reading order.
+struct GlyphInk
+{
+    int face = -1;
+    double points = 0;
+    bool isTurned = false; ///< a quarter turn clockwise around `origin`: brackets in vertical setting
+    QPointF origin; ///< positions are relative to it when turned
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    QStringList texts; ///< what each glyph stands for, in the order of `glyphs`
+};
+
+class PageInk
+{
+public:
+    void addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text);
+    /// A glyph turned around `centre`, which is the middle of its em square.
+    void addTurnedGlyph(int face, double points, quint32 glyph, QPointF centre, const QString &text);
+    void addRule(const QLineF &line) { m_rules.append(line); }
+    /// The box that stands for a character no font has.
+    void addBox(const QRectF &box) { m_boxes.append(box); }
+
+    const QList<GlyphInk> &glyphs() const { return m_glyphs; }
+    const QList<QLineF> &rules() const { return m_rules; }
+
+    /// The painter's unit must be the point.
+    void paint(QPainter &painter, GlyphCase &glyphCase) const;
+
+    /// Thickness of a table's rules.
+    static constexpr double rulePt = 0.5;
+
+private:
+    QList<GlyphInk> m_glyphs;
+    QList<QLineF> m_rules;
+    QList<QRectF> m_boxes;
+};
+
+} // namespace nianbao

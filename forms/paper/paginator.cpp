@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/paginator.h"
+
+#include "forms/paper/pagesetup.h"
+#include "forms/paper/titlebreaker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+namespace {
+
+using Page = PageSetup;
+
+constexpr double tolerance = 0.01;
+constexpr double indentPt = 2 * Page::characterPt;
+constexpr double titleLinePt = 36;
+/// White between a title and what follows, at least.
+constexpr double belowTitlePt = 20;
+constexpr double belowTablePt = 7;
+/// A table is rather set smaller than moved when more than this share of a page stayed empty.
+constexpr double uglyGap = 0.4;
+constexpr double smallestInPlacePt = 9.5;
+/// Paragraphs up to this many lines stay together.
+constexpr qsizetype shortParagraph = 3;
+
+double gridCeiling(double y)
+{
+    return std::ceil((y - tolerance) / Page::linePt) * Page::linePt;
+}
+
+} // namespace
+
+Paginator::Paginator(const ReportDocument &document, GlyphCase &glyphs)
+    : m_glyphs(glyphs)
+    , m_unit(document.unit)
+{
+    prepare(document);
+    newPage();
+    for (qsizetype index = 0; index < m_items.size(); ++index)
+        place(index);
+}
+
+void Paginator::prepare(const ReportDocument &document)
+{
+    for (const Block &block : document.blocks) {
+        Item item;
+        if (const auto *title = std::get_if<TitleBlock>(&block)) {
+            item.kind = Item::Kind::Title;
+            item.clusters = clustersOf(m_glyphs, {{title->text, FontRole::Title}}, Page::titlePt, Page::titlePt);
+            item.lines = breakTitle(item.clusters, m_unit, Page::widthPt);
+        } else if (const auto *heading = std::get_if<HeadingBlock>(&block)) {
+            item = lines({{heading->text, FontRole::Heading}});
+            item.keepWithNext = true;
+            item.markText = heading->text;
+        } else if (const auto *text = std::get_if<ParagraphBlock>(&block)) {
+            item = paragraph(text->paragraph);
+        } else if (const auto *table = std::get_if<TableBlock>(&block)) {
+            item.kind = Item::Kind::Table;
+            item.table = table;
+            for (const GridCell &cell : table->grid->cells()) {
+                const QString words = cell.role == GridCell::Role::Figure ? table->figures.value(cell.cell) : cell.text;
+                note(clustersOf(m_glyphs, {{words, FontRole::Table}}, Page::bodyPt, Page::bodyPt));
+            }
+        } else if (const auto *signature = std::get_if<SignatureBlock>(&block)) {
+            item.kind = Item::Kind::Signature;
+            item.signature = signature;
+        }
+        note(item.clusters);
+        m_items.append(item);
+    }
+}
+
+Paginator::Item Paginator::lines(const QList<RoleText> &texts)
+{
+    Item item;
+    item.clusters = clustersOf(m_glyphs, texts, Page::bodyPt, Page::characterPt);
+    item.lines = breakLines(item.clusters, {Page::widthPt, indentPt, FlowRules::Hanging::Yes});
+    return item;
+}
+
+Paginator::Item Paginator::paragraph(const Paragraph &paragraph)
+{
+    FontRole role = FontRole::Body;
+    if (paragraph.level == ParagraphLevel::First)
+        role = FontRole::Heading;
+    else if (paragraph.level == ParagraphLevel::Second)
+        role = FontRole::Kai;
+    const QString head = paragraph.text.left(paragraph.headLength);
+    const QString rest = paragraph.text.mid(paragraph.headLength);
+    Item item = lines({{head, role}, {rest, FontRole::Body}});
+    item.keepWithNext = !head.isEmpty() && rest.isEmpty();
+    if (role != FontRole::Body && !head.isEmpty()) {
+        item.markText = head;
+        while (!item.markText.isEmpty() && kindOf(item.markText.back().unicode()) == CharacterKind::Stop)
+            item.markText.chop(1);
+        item.markLevel = 1;
+    }
+    return item;
+}
+
+void Paginator::note(const QList<TextCluster> &clusters)
+{
+    constexpr qsizetype around = 6;
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        if (!clusters[i].set.isMissing)
+            continue;
+        MissingCharacter entry;
+        entry.code = clusters[i].text.toUcs4().value(0);
+        for (qsizetype k = std::max<qsizetype>(0, i - around); k < std::min(clusters.size(), i + around + 1); ++k)
+            entry.context += clusters[k].text;
+        missing.append(entry);
+    }
+}
+
+void Paginator::newPage()
+{
+    pages.append(PageInk());
+    m_y = 0;
+}
+
+void Paginator::snap()
+{
+    m_y = gridCeiling(m_y);
+}
+
+void Paginator::place(qsizetype index)
+{
+    const Item &item = m_items[index];
+    switch (item.kind) {
+    case Item::Kind::Title: placeTitle(item); break;
+    case Item::Kind::Lines: placeLines(index); break;
+    case Item::Kind::Table: placeTable(index); break;
+    case Item::Kind::Signature: placeSignature(*item.signature); break;
+    }
+}
+
+void Paginator::placeTitle(const Item &item)
+{
+    for (const FlowLine &line : item.lines) {
+        const double x = Page::leftPt + (Page::widthPt - widthOf(item.clusters, line)) / 2;
+        const double y = Page::topPt + m_y + Page::baseLine(Page::titlePt, titleLinePt);
+        drawLine(ink(), m_glyphs, item.clusters, line, {x, y});
+        m_y += titleLinePt;
+    }
+    m_y = gridCeiling(m_y + belowTitlePt);
+}
+
+bool Paginator::isSignature(qsizetype index) const
+{
+    return index < m_items.size() && m_items[index].kind == Item::Kind::Signature;
+}
+
+/// How many of a paragraph's lines from `first` on go on the present page; 0: none should.
+qsizetype Paginator::linesHere(qsizetype index, qsizetype first) const
+{
+    const qsizetype all = m_items[index].lines.size() - first;
+    const auto room = static_cast<qsizetype>((Page::heightPt - m_y + tolerance) / Page::linePt);
+    if (all <= room) {
+        if (!isSignature(index + 1))
+            return all;
+        // The signature takes the last lines along rather than stand alone on a page.
+        const double below = Page::heightPt - m_y - static_cast<double>(all) * Page::linePt;
+        if (below + tolerance >= signatureHeight(*m_items[index + 1].signature) || m_y <= 0)
+            return all;
+        return all > shortParagraph || first > 0 ? std::max<qsizetype>(0, all - 2) : 0;
+    }
+    qsizetype here = room;
+    if (all - here == 1)
+        --here;
+    if (here == 1 && first == 0)
+        here = 0;
+    return m_y <= 0 ? std::max<qsizetype>(1, here) : std::max<qsizetype>(0, here);
+}
+
+void Paginator::placeLines(qsizetype index)
+{
+    const Item &item = m_items[index];
+    const double height = static_cast<double>(item.lines.size()) * Page::linePt;
+    const bool stays = !item.keepWithNext || (m_y + height <= Page::heightPt + tolerance && fitsAt(index + 1, m_y + height));
+    if (!stays && m_y > 0)
+        newPage();
+    for (qsizetype first = 0; first < item.lines.size();) {
+        const qsizetype here = linesHere(index, first);
+        if (here == 0) {
+            newPage();
+            continue;
+        }
+        if (first == 0 && !item.markText.isEmpty())
+            marks.append({item.markText, item.markLevel, int(pages.size()) - 1, Page::topPt + m_y});
+        for (qsizetype line = first; line < first + here; ++line) {
+            const double y = Page::topPt + m_y + Page::baseLine(Page::bodyPt, Page::linePt);
+            drawLine(ink(), m_glyphs, item.clusters, item.lines[line], {Page::leftPt, y}, Page::widthPt);
+            m_y += Page::linePt;
+        }
+        first += here;
+        if (first < item.lines.size())
+            newPage();
+    }
+}
+
+/// Whether the item's beginning, as much as must not be separated, fits below `y`.
+bool Paginator::fitsAt(qsizetype index, double y)
+{
+    if (index >= m_items.size())
+        return true;
+    const Item &item = m_items[index];
+    const double room = Page::heightPt - y + tolerance;
+    const double height = static_cast<double>(item.lines.size()) * Page::linePt;
+    switch (item.kind) {
+    case Item::Kind::Title: return true;
+    case Item::Kind::Lines:
+        if (item.keepWithNext)
+            return height <= room && fitsAt(index + 1, y + height);
+        if (item.lines.size() > shortParagraph)
+            return 2 * Page::linePt <= room;
+        return height <= room && (!isSignature(index + 1) || fitsAt(index + 1, y + height));
+    case Item::Kind::Table: return chooseTable(index, Page::heightPt - y);
+    case Item::Kind::Signature: return signatureHeight(*item.signature) <= room;
+    }
+    return true;
+}
+
+double Paginator::headingAbove(qsizetype index) const
+{
+    double height = 0;
+    while (index > 0 && m_items[index - 1].kind == Item::Kind::Lines && m_items[index - 1].keepWithNext) {
+        --index;
+        height += static_cast<double>(m_items[index].lines.size()) * Page::linePt;
+    }
+    return height;
+}
+
+/// Chooses the size of the next table, and says whether it may begin in `room`.
+bool Paginator::chooseTable(qsizetype index, double room)
+{
+    const TableBlock &block = *m_items[index].table;
+    const double wholePage = Page::heightPt - headingAbove(index);
+    // A stack of blocks may be parted between them; only a table with one head suffers from a break.
+    const bool isKept = block.keepOnOnePage && block.grid->blocks().size() == 1;
+    const auto beginsIn = [&](const PaperTable &table) {
+        int end = table.headerRowCount() + 1;
+        while (end < table.rowCount() && (!table.mayBreakBefore(end) || end < table.headerRowCount() + 2))
+            ++end;
+        return table.heightOf(0, end) <= room;
+    };
+    if (!isKept) {
+        m_table = roomyTable(block, m_glyphs, Page::widthPt);
+        return beginsIn(*m_table);
+    }
+    m_table = tableThatFits(block, m_glyphs, Page::widthPt, wholePage);
+    if (m_table->height() <= room)
+        return true;
+    if (m_table->height() > wholePage)
+        return beginsIn(*m_table);
+    if (room > uglyGap * Page::heightPt) {
+        const PaperTable smaller = tableThatFits(block, m_glyphs, Page::widthPt, room);
+        if (smaller.height() <= room && smaller.style().points >= smallestInPlacePt) {
+            m_table = smaller;
+            return true;
+        }
+    }
+    return false;
+}
+
+void Paginator::placeTable(qsizetype index)
+{
+    if (!m_table || m_table->id() != m_items[index].table->id()) {
+        if (!chooseTable(index, Page::heightPt - m_y) && m_y > 0) {
+            newPage();
+            chooseTable(index, Page::heightPt);
+        }
+    }
+    const PaperTable table = *m_table;
+    m_table.reset();
+    tables.insert(table.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
+    for (int first = 0; first < table.rowCount();) {
+        const int end = endOfPart(table, first);
+        if (end == first) {
+            newPage();
+            if (first == 0)
+                tables[table.id()].firstPage = int(pages.size()) - 1;
+            continue;
+        }
+        drawPart(table, first, end);
+        tables[table.id()].lastPage = int(pages.size()) - 1;
+        first = end;
+        if (first < table.rowCount())
+            newPage();
+    }
+    const QString &note = m_items[index].table->note;
+    m_y += note.isEmpty() ? belowTablePt : 2;
+    if (!note.isEmpty()) {
+        const auto text = CellText::inLines(m_glyphs, note, FontRole::Table, table.style().points, Page::widthPt,
+                                            CellAlign::Left);
+        if (m_y + text.height() > Page::heightPt)
+            newPage();
+        text.draw(ink(), m_glyphs, {Page::leftPt, Page::topPt + m_y, Page::widthPt, text.height()}, 0);
+        m_y += text.height() + belowTablePt;
+    }
+    snap();
+}
+
+void Paginator::drawPart(const PaperTable &table, int firstRow, int endRow)
+{
+    m_y += table.draw(ink(), m_glyphs, {Page::leftPt, Page::topPt + m_y}, firstRow, endRow);
+}
+
+/// The row behind the last one that goes on the present page; `firstRow` when none does.
+int Paginator::endOfPart(const PaperTable &table, int firstRow) const
+{
+    const double head = firstRow > 0 ? table.heightOf(0, table.headerRowCount()) : 0;
+    const double room = Page::heightPt - m_y - head + tolerance;
+    if (table.heightOf(firstRow, table.rowCount()) <= room)
+        return table.rowCount();
+    int best = firstRow;
+    double bestCost = 0;
+    for (int end = firstRow + 1; end < table.rowCount(); ++end) {
+        const double height = table.heightOf(firstRow, end);
+        if (height > room)
+            break;
+        if (!table.mayBreakBefore(end))
+            continue;
+        const double crumb = table.rowCount() - end < 2 ? 40 : 0;
+        const double cost = (room - height) + 8 * table.breakCost(firstRow, end) + crumb;
+        if (best == firstRow || cost <= bestCost) {
+            best = end;
+            bestCost = cost;
+        }
+    }
+    // Nothing fits on an empty page: a row higher than the page is drawn over its edge, not lost.
+    if (best == firstRow && m_y <= 0)
+        return std::max(firstRow + 1, table.headerRowCount() + (firstRow > 0 ? 0 : 1));
+    return best;
+}
+
+} // namespace nianbao

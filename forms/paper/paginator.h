@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Fills pages from top to bottom with a document's blocks: 22 lines a page, no heading at a page's
+// foot, no single line of a longer paragraph, a table whole where the document asks for it, the
+// signature never on a page of its own where text can go with it.
+
+#include "forms/paper/ink.h"
+#include "forms/paper/paperlayout.h"
+#include "forms/paper/papertable.h"
+#include "forms/paper/textflow.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace nianbao {
+
+class Paginator
+{
+public:
+    Paginator(const ReportDocument &document, GlyphCase &glyphs);
+
+    /// Where a table came to stand.
+    struct TablePlace
+    {
+        int firstPage = 0;
+        int lastPage = 0;
+    };
+
+    QList<PageInk> pages;
+    QList<PageMark> marks;
+    QList<MissingCharacter> missing;
+    QHash<QString, TablePlace> tables;
+
+private:
+    /// A block ready to be placed.
+    struct Item
+    {
+        enum class Kind { Title, Lines, Table, Signature } kind = Kind::Lines;
+        QList<TextCluster> clusters;
+        QList<FlowLine> lines;
+        bool keepWithNext = false;
+        QString markText; ///< empty: no bookmark
+        int markLevel = 0;
+        const TableBlock *table = nullptr;
+        const SignatureBlock *signature = nullptr;
+    };
+
+    void prepare(const ReportDocument &document);
+    Item lines(const QList<RoleText> &texts);
+    Item paragraph(const Paragraph &paragraph);
+    void note(const QList<TextCluster> &clusters);
+
+    void place(qsizetype index);
+    void placeTitle(const Item &item);
+    void placeLines(qsizetype index);
+    void placeTable(qsizetype index);
+    void placeSignature(const SignatureBlock &block);
+    void drawPart(const PaperTable &table, int firstRow, int endRow);
+    int endOfPart(const PaperTable &table, int firstRow) const;
+
+    bool fitsAt(qsizetype index, double y);
+    bool chooseTable(qsizetype index, double room);
+    double headingAbove(qsizetype index) const;
+    qsizetype linesHere(qsizetype index, qsizetype first) const;
+    double signatureHeight(const SignatureBlock &block) const;
+    bool isSignature(qsizetype index) const;
+
+    void newPage();
+    void snap();
+    PageInk &ink() { return pages.last(); }
+
+    GlyphCase &m_glyphs;
+    QString m_unit;
+    QList<Item> m_items;
+    std::optional<PaperTable> m_table; ///< the next table at the size chosen for it
+    double m_y = 0; ///< on the last page, from the text area's top
+};
+
+} // namespace nianbao

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/paperrenderer.h"
+
+#include <QPainter>
+
+namespace nianbao {
+
+Status PaperRenderer::render(const PaperLayout &layout, QPagedPaintDevice &device, int first, int last,
+                             const Progress &progress)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return fail(ErrorCode::FileWriteFailed);
+    // A printer's origin is the corner of what it can print on; the layout's is the paper's.
+    const QPageLayout paper = device.pageLayout();
+    const QPointF margin = paper.paintRect(QPageLayout::Point).topLeft();
+    for (int page = first; page <= last; ++page) {
+        if (progress && !progress(page, last - first + 1))
+            return fail(ErrorCode::Cancelled);
+        if (page > first && !device.newPage())
+            return fail(ErrorCode::FileWriteFailed);
+        painter.save();
+        painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+        painter.translate(-margin);
+        layout.paintPage(painter, page);
+        painter.restore();
+    }
+    if (!painter.end())
+        return fail(ErrorCode::FileWriteFailed);
+    return {};
+}
+
+} // namespace nianbao

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// One table of the report at a chosen size of type: widths of columns, heights of rows, and any run
+// of its rows drawn as a closed grid. A merged cell that goes over a page break is drawn on both
+// pages with its words. Where to break is the caller's choice among mayBreakBefore().
+
+#include "forms/paper/celltext.h"
+#include "model/report/reportdocument.h"
+
+#include <QList>
+
+namespace nianbao {
+
+struct TableStyle
+{
+    double points = 10.5;
+    double paddingPt = 4; ///< above and below the words of a cell
+};
+
+class PaperTable
+{
+public:
+    PaperTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, const TableStyle &style);
+
+    int rowCount() const { return m_grid->rowCount(); }
+    /// Rows repeated on top of each part.
+    int headerRowCount() const { return m_grid->headerRowCount(); }
+    double heightOf(int firstRow, int endRow) const;
+    double height() const { return heightOf(0, rowCount()); }
+    const QString &id() const { return m_block.id; }
+    const TableStyle &style() const { return m_style; }
+
+    /// False where a block's caption and heads would be separated from its figures.
+    bool mayBreakBefore(int row) const;
+    /// How well a break before the row goes with the words of merged labels: 0 best.
+    double breakCost(int firstRow, int row) const;
+
+    /// Draws rows [firstRow, endRow), below repeated heads when `firstRow` is behind them. Returns the height.
+    double draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int firstRow, int endRow) const;
+
+private:
+    struct Cell
+    {
+        const GridCell *spec = nullptr;
+        CellText text;
+        CellAlign align = CellAlign::Centre;
+        bool isVertical = false;
+    };
+
+    void setColumns(GlyphCase &glyphs);
+    void setCells(GlyphCase &glyphs);
+    void setRows();
+    void setText(GlyphCase &glyphs, Cell &cell) const;
+    double figurePoints(GlyphCase &glyphs, int column, int columnSpan) const;
+    double widthOfCell(const GridCell &cell) const;
+    QString textOf(const GridCell &cell) const;
+
+    TableBlock m_block;
+    const GridSpec *m_grid;
+    TableStyle m_style;
+    double m_widthPt;
+    QList<double> m_columnX; ///< left edges and the right edge of the last
+    QList<double> m_rowHeights;
+    QList<double> m_figurePoints; ///< by grid column
+    QList<Cell> m_cells;
+};
+
+/// The largest style in which the whole table is at most `heightPt` high; the smallest one when none is.
+PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
+/// The style of a table that may be as high as it likes.
+PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt);
+
+} // namespace nianbao

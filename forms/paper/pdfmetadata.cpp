@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/pdfmetadata.h"
+
+#include <QXmlStreamWriter>
+
+#include <cstdlib>
+
+namespace nianbao {
+
+namespace {
+
+QString offsetText(const QDateTime &moment, const QString &separator, const QString &end)
+{
+    const int minutes = moment.offsetFromUtc() / 60;
+    return QStringLiteral("%1%2%3%4%5")
+        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(separator)
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'))
+        .arg(end);
+}
+
+/// One RDF list with a single entry.
+void writeList(QXmlStreamWriter &xml, const QString &dc, const QString &rdf, const QString &property,
+               const QString &kind, const QString &text, const QString &language = QString())
+{
+    xml.writeStartElement(dc, property);
+    xml.writeStartElement(rdf, kind);
+    xml.writeStartElement(rdf, QStringLiteral("li"));
+    if (!language.isEmpty())
+        xml.writeAttribute(QStringLiteral("xml:lang"), language);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+} // namespace
+
+QString pdfProducer()
+{
+    return QStringLiteral("Nianbao " NIANBAO_VERSION);
+}
+
+QByteArray pdfDate(const QDateTime &moment)
+{
+    const QString text = moment.toString(QStringLiteral("'D:'yyyyMMddHHmmss"))
+        + offsetText(moment, QStringLiteral("'"), QStringLiteral("'"));
+    return text.toLatin1();
+}
+
+QString xmpDate(const QDateTime &moment)
+{
+    return moment.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) + offsetText(moment, QStringLiteral(":"), QString());
+}
+
+QByteArray xmpPacket(const PdfFacts &facts)
+{
+    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
+    const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
+    const QString pdfa = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
+    const QString meta = QStringLiteral("adobe:ns:meta/");
+
+    QByteArray packet("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    QByteArray body;
+    QXmlStreamWriter xml(&body);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    xml.writeNamespace(meta, QStringLiteral("x"));
+    xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
+    xml.writeNamespace(rdf, QStringLiteral("rdf"));
+    xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    xml.writeNamespace(dc, QStringLiteral("dc"));
+    xml.writeNamespace(xmp, QStringLiteral("xmp"));
+    xml.writeNamespace(pdf, QStringLiteral("pdf"));
+    xml.writeNamespace(pdfa, QStringLiteral("pdfaid"));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    writeList(xml, dc, rdf, QStringLiteral("title"), QStringLiteral("Alt"), facts.title, QStringLiteral("x-default"));
+    if (!facts.author.isEmpty())
+        writeList(xml, dc, rdf, QStringLiteral("creator"), QStringLiteral("Seq"), facts.author);
+    writeList(xml, dc, rdf, QStringLiteral("language"), QStringLiteral("Bag"), facts.language);
+    xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), pdfProducer());
+    xml.writeTextElement(xmp, QStringLiteral("CreateDate"), xmpDate(facts.created));
+    xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), xmpDate(facts.created));
+    xml.writeTextElement(pdf, QStringLiteral("Producer"), pdfProducer());
+    xml.writeTextElement(pdfa, QStringLiteral("part"), QStringLiteral("1"));
+    xml.writeTextElement(pdfa, QStringLiteral("conformance"), QStringLiteral("B"));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    packet.append(body.trimmed());
+    packet.append("\n<?xpacket end=\"w\"?>\n");
+    return packet;
+}
+
+} // namespace nianbao

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/pagesetup.h"
+#include "forms/paper/paginator.h"
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+using Page = PageSetup;
+
+/// Two lines of white above; with a seal, room for its circle around unit, label and date
+/// (GB/T 9704-2012, 7.3.5: the date stands four characters from the right).
+constexpr int linesAbove = 1;
+constexpr int signLines = 2;
+constexpr double dateRightPt = 4 * Page::characterPt;
+
+} // namespace
+
+double Paginator::signatureHeight(const SignatureBlock &block) const
+{
+    int lines = linesAbove;
+    if (!block.signLabel.isEmpty())
+        lines += signLines;
+    lines += (block.unit.isEmpty() ? 0 : 1) + (block.sealLabel.isEmpty() ? 0 : 1) + (block.dateText.isEmpty() ? 0 : 1);
+    return lines * Page::linePt;
+}
+
+void Paginator::placeSignature(const SignatureBlock &block)
+{
+    if (m_y > 0 && m_y + signatureHeight(block) > Page::heightPt + 0.01)
+        newPage();
+    snap();
+    const auto set = [this](const QString &text) {
+        const auto clusters = clustersOf(m_glyphs, {{text, FontRole::Body}}, Page::bodyPt, Page::characterPt);
+        note(clusters);
+        return clusters;
+    };
+    const auto lineOf = [](const QList<TextCluster> &clusters) {
+        return FlowLine{0, clusters.size(), 0, false, true};
+    };
+    const auto draw = [this, lineOf](const QList<TextCluster> &clusters, double x) {
+        const double y = Page::topPt + m_y + Page::baseLine(Page::bodyPt, Page::linePt);
+        drawLine(ink(), m_glyphs, clusters, lineOf(clusters), {Page::leftPt + x, y});
+    };
+    m_y += linesAbove * Page::linePt;
+    if (!block.signLabel.isEmpty()) {
+        draw(set(block.signLabel + block.signer), 2 * Page::characterPt);
+        m_y += signLines * Page::linePt;
+    }
+    // Unit and seal stand in the middle above the date, but inside the text area.
+    const auto date = set(block.dateText);
+    const double dateWidth = widthOf(date, lineOf(date));
+    const double centre = Page::widthPt - dateRightPt - dateWidth / 2;
+    for (const QString &text : {block.unit, block.sealLabel}) {
+        if (text.isEmpty())
+            continue;
+        const auto clusters = set(text);
+        const double width = widthOf(clusters, lineOf(clusters));
+        draw(clusters, std::clamp(centre - width / 2, 0.0, std::max(0.0, Page::widthPt - width)));
+        m_y += Page::linePt;
+    }
+    if (!block.dateText.isEmpty()) {
+        draw(date, std::max(0.0, Page::widthPt - dateRightPt - dateWidth));
+        m_y += Page::linePt;
+    }
+}
+
+} // namespace nianbao
