@@ -267,33 +267,33 @@ bool Paginator::chooseTable(qsizetype index, double room)
 
 void Paginator::placeTable(qsizetype index)
 {
-    if (!m_table || m_table->id() != m_items[index].table->id()) {
+    if (!m_table || m_table->id() != m_items[index].table->id) {
         if (!chooseTable(index, Page::heightPt - m_y) && m_y > 0) {
             newPage();
             chooseTable(index, Page::heightPt);
         }
     }
-    const PaperTable table = *m_table;
+    const PaperTable chosen = *m_table;
     m_table.reset();
-    tables.insert(table.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
-    for (int first = 0; first < table.rowCount();) {
-        const int end = endOfPart(table, first);
+    tables.insert(chosen.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
+    for (int first = 0; first < chosen.rowCount();) {
+        const int end = endOfPart(chosen, first);
         if (end == first) {
             newPage();
             if (first == 0)
-                tables[table.id()].firstPage = int(pages.size()) - 1;
+                tables[chosen.id()].firstPage = int(pages.size()) - 1;
             continue;
         }
-        drawPart(table, first, end);
-        tables[table.id()].lastPage = int(pages.size()) - 1;
+        drawPart(chosen, first, end);
+        tables[chosen.id()].lastPage = int(pages.size()) - 1;
         first = end;
-        if (first < table.rowCount())
+        if (first < chosen.rowCount())
             newPage();
     }
     const QString &note = m_items[index].table->note;
     m_y += note.isEmpty() ? belowTablePt : 2;
     if (!note.isEmpty()) {
-        const auto text = CellText::inLines(m_glyphs, note, FontRole::Table, table.style().points, Page::widthPt,
+        const auto text = CellText::inLines(m_glyphs, note, FontRole::Table, chosen.style().points, Page::widthPt,
                                             CellAlign::Left);
         if (m_y + text.height() > Page::heightPt)
             newPage();

@@ -181,7 +181,6 @@ QByteArray written(QPDF &pdf)
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setStreamDataMode(qpdf_s_preserve);
     writer.setNewlineBeforeEndstream(true);
     writer.setDeterministicID(true);
     writer.write();
