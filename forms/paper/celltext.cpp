@@ -8,6 +8,33 @@
 
 namespace nianbao {
 
+namespace {
+
+/// （十一） is the longest number of a label.
+constexpr qsizetype longestNumber = 4;
+
+/// Lines that end at the stops, when that takes hardly more of them than filling each.
+QList<FlowLine> brokenAtStops(const QList<TextCluster> &clusters, double width, const QList<FlowLine> &filled)
+{
+    QList<FlowLine> lines;
+    FlowLine line;
+    line.isLast = true;
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        const bool mayEnd = clusters[i].kind == CharacterKind::Stop && i + 1 < clusters.size()
+            && breakBetween(clusters[i].kind, clusters[i + 1].kind) == Break::Free;
+        if (!mayEnd && i + 1 < clusters.size())
+            continue;
+        line.end = i + 1;
+        if (widthOf(clusters, line) > width)
+            return filled;
+        lines.append(line);
+        line.first = i + 1;
+    }
+    return lines.size() <= filled.size() + 1 ? lines : filled;
+}
+
+} // namespace
+
 CellText CellText::inLines(GlyphCase &glyphs, const QString &text, FontRole role, double points, double width,
                            CellAlign align)
 {
@@ -16,7 +43,32 @@ CellText CellText::inLines(GlyphCase &glyphs, const QString &text, FontRole role
     cell.m_align = align;
     cell.m_clusters = clustersOf(glyphs, {{text, role}}, points, points);
     const FlowRules rules{width, 0, FlowRules::Hanging::No};
-    cell.m_lines = align == CellAlign::Centre ? breakEvenly(cell.m_clusters, rules) : breakLines(cell.m_clusters, rules);
+    if (align == CellAlign::Left) {
+        cell.m_lines = breakLines(cell.m_clusters, rules);
+    } else {
+        cell.m_lines = breakEvenly(cell.m_clusters, rules);
+        if (cell.m_lines.size() > 1)
+            cell.m_lines = brokenAtStops(cell.m_clusters, width, cell.m_lines);
+    }
+    return cell;
+}
+
+CellText CellText::numbered(GlyphCase &glyphs, const QString &text, FontRole role, double points, double width)
+{
+    CellText cell = inLines(glyphs, text, role, points, width, CellAlign::Left);
+    const auto isClosing = [](const TextCluster &cluster) { return cluster.kind == CharacterKind::Closing; };
+    const auto closing = std::find_if(cell.m_clusters.cbegin(), cell.m_clusters.cend(), isClosing);
+    const qsizetype number = closing == cell.m_clusters.cend() ? 0 : closing - cell.m_clusters.cbegin() + 1;
+    if (cell.m_lines.size() < 2 || number == 0 || number > longestNumber || number == cell.m_clusters.size())
+        return cell;
+    QList<FlowLine> lines = breakLines(cell.m_clusters.mid(number), {width, 0, FlowRules::Hanging::No});
+    for (FlowLine &line : lines) {
+        line.first += number;
+        line.end += number;
+    }
+    lines.prepend({0, number, 0, false, true});
+    if (lines.size() <= cell.m_lines.size())
+        cell.m_lines = lines;
     return cell;
 }
 

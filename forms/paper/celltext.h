@@ -21,6 +21,8 @@ public:
     /// In lines of at most `width`; centred text in evenly long ones.
     static CellText inLines(GlyphCase &glyphs, const QString &text, FontRole role, double points, double width,
                             CellAlign align);
+    /// Left-aligned; where it takes more than one line, the number （一） gets one of its own.
+    static CellText numbered(GlyphCase &glyphs, const QString &text, FontRole role, double points, double width);
     /// One character below the other.
     static CellText vertical(GlyphCase &glyphs, const QString &text, FontRole role, double points);
 

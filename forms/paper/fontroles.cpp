@@ -16,9 +16,9 @@ namespace {
 
 constexpr qint64 mostBytes = 1'000'000;
 
-constexpr std::array<QLatin1String, 8> roleNames = {
-    QLatin1String("title"), QLatin1String("heading"),   QLatin1String("kai"),        QLatin1String("body"),
-    QLatin1String("table"), QLatin1String("tableHead"), QLatin1String("pageNumber"), QLatin1String("watermark")};
+constexpr std::array<QLatin1String, 8> roleNames
+    = {QLatin1String("title"), QLatin1String("heading"),   QLatin1String("kai"),        QLatin1String("body"),
+       QLatin1String("table"), QLatin1String("tableHead"), QLatin1String("pageNumber"), QLatin1String("watermark")};
 
 QList<FontCandidate> chainOf(const QJsonObject &entry)
 {

@@ -179,7 +179,8 @@ void Paginator::placeLines(qsizetype index)
 {
     const Item &item = m_items[index];
     const double height = static_cast<double>(item.lines.size()) * Page::linePt;
-    const bool stays = !item.keepWithNext || (m_y + height <= Page::heightPt + tolerance && fitsAt(index + 1, m_y + height));
+    const bool stays
+        = !item.keepWithNext || (m_y + height <= Page::heightPt + tolerance && fitsAt(index + 1, m_y + height));
     if (!stays && m_y > 0)
         newPage();
     for (qsizetype first = 0; first < item.lines.size();) {
@@ -247,7 +248,13 @@ bool Paginator::chooseTable(qsizetype index, double room)
         return table.heightOf(0, end) <= room;
     };
     if (!isKept) {
+        m_table = fullSizeTable(block, m_glyphs, Page::widthPt, room);
+        if (m_table)
+            return true;
         m_table = roomyTable(block, m_glyphs, Page::widthPt);
+        // A gap that is not ugly is better than a break.
+        if (block.keepOnOnePage && m_table->height() <= wholePage && room < uglyGap * Page::heightPt)
+            return false;
         return beginsIn(*m_table);
     }
     m_table = tableThatFits(block, m_glyphs, Page::widthPt, wholePage);
@@ -293,8 +300,8 @@ void Paginator::placeTable(qsizetype index)
     const QString &note = m_items[index].table->note;
     m_y += note.isEmpty() ? belowTablePt : 2;
     if (!note.isEmpty()) {
-        const auto text = CellText::inLines(m_glyphs, note, FontRole::Table, chosen.style().points, Page::widthPt,
-                                            CellAlign::Left);
+        const auto text
+            = CellText::inLines(m_glyphs, note, FontRole::Table, chosen.style().points, Page::widthPt, CellAlign::Left);
         if (m_y + text.height() > Page::heightPt)
             newPage();
         text.draw(ink(), m_glyphs, {Page::leftPt, Page::topPt + m_y, Page::widthPt, text.height()}, 0);

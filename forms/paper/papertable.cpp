@@ -20,6 +20,14 @@ constexpr qsizetype verticalFrom = 3;
 /// What a label column gives away at most to columns of wide figures.
 constexpr double labelYield = 0.12;
 
+/// Of nested row labels: a vertical one, a group's name beside its rows, the least for the innermost.
+constexpr double uprightLabelEm = 2;
+constexpr double groupLabelEm = 4.1;
+constexpr double innerLabelEm = 9;
+constexpr double figureColumnEm = 3.3;
+/// Heads of up to so many characters are not broken.
+constexpr qsizetype shortHead = 3;
+
 /// From roomy to tight: 五号 down to 小五.
 constexpr std::array<TableStyle, 12> styles = {{{10.5, 5},
                                                 {10.5, 4},
@@ -33,6 +41,33 @@ constexpr std::array<TableStyle, 12> styles = {{{10.5, 5},
                                                 {9, 1.8},
                                                 {9, 1.2},
                                                 {9, 0.8}}};
+
+/// Length of a text set in one line.
+double lengthOf(GlyphCase &glyphs, const QString &text, double points)
+{
+    double length = 0;
+    for (const TextCluster &cluster : clustersOf(glyphs, {{text, FontRole::Table}}, points, points))
+        length += cluster.advance;
+    return length;
+}
+
+/// Columns that are too narrow take from those that have more than they need.
+void yieldTo(const QList<double> &needs, QList<double> &widths)
+{
+    double lacking = 0;
+    double spare = 0;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        lacking += std::max(0.0, needs[column] - widths[column]);
+        spare += std::max(0.0, widths[column] - needs[column]);
+    }
+    if (lacking <= 0 || spare <= 0)
+        return;
+    const double moved = std::min(lacking, spare);
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        const double difference = needs[column] - widths[column];
+        widths[column] += difference * moved / (difference > 0 ? lacking : spare);
+    }
+}
 
 } // namespace
 
@@ -52,65 +87,92 @@ QString PaperTable::textOf(const GridCell &cell) const
     return cell.role == GridCell::Role::Figure ? m_block.figures.value(cell.cell) : cell.text;
 }
 
-void PaperTable::setColumns(GlyphCase &glyphs)
+/// Widths as the edition gives them.
+QList<double> PaperTable::givenWidths() const
 {
-    const int columns = m_grid->columnCount();
     QList<double> widths = m_grid->columnWeights();
-    if (widths.size() != columns)
-        widths.fill(1, columns);
+    if (widths.size() != m_grid->columnCount())
+        widths.fill(1, m_grid->columnCount());
     const double sum = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
     for (double &width : widths)
         width *= m_widthPt / sum;
+    return widths;
+}
 
-    // Wide figures take from columns that have more than they need.
-    const int labels = m_grid->labelColumnCount();
-    QList<double> needs(columns, 2.2 * m_style.points);
-    for (int column = 0; column < labels; ++column)
-        needs[column] = widths[column] * (1 - labelYield);
+/// What each column of figures needs: its widest figure, and a head that does not fall to crumbs.
+QList<double> PaperTable::figureNeeds(GlyphCase &glyphs) const
+{
+    QList<double> needs(m_grid->columnCount(), 0);
     for (const GridCell &cell : m_grid->cells()) {
-        if (cell.role != GridCell::Role::Figure || cell.columnSpan != 1)
+        if (cell.columnSpan != 1)
             continue;
-        const CellText text = CellText::inLines(glyphs, textOf(cell), FontRole::Table, m_style.points, 1e6,
-                                                CellAlign::Left);
-        needs[cell.column] = std::max(needs[cell.column], text.width() + 2 * figureSidePt);
+        double &need = needs[cell.column];
+        if (cell.role == GridCell::Role::Figure)
+            need = std::max(need, lengthOf(glyphs, textOf(cell), m_style.points) + 2 * figureSidePt);
+        else if (cell.role == GridCell::Role::Header && !m_block.narrowHeaders && cell.text.size() <= shortHead)
+            need = std::max(need, static_cast<double>(cell.text.size()) * m_style.points + 2 * sidePt);
     }
-    double lacking = 0;
-    double spare = 0;
-    for (int column = 0; column < columns; ++column) {
-        lacking += std::max(0.0, needs[column] - widths[column]);
-        spare += std::max(0.0, widths[column] - needs[column]);
-    }
-    if (lacking > 0) {
-        const double moved = std::min(lacking, spare);
-        for (int column = 0; column < columns; ++column) {
-            const double difference = needs[column] - widths[column];
-            widths[column] += difference > 0 ? difference * moved / lacking : difference * moved / std::max(spare, 1.0);
-        }
+    return needs;
+}
+
+/// Of a table whose row labels stand inside each other, the figures get what they need and the
+/// innermost labels, which are the longest, all the rest. Empty when that is too little.
+QList<double> PaperTable::nestedWidths(const QList<double> &needs) const
+{
+    const int labels = m_grid->labelColumnCount();
+    if (labels < 2)
+        return {};
+    const double em = m_style.points;
+    QList<double> widths(m_grid->columnCount(), 0);
+    for (int column = labels; column < widths.size(); ++column)
+        widths[column] = std::max(needs[column], figureColumnEm * em);
+    for (int column = 0; column + 1 < labels; ++column)
+        widths[column] = isUpright(column) ? uprightLabelEm * em : groupLabelEm * em + 2 * sidePt;
+    const double rest = m_widthPt - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    if (rest < innerLabelEm * em)
+        return {};
+    widths[labels - 1] = rest;
+    return widths;
+}
+
+/// Whether all merged labels of the column have rows enough to stand vertically.
+bool PaperTable::isUpright(int column) const
+{
+    return std::all_of(m_grid->cells().cbegin(), m_grid->cells().cend(), [column](const GridCell &cell) {
+        const bool isLabel = cell.role == GridCell::Role::RowLabel && cell.column == column && cell.columnSpan == 1;
+        return !isLabel || (cell.rowSpan > 1 && cell.rowSpan >= 2 * cell.text.size());
+    });
+}
+
+void PaperTable::setColumns(GlyphCase &glyphs)
+{
+    QList<double> needs = figureNeeds(glyphs);
+    QList<double> widths = nestedWidths(needs);
+    if (widths.isEmpty()) {
+        widths = givenWidths();
+        for (int column = 0; column < m_grid->labelColumnCount(); ++column)
+            needs[column] = widths[column] * (1 - labelYield);
+        yieldTo(needs, widths);
     }
     m_columnX.append(0);
     for (const double width : std::as_const(widths))
         m_columnX.append(m_columnX.last() + width);
+
+    m_figurePoints.fill(m_style.points, m_grid->columnCount());
+    for (const GridCell &cell : m_grid->cells()) {
+        if (cell.role != GridCell::Role::Figure)
+            continue;
+        const double room = widthOfCell(cell) - 2 * figureSidePt;
+        const double length = lengthOf(glyphs, textOf(cell), m_style.points);
+        double &points = m_figurePoints[cell.column];
+        if (length > room)
+            points = std::max(smallestFigurePt, std::min(points, m_style.points * room / length));
+    }
 }
 
 double PaperTable::widthOfCell(const GridCell &cell) const
 {
     return m_columnX[cell.column + cell.columnSpan] - m_columnX[cell.column];
-}
-
-/// The size at which every figure of the column fits; the same for all of them.
-double PaperTable::figurePoints(GlyphCase &glyphs, int column, int columnSpan) const
-{
-    double points = m_style.points;
-    for (const GridCell &cell : m_grid->cells()) {
-        if (cell.role != GridCell::Role::Figure || cell.column != column || cell.columnSpan != columnSpan)
-            continue;
-        const double room = widthOfCell(cell) - 2 * figureSidePt;
-        const CellText text = CellText::inLines(glyphs, textOf(cell), FontRole::Table, m_style.points, 1e6,
-                                                CellAlign::Left);
-        if (text.width() > room)
-            points = std::min(points, m_style.points * room / text.width());
-    }
-    return std::max(smallestFigurePt, points);
 }
 
 void PaperTable::setText(GlyphCase &glyphs, Cell &cell) const
@@ -122,21 +184,22 @@ void PaperTable::setText(GlyphCase &glyphs, Cell &cell) const
         ? FontRole::TableHead
         : FontRole::Table;
     if (spec.role == GridCell::Role::Figure) {
-        cell.text = CellText::inLines(glyphs, textOf(spec), role, figurePoints(glyphs, spec.column, spec.columnSpan),
+        cell.text = CellText::inLines(glyphs, textOf(spec), role, m_figurePoints[spec.column],
                                       widthOfCell(spec) - figureSidePt, CellAlign::Centre);
         return;
     }
     const bool isNarrowLabel = spec.role == GridCell::Role::RowLabel && spec.rowSpan > 1
         && room < narrowEm * m_style.points && spec.text.size() >= verticalFrom;
-    const bool isNarrowHead
-        = m_block.narrowHeaders && spec.role == GridCell::Role::Header && spec.columnSpan == 1;
+    const bool isNarrowHead = m_block.narrowHeaders && spec.role == GridCell::Role::Header && spec.columnSpan == 1;
     cell.isVertical = isNarrowLabel || isNarrowHead;
     if (cell.isVertical) {
         cell.text = CellText::vertical(glyphs, spec.text, role, m_style.points);
         return;
     }
     cell.align = spec.role == GridCell::Role::RowLabel ? CellAlign::Left : CellAlign::Centre;
-    cell.text = CellText::inLines(glyphs, spec.text, role, m_style.points, room, cell.align);
+    cell.text = spec.rowSpan > 1 && cell.align == CellAlign::Left
+        ? CellText::numbered(glyphs, spec.text, role, m_style.points, room)
+        : CellText::inLines(glyphs, spec.text, role, m_style.points, room, cell.align);
 }
 
 void PaperTable::setCells(GlyphCase &glyphs)
@@ -268,6 +331,18 @@ PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widt
 PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt)
 {
     return PaperTable(block, glyphs, widthPt, styles.front());
+}
+
+std::optional<PaperTable> fullSizeTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt)
+{
+    for (const TableStyle &style : styles) {
+        if (style.points < styles.front().points)
+            break;
+        PaperTable table(block, glyphs, widthPt, style);
+        if (table.height() <= heightPt)
+            return table;
+    }
+    return std::nullopt;
 }
 
 } // namespace nianbao

@@ -11,6 +11,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace nianbao {
 
 struct TableStyle
@@ -53,7 +55,10 @@ private:
     void setCells(GlyphCase &glyphs);
     void setRows();
     void setText(GlyphCase &glyphs, Cell &cell) const;
-    double figurePoints(GlyphCase &glyphs, int column, int columnSpan) const;
+    QList<double> givenWidths() const;
+    QList<double> figureNeeds(GlyphCase &glyphs) const;
+    QList<double> nestedWidths(const QList<double> &needs) const;
+    bool isUpright(int column) const;
     double widthOfCell(const GridCell &cell) const;
     QString textOf(const GridCell &cell) const;
 
@@ -71,5 +76,8 @@ private:
 PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
 /// The style of a table that may be as high as it likes.
 PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt);
+
+/// The roomiest style in the usual size of type in which the table is at most `heightPt` high.
+std::optional<PaperTable> fullSizeTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
 
 } // namespace nianbao

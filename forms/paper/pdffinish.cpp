@@ -72,7 +72,8 @@ bool agrees(const FaceText &face, const QHash<int, QString> &found)
         if (qtText.isEmpty() || face.texts[i].isEmpty())
             continue;
         ++compared;
-        equal += qtText.normalized(QString::NormalizationForm_KC) == face.texts[i].normalized(QString::NormalizationForm_KC);
+        equal += qtText.normalized(QString::NormalizationForm_KC)
+            == face.texts[i].normalized(QString::NormalizationForm_KC);
     }
     return equal * 2 >= compared && found.size() <= face.glyphs.size() + 1;
 }
@@ -120,8 +121,9 @@ int addBranches(QPDF &pdf, Object parent, const std::vector<Branch> &branches, c
         const double top = PageSetup::paperHeightPt - branch.mark.topPt;
         item.replaceKey("/Title", words(branch.mark.text));
         item.replaceKey("/Parent", parent);
-        item.replaceKey("/Dest", Object::newArray({pages.at(page), name("/XYZ"), Object::newInteger(0),
-                                                   Object::newReal(top, 2), Object::newNull()}));
+        item.replaceKey("/Dest",
+                        Object::newArray({pages.at(page), name("/XYZ"), Object::newInteger(0), Object::newReal(top, 2),
+                                          Object::newNull()}));
         if (previous.isNull()) {
             parent.replaceKey("/First", item);
         } else {

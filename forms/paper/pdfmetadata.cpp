@@ -14,7 +14,7 @@ QString offsetText(const QDateTime &moment, const QString &separator, const QStr
 {
     const int minutes = moment.offsetFromUtc() / 60;
     return QStringLiteral("%1%2%3%4%5")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
         .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
         .arg(separator)
         .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'))
@@ -52,7 +52,8 @@ QByteArray pdfDate(const QDateTime &moment)
 
 QString xmpDate(const QDateTime &moment)
 {
-    return moment.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) + offsetText(moment, QStringLiteral(":"), QString());
+    return moment.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"))
+        + offsetText(moment, QStringLiteral(":"), QString());
 }
 
 QByteArray xmpPacket(const PdfFacts &facts)
@@ -73,11 +74,12 @@ QByteArray xmpPacket(const PdfFacts &facts)
     xml.writeStartElement(meta, QStringLiteral("xmpmeta"));
     xml.writeNamespace(rdf, QStringLiteral("rdf"));
     xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    // Declared here and not further out: some validators look for a schema's name only on its description.
     xml.writeNamespace(dc, QStringLiteral("dc"));
     xml.writeNamespace(xmp, QStringLiteral("xmp"));
     xml.writeNamespace(pdf, QStringLiteral("pdf"));
     xml.writeNamespace(pdfa, QStringLiteral("pdfaid"));
-    xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
     writeList(xml, dc, rdf, QStringLiteral("title"), QStringLiteral("Alt"), facts.title, QStringLiteral("x-default"));
     if (!facts.author.isEmpty())

@@ -38,9 +38,7 @@ void Paginator::placeSignature(const SignatureBlock &block)
         note(clusters);
         return clusters;
     };
-    const auto lineOf = [](const QList<TextCluster> &clusters) {
-        return FlowLine{0, clusters.size(), 0, false, true};
-    };
+    const auto lineOf = [](const QList<TextCluster> &clusters) { return FlowLine{0, clusters.size(), 0, false, true}; };
     const auto draw = [this, lineOf](const QList<TextCluster> &clusters, double x) {
         const double y = Page::topPt + m_y + Page::baseLine(Page::bodyPt, Page::linePt);
         drawLine(ink(), m_glyphs, clusters, lineOf(clusters), {Page::leftPt + x, y});

@@ -13,9 +13,7 @@ namespace {
 constexpr double tolerance = 0.01;
 /// A line that would be looser than this many characters rather splits a number from its unit.
 constexpr double looseCharacters = 3.5;
-constexpr qsizetype longWord = 16;
-/// Widest gap put between Chinese and a word before other gaps are widened, in em.
-constexpr double wordGap = 0.25;
+constexpr qsizetype longWord = 10;
 /// A line that had to be widened more than this at each gap is left as it is, in em.
 constexpr double widestGap = 0.6;
 
@@ -217,14 +215,12 @@ private:
         const double em = m_clusters[m_first].points;
         if (gaps.isEmpty() || lacking > widestGap * em * static_cast<double>(gaps.size()))
             return;
-        if (!wordGaps.isEmpty()) {
-            const double each = std::min(wordGap * em, lacking / static_cast<double>(wordGaps.size()));
-            for (const qsizetype gap : wordGaps)
-                m_added[gap] += each;
-            lacking -= each * static_cast<double>(wordGaps.size());
-        }
+        // Between Chinese and a word or number the eye takes a wider gap for granted.
+        const double each = lacking / static_cast<double>(gaps.size() + wordGaps.size());
         for (const qsizetype gap : gaps)
-            m_added[gap] += lacking / static_cast<double>(gaps.size());
+            m_added[gap] += each;
+        for (const qsizetype gap : wordGaps)
+            m_added[gap] += each;
     }
 
     const Clusters &m_clusters;
@@ -274,9 +270,8 @@ QList<FlowLine> breakEvenly(const QList<TextCluster> &clusters, const FlowRules 
         narrower.width = (low + high) / 2;
         const QList<FlowLine> lines = breakLines(clusters, narrower);
         const bool fits = lines.size() == best.size()
-            && std::all_of(lines.cbegin(), lines.cend(), [&](const FlowLine &line) {
-                   return widthOf(clusters, line) <= narrower.width + tolerance;
-               });
+            && std::all_of(lines.cbegin(), lines.cend(),
+                           [&](const FlowLine &line) { return widthOf(clusters, line) <= narrower.width + tolerance; });
         (fits ? high : low) = narrower.width;
         if (fits)
             best = lines;
@@ -292,8 +287,8 @@ double widthOf(const QList<TextCluster> &clusters, const FlowLine &line)
     return width;
 }
 
-void drawLine(PageInk &ink, GlyphCase &glyphs, const QList<TextCluster> &clusters, const FlowLine &line,
-              QPointF origin, double width)
+void drawLine(PageInk &ink, GlyphCase &glyphs, const QList<TextCluster> &clusters, const FlowLine &line, QPointF origin,
+              double width)
 {
     const QList<double> added = width > 0 ? Spreader(clusters, line, width).added() : QList<double>();
     double x = origin.x() + line.indent;
@@ -301,8 +296,7 @@ void drawLine(PageInk &ink, GlyphCase &glyphs, const QList<TextCluster> &cluster
         const TextCluster &cluster = clusters[i];
         for (const SetGlyph &glyph : cluster.set.glyphs) {
             // A glyph that is one of several has no text of its own.
-            ink.addGlyph(glyph.face, cluster.points, glyph.glyph,
-                         QPointF(x + cluster.shift, origin.y()) + glyph.offset,
+            ink.addGlyph(glyph.face, cluster.points, glyph.glyph, QPointF(x + cluster.shift, origin.y()) + glyph.offset,
                          cluster.set.glyphs.size() == 1 ? cluster.text : QString());
         }
         if (cluster.set.isMissing)

@@ -61,7 +61,7 @@ double widthOf(const QList<TextCluster> &clusters, const FlowLine &line);
 
 /// Places the line's glyphs with its left edge and base line at `origin`. A line that is not its
 /// paragraph's last is spread or closed up to `width`; 0: never.
-void drawLine(PageInk &ink, GlyphCase &glyphs, const QList<TextCluster> &clusters, const FlowLine &line,
-              QPointF origin, double width = 0);
+void drawLine(PageInk &ink, GlyphCase &glyphs, const QList<TextCluster> &clusters, const FlowLine &line, QPointF origin,
+              double width = 0);
 
 } // namespace nianbao

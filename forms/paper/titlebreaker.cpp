@@ -12,8 +12,8 @@ namespace nianbao {
 namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
-constexpr double behindUnit = 0;
-constexpr double beforeYear = 4;
+constexpr double behindUnit = -40;
+constexpr double beforeYear = -20;
 constexpr double behindWord = 12;
 constexpr double insideWord = 90;
 constexpr double shortestLineEm = 4;
@@ -26,10 +26,10 @@ const QStringList &wordEnds()
         QStringLiteral("街道办事处"), QStringLiteral("人民政府"), QStringLiteral("委员会"), QStringLiteral("办公室"),
         QStringLiteral("开发区"),     QStringLiteral("自治区"),   QStringLiteral("自治州"), QStringLiteral("自治县"),
         QStringLiteral("自治旗"),     QStringLiteral("高新区"),   QStringLiteral("示范区"), QStringLiteral("街道"),
-        QStringLiteral("政府"),       QStringLiteral("信息"),     QStringLiteral("公开"),   QStringLiteral("工作"),
-        QStringLiteral("年度"),       QStringLiteral("省"),       QStringLiteral("市"),     QStringLiteral("县"),
-        QStringLiteral("区"),         QStringLiteral("州"),       QStringLiteral("盟"),     QStringLiteral("旗"),
-        QStringLiteral("镇"),         QStringLiteral("乡"),       QStringLiteral("局"),     QStringLiteral("和"),
+        QStringLiteral("公开"),       QStringLiteral("工作"),     QStringLiteral("年度"),   QStringLiteral("省"),
+        QStringLiteral("市"),         QStringLiteral("县"),       QStringLiteral("区"),     QStringLiteral("州"),
+        QStringLiteral("盟"),         QStringLiteral("旗"),       QStringLiteral("镇"),     QStringLiteral("乡"),
+        QStringLiteral("局"),         QStringLiteral("和"),
     };
     return ends;
 }
@@ -74,8 +74,7 @@ public:
             for (qsizetype line = 1; line <= wanted; ++line) {
                 for (qsizetype end = 1; end <= count; ++end) {
                     for (qsizetype first = end - 1; first >= 0 && m_x[end] - m_x[first] <= m_width + 0.01; --first) {
-                        const double sum
-                            = cost[line - 1][first] + lineCost(first, end, m_x.last() / double(wanted));
+                        const double sum = cost[line - 1][first] + lineCost(first, end, m_x.last() / double(wanted));
                         if (sum < cost[line][end]) {
                             cost[line][end] = sum;
                             from[line][end] = first;
