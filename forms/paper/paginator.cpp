@@ -163,9 +163,10 @@ qsizetype Paginator::linesHere(qsizetype index, qsizetype first) const
             return all;
         // The signature takes the last lines along rather than stand alone on a page.
         const double below = Page::heightPt - m_y - static_cast<double>(all) * Page::linePt;
-        if (below + tolerance >= signatureHeight(*m_items[index + 1].signature) || m_y <= 0)
+        const bool isAlone = below + tolerance < signatureHeight(*m_items[index + 1].signature);
+        if (!isAlone || (m_y <= 0 && (first > 0 || all <= shortParagraph)))
             return all;
-        return all > shortParagraph || first > 0 ? std::max<qsizetype>(0, all - 2) : 0;
+        return all > shortParagraph || first > 0 ? all - 2 : 0;
     }
     qsizetype here = room;
     if (all - here == 1)

@@ -66,6 +66,7 @@ private:
     bool chooseTable(qsizetype index, double room);
     double headingAbove(qsizetype index) const;
     qsizetype linesHere(qsizetype index, qsizetype first) const;
+    static QList<FlowLine> nameLines(const QList<TextCluster> &clusters);
     double signatureHeight(const SignatureBlock &block) const;
     bool isSignature(qsizetype index) const;
 

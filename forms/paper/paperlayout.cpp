@@ -19,8 +19,8 @@ using Page = PageSetup;
 constexpr double dashEm = 0.37;
 constexpr double besideNumberEm = 0.25;
 constexpr double watermarkDegrees = -50;
-constexpr double watermarkWidthPt = pointsOf(170);
-const QColor watermarkColour(228, 228, 228);
+constexpr double watermarkWidthPt = pointsOf(150);
+const QColor watermarkColour(234, 234, 234);
 
 /// — 1 —, a character's width from the outer edge: right on odd pages, left on even ones.
 void addPageNumber(PageInk &ink, GlyphCase &glyphs, int number)

@@ -28,17 +28,17 @@ constexpr double figureColumnEm = 3.3;
 /// Heads of up to so many characters are not broken.
 constexpr qsizetype shortHead = 3;
 
-/// From roomy to tight: 五号 down to 小五.
+/// From roomy to tight: 五号 down to 小五; each makes a lower table than the one before.
 constexpr std::array<TableStyle, 12> styles = {{{10.5, 5},
                                                 {10.5, 4},
                                                 {10.5, 3},
                                                 {10.5, 2.2},
-                                                {10, 2.6},
+                                                {10, 2.4},
                                                 {10, 2},
-                                                {9.5, 2.4},
-                                                {9.5, 1.8},
-                                                {9, 2.4},
-                                                {9, 1.8},
+                                                {9.5, 2.2},
+                                                {9.5, 1.9},
+                                                {9, 2.1},
+                                                {9, 1.7},
                                                 {9, 1.2},
                                                 {9, 0.8}}};
 
@@ -320,12 +320,23 @@ double PaperTable::draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int fi
 
 PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt)
 {
-    for (const TableStyle &style : styles) {
-        PaperTable table(block, glyphs, widthPt, style);
-        if (table.height() <= heightPt)
-            return table;
+    // Tighter styles are lower, so that a few tries are enough.
+    PaperTable best(block, glyphs, widthPt, styles.back());
+    std::size_t low = 0;
+    std::size_t high = styles.size() - 1;
+    if (best.height() > heightPt)
+        return best;
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        PaperTable table(block, glyphs, widthPt, styles[middle]);
+        if (table.height() <= heightPt) {
+            best = table;
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
     }
-    return PaperTable(block, glyphs, widthPt, styles.back());
+    return best;
 }
 
 PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt)

@@ -92,6 +92,31 @@ void repairText(QPDF &pdf, const QList<FaceText> &faces)
     }
 }
 
+/// "AAAAAA+Name" everywhere: Qt marks subsets by the order of a hash table, and only in one of the
+/// three places that must agree (ISO 32000-1, 9.6.4).
+void nameSubsets(QPDF &pdf)
+{
+    int number = 0;
+    for (auto &[id, font] : fontsOf(pdf)) {
+        std::string tag(6, 'A');
+        for (std::size_t at = tag.size(), rest = static_cast<std::size_t>(number); at-- > 0; rest /= 26)
+            tag[at] = static_cast<char>('A' + rest % 26);
+        ++number;
+        Object descendants = font.getKey("/DescendantFonts");
+        if (!descendants.isArray() || descendants.getArrayNItems() != 1)
+            continue;
+        Object descendant = descendants.getArrayItem(0);
+        Object descriptor = descendant.getKey("/FontDescriptor");
+        std::string plain = descriptor.getKey("/FontName").getName().substr(1);
+        if (plain.size() > 7 && plain[6] == '+')
+            plain.erase(0, 7);
+        const Object subset = Object::newName("/" + tag + "+" + plain);
+        font.replaceKey("/BaseFont", subset);
+        descendant.replaceKey("/BaseFont", subset);
+        descriptor.replaceKey("/FontName", subset);
+    }
+}
+
 /// A bookmark and those below it.
 struct Branch
 {
@@ -199,6 +224,7 @@ Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", raw.constData(), static_cast<size_t>(raw.size()));
         repairText(pdf, facts.faceTexts);
+        nameSubsets(pdf);
         addBookmarks(pdf, facts.marks);
         writeFacts(pdf, facts);
         return written(pdf);

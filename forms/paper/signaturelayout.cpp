@@ -16,15 +16,26 @@ using Page = PageSetup;
 constexpr int linesAbove = 1;
 constexpr int signLines = 2;
 constexpr double dateRightPt = 4 * Page::characterPt;
+/// A longer name takes more lines.
+constexpr double widestNamePt = 20 * Page::characterPt;
 
 } // namespace
+
+QList<FlowLine> Paginator::nameLines(const QList<TextCluster> &clusters)
+{
+    return breakEvenly(clusters, {widestNamePt, 0, FlowRules::Hanging::No});
+}
 
 double Paginator::signatureHeight(const SignatureBlock &block) const
 {
     int lines = linesAbove;
     if (!block.signLabel.isEmpty())
         lines += signLines;
-    lines += (block.unit.isEmpty() ? 0 : 1) + (block.sealLabel.isEmpty() ? 0 : 1) + (block.dateText.isEmpty() ? 0 : 1);
+    if (!block.unit.isEmpty()) {
+        const auto unit = clustersOf(m_glyphs, {{block.unit, FontRole::Body}}, Page::bodyPt, Page::characterPt);
+        lines += static_cast<int>(nameLines(unit).size());
+    }
+    lines += (block.sealLabel.isEmpty() ? 0 : 1) + (block.dateText.isEmpty() ? 0 : 1);
     return lines * Page::linePt;
 }
 
@@ -39,13 +50,14 @@ void Paginator::placeSignature(const SignatureBlock &block)
         return clusters;
     };
     const auto lineOf = [](const QList<TextCluster> &clusters) { return FlowLine{0, clusters.size(), 0, false, true}; };
-    const auto draw = [this, lineOf](const QList<TextCluster> &clusters, double x) {
+    const auto draw = [this](const QList<TextCluster> &clusters, const FlowLine &line, double x) {
         const double y = Page::topPt + m_y + Page::baseLine(Page::bodyPt, Page::linePt);
-        drawLine(ink(), m_glyphs, clusters, lineOf(clusters), {Page::leftPt + x, y});
+        drawLine(ink(), m_glyphs, clusters, line, {Page::leftPt + x, y});
     };
     m_y += linesAbove * Page::linePt;
     if (!block.signLabel.isEmpty()) {
-        draw(set(block.signLabel + block.signer), 2 * Page::characterPt);
+        const auto sign = set(block.signLabel + block.signer);
+        draw(sign, lineOf(sign), 2 * Page::characterPt);
         m_y += signLines * Page::linePt;
     }
     // Unit and seal stand in the middle above the date, but inside the text area.
@@ -56,12 +68,14 @@ void Paginator::placeSignature(const SignatureBlock &block)
         if (text.isEmpty())
             continue;
         const auto clusters = set(text);
-        const double width = widthOf(clusters, lineOf(clusters));
-        draw(clusters, std::clamp(centre - width / 2, 0.0, std::max(0.0, Page::widthPt - width)));
-        m_y += Page::linePt;
+        for (const FlowLine &line : nameLines(clusters)) {
+            const double width = widthOf(clusters, line);
+            draw(clusters, line, std::clamp(centre - width / 2, 0.0, std::max(0.0, Page::widthPt - width)));
+            m_y += Page::linePt;
+        }
     }
     if (!block.dateText.isEmpty()) {
-        draw(date, std::max(0.0, Page::widthPt - dateRightPt - dateWidth));
+        draw(date, lineOf(date), std::max(0.0, Page::widthPt - dateRightPt - dateWidth));
         m_y += Page::linePt;
     }
 }

@@ -226,6 +226,21 @@ TEST(PaperLayout, TakesTheLastLinesAlongWithASignatureThatDoesNotFit)
     }
 }
 
+TEST(PaperLayout, KeepsALongNameAboveTheDateInsideTheTextArea)
+{
+    ReportDocument document;
+    document.blocks.append(SignatureBlock{QString(), QString(), QString(45, QChar(0x653F)), QStringLiteral("（公章）"),
+                                          QStringLiteral("2026年1月28日")});
+    const Laid laid(document);
+    for (const GlyphInk &run : laid.paginator.pages.first().glyphs()) {
+        for (const QPointF &position : run.positions) {
+            EXPECT_GE(position.x(), Page::leftPt - 0.2);
+            EXPECT_LE(position.x(), Page::leftPt + Page::widthPt - Page::characterPt + 0.2);
+        }
+    }
+    EXPECT_EQ(bodyLines(laid.paginator.pages.first()).size(), 5);
+}
+
 TEST(PaperLayout, SetsHeadsInTheirOwnFonts)
 {
     ReportDocument document;

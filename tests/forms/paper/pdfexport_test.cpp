@@ -72,7 +72,7 @@ TEST_F(PdfExport, HasTextThatIsFoundAndCopiedAsItWasWritten)
     const auto text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
     if (!text)
         GTEST_SKIP() << "pdftotext is not installed";
-    for (const char *words : {"人民", "户户", "长期", "一、总体情况", "1,234", "三、本年度办理结果", "——", "……",
+    for (const char *words : {"人民", "户户", "长期", "一、总体情况", "1,234", "不予公开", "——", "……",
                               "王\xF0\xAC\xAD\xA9、李㙦", "a@example.cn"})
         EXPECT_TRUE(text->contains(QString::fromUtf8(words))) << words;
     for (const QChar ch : *text)
@@ -102,7 +102,7 @@ TEST_F(PdfExport, SaysTitleAuthorAndDatesInBothPlacesAlike)
         GTEST_SKIP() << "pdfinfo is not installed";
     EXPECT_TRUE(info->contains(document.title));
     EXPECT_TRUE(info->contains(document.unit));
-    EXPECT_TRUE(info->contains(QStringLiteral("595.")) && info->contains(QStringLiteral("(A4)")));
+    EXPECT_TRUE(info->contains(QStringLiteral("(A4)")));
     const QString pages = QStringLiteral("Pages: +%1\\b").arg(PaperLayout(document, fonts).pageCount());
     EXPECT_TRUE(info->contains(QRegularExpression(pages)));
     EXPECT_TRUE(bytes.contains("D:20260128093000+08'00'"));
@@ -123,10 +123,10 @@ TEST_F(PdfExport, HasABookmarkForEachHeading)
 TEST_F(PdfExport, GivesTheSameBytesForTheSameReportAndMoment)
 {
     const ReportDocument document = sampleReport();
-    EXPECT_EQ(pdfOf(document), pdfOf(document));
+    EXPECT_TRUE(pdfOf(document) == pdfOf(document));
     Sample other;
     other.figure = QStringLiteral("13");
-    EXPECT_NE(pdfOf(document), pdfOf(sampleReport(other)));
+    EXPECT_FALSE(pdfOf(document) == pdfOf(sampleReport(other)));
 }
 
 /// Not a test by itself: the other process of the next one.
@@ -150,7 +150,7 @@ TEST_F(PdfExport, GivesTheSameBytesInAnotherProcess)
     ASSERT_TRUE(process.waitForFinished(120'000));
     const Result<QByteArray> other = readFile(path, 50'000'000);
     ASSERT_TRUE(other.has_value());
-    EXPECT_EQ(*other, pdfOf(sampleReport()));
+    EXPECT_TRUE(*other == pdfOf(sampleReport()));
 }
 
 TEST_F(PdfExport, IsValidPdfA1b)
