@@ -53,10 +53,13 @@ public:
     QString text() const
     {
         const QString opening = m_rule.message.value(language());
-        const QString facts = m_issue.state == IssueState::NotAssessable ? whyNotAssessable() : figures();
-        QStringList sentences{opening, facts};
+        QStringList sentences{opening, figures()};
+        if (m_issue.state == IssueState::NotAssessable) {
+            //: the sentence that stands there when the rule is broken
+            sentences = {whyNotAssessable(), Words::tr("What it looks for: %1").arg(opening)};
+        }
         if (!m_issue.suspects.isEmpty())
-            sentences.append(suspect(m_issue.suspects.first()));
+            sentences.append(sentence(m_issue.suspects.first(), m_edition));
         sentences.removeAll(QString());
         return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
     }
@@ -225,24 +228,6 @@ private:
         }
     }
 
-    QString suspect(const Suspect &suspect) const
-    {
-        const QString where = cellName(m_edition, suspect.cell);
-        const QString now = suspect.value.text();
-        const QString expected = suspect.expected.text();
-        switch (suspect.reason) {
-        case SuspectReason::OnlyOne:
-            return Words::tr("Only one cell explains this alone: %1 has %2; with %3 everything adds up.")
-                .arg(where, now, expected);
-        case SuspectReason::DigitsSwapped:
-            return Words::tr("Two digits may have been swapped: %1 has %2; with %3 everything adds up.")
-                .arg(where, now, expected);
-        case SuspectReason::OneOfSeveral:
-            return Words::tr("Look first at %1: it has %2; with %3 everything adds up.").arg(where, now, expected);
-        }
-        Q_UNREACHABLE();
-    }
-
     const Issue &m_issue;
     const RuleSpec &m_rule;
     const Project &m_project;
@@ -257,6 +242,24 @@ private:
 QString sentence(const Issue &issue, const Project &project)
 {
     return Finding(issue, project).text();
+}
+
+QString sentence(const Suspect &suspect, const Edition &edition)
+{
+    const QString where = cellName(edition, suspect.cell);
+    const QString now = suspect.value.text();
+    const QString expected = suspect.expected.text();
+    switch (suspect.reason) {
+    case SuspectReason::OnlyOne:
+        return Words::tr("Only one cell explains this alone: %1 has %2; with %3 everything adds up.")
+            .arg(where, now, expected);
+    case SuspectReason::DigitsSwapped:
+        return Words::tr("Two digits may have been swapped: %1 has %2; with %3 everything adds up.")
+            .arg(where, now, expected);
+    case SuspectReason::OneOfSeveral:
+        return Words::tr("Look first at %1: it has %2; with %3 everything adds up.").arg(where, now, expected);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace nianbao::wording

@@ -25,6 +25,9 @@ QString sentence(const Error &error);
 /// One finding with both sides, their figures and the difference, and what to do.
 QString sentence(const Issue &issue, const Project &project);
 
+/// The cell that alone explains a finding, and the figure with which everything adds up.
+QString sentence(const Suspect &suspect, const Edition &edition);
+
 /// One sentence for something that was done to a typed or imported text: 已将“１２”理解为 12。
 QString sentence(Normalisation normalisation, const QString &typed, const Value &value);
 

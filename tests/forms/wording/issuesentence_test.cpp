@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/sentences.h"
+
+#include "model/check/checker.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+
+namespace {
+
+/// A report full of valid figures, to be broken in one place.
+std::unique_ptr<Project> validReport(const char *edition = "2021")
+{
+    auto project = test::emptyReport(test::edition(edition), edition[3] == '9' ? 2019 : 2023);
+    test::fillValid(*project, 7);
+    return project;
+}
+
+/// The sentence about the rule `id`, which must have been broken or not been assessable.
+QString sentenceAbout(const Project &project, const char *id)
+{
+    const CheckReport report = Checker(project.editionPtr()).check(project);
+    for (const Issue &issue : report.issues) {
+        if (issue.rule->id == RuleId(QLatin1String(id)))
+            return wording::sentence(issue, project);
+    }
+    ADD_FAILURE() << id << " holds";
+    return {};
+}
+
+void expectAll(const QString &sentence, const QStringList &words)
+{
+    for (const QString &word : words)
+        EXPECT_TRUE(sentence.contains(word)) << word.toStdString() << " in: " << sentence.toStdString();
+    EXPECT_FALSE(sentence.contains(QLatin1String("%1"))) << sentence.toStdString();
+}
+
+QString figure(const Project &project, const char *cell)
+{
+    return project.figures().value(project.edition().find(CellId(QLatin1String(cell)))).text();
+}
+
+} // namespace
+
+TEST(IssueSentence, ASumNamesItsColumnBothSidesAndTheDifference)
+{
+    const auto project = validReport();
+    const int was = figure(*project, "t3.new.nat").toInt();
+    ASSERT_TRUE(test::type(*project, QStringLiteral("t3.new.nat"), QString::number(was + 2)));
+    expectAll(sentenceAbout(*project, "t3.identity.nat"),
+              {QStringLiteral("自然人: "), QStringLiteral("一、本年新收政府信息公开申请数量 %1 + ").arg(was + 2),
+               QStringLiteral("（七）总计 ") + figure(*project, "t3.result_total.nat"),
+               QStringLiteral("the difference is 2")});
+}
+
+TEST(IssueSentence, ARowNamesItsKindsOfApplicantsAndTheControlTotal)
+{
+    const auto project = validReport();
+    ASSERT_TRUE(test::type(*project, QStringLiteral("t3.granted.total"), QStringLiteral("9999")));
+    expectAll(
+        sentenceAbout(*project, "t3.row_total.granted"),
+        {QStringLiteral("（一）予以公开: "), QStringLiteral("商业企业 "), QStringLiteral("9999 (control total)")});
+}
+
+TEST(IssueSentence, ALongSumNamesOnlyWhatAddsSomething)
+{
+    const auto project = test::emptyReport(test::edition("2021"));
+    for (CellIndex cell = 0; cell < project->edition().cellCount(); ++cell) {
+        const bool isInput = project->edition().cell(cell).role == CellRole::Input;
+        ASSERT_TRUE(!isInput || test::type(*project, project->edition().cell(cell).id.text(), QStringLiteral("0")));
+    }
+    ASSERT_TRUE(test::type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("3")));
+    ASSERT_TRUE(test::type(*project, QStringLiteral("t3.result_total.nat"), QStringLiteral("4")));
+    const QString one = sentenceAbout(*project, "t3.result_sum.nat");
+    expectAll(one, {QStringLiteral("（一）予以公开 3 = 3"), QStringLiteral("（七）总计 4 (control total)")});
+    EXPECT_FALSE(one.contains(QStringLiteral("属于国家秘密")));
+    ASSERT_TRUE(test::type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("0")));
+    expectAll(sentenceAbout(*project, "t3.result_sum.nat"), {QStringLiteral("all 0")});
+}
+
+TEST(IssueSentence, TableFourNamesTheKindOfProceedings)
+{
+    const auto project = validReport();
+    ASSERT_TRUE(test::type(*project, QStringLiteral("t4.post.total"), QStringLiteral("0")));
+    expectAll(sentenceAbout(*project, "t4.sum.post"),
+              {QStringLiteral("行政诉讼 · 复议后起诉: "), QStringLiteral("总计 0 (control total)")});
+}
+
+TEST(IssueSentence, EveryKindOfRuleHasItsSentence)
+{
+    const auto project = validReport("2019");
+    const auto type = [&project](const char *cell, const char *text) {
+        ASSERT_TRUE(test::type(*project, QString::fromLatin1(cell), QString::fromUtf8(text))) << cell;
+    };
+    type("t2.lic.prev", "3");
+    type("t2.lic.delta", "-8");
+    expectAll(sentenceAbout(*project, "t2.delta_floor.lic"), {QStringLiteral("-5"), QStringLiteral("less than 0")});
+    type("t2.pen.prev", "21");
+    type("t2.pen.delta", "+19");
+    type("t2.pen.decided", "40");
+    expectAll(sentenceAbout(*project, "t2.decided_is_sum.pen"), {QStringLiteral("40"), QStringLiteral("21")});
+    type("t2.norm.disclosed", "90");
+    type("t2.norm.public_total", "80");
+    expectAll(sentenceAbout(*project, "t2.public_ge.norm"),
+              {QStringLiteral("90"), QStringLiteral("80"), QStringLiteral("10")});
+    type("t2.proc.amount", "0");
+    expectAll(sentenceAbout(*project, "t2.proc_zero_pair"), {QStringLiteral("Only one is 0")});
+    type("t3.granted.res", "");
+    type("t3.partial.res", "/");
+    expectAll(sentenceAbout(*project, "g.blank"), {QStringLiteral("科研机构")});
+
+    Edit power;
+    power.changes = {project->changeOfProfile(Profile::rulePower, QStringLiteral("no"))};
+    ASSERT_TRUE(project->apply(power));
+    expectAll(sentenceAbout(*project, "t2.rule_power"), {QStringLiteral("规章")});
+
+    test::write(*project, QStringLiteral("s1"), QString(1200, u'字'));
+    expectAll(sentenceAbout(*project, "n.sec1_len"), {QStringLiteral("1200"), QStringLiteral("1000")});
+    test::write(*project, QStringLiteral("s5"), QStringLiteral("无"));
+    expectAll(sentenceAbout(*project, "n.sec5_empty"), {QStringLiteral("五、")});
+    test::write(*project, QStringLiteral("intro"), QStringLiteral("没有期限"));
+    expectAll(sentenceAbout(*project, "n.period"), {QStringLiteral("引言")});
+}
+
+TEST(IssueSentence, LastYearsFiguresStandBesideThisYears)
+{
+    const auto project = validReport("2019");
+    expectAll(sentenceAbout(*project, "t3.carry_prev.nat"), {QStringLiteral("last year's report")});
+    Edit edit;
+    const auto previous = [&project, &edit](const char *cell, qint64 number) {
+        edit.changes.append(
+            project->changeOfPrevious(test::cellOf(*project, QString::fromLatin1(cell)), Value::count(number)));
+    };
+    previous("t3.carry_out.nat", 700);
+    previous("t3.new.nat", 100'000);
+    previous("t2.lic.prev", 50);
+    edit.changes.append(
+        project->changeOfPrevious(test::cellOf(*project, QStringLiteral("t2.lic.delta")), Value::signedCount(1)));
+    ASSERT_TRUE(project->apply(edit));
+    expectAll(sentenceAbout(*project, "t3.carry_prev.nat"),
+              {QStringLiteral("700"), figure(*project, "t3.carry_in.nat")});
+    expectAll(sentenceAbout(*project, "t2.prev_items.lic"), {QStringLiteral("51"), figure(*project, "t2.lic.prev")});
+    expectAll(sentenceAbout(*project, "g.yoy"), {QStringLiteral("100000"), figure(*project, "t3.new.nat")});
+}
+
+TEST(IssueSentence, WhatIsNotKnownIsSaidToBeSo)
+{
+    const auto project = validReport();
+    Edit edit;
+    edit.changes = {project->changeOf(test::cellOf(*project, QStringLiteral("t4.rev.upheld")), Value::unknown())};
+    ASSERT_TRUE(project->apply(edit));
+    expectAll(sentenceAbout(*project, "t4.sum.rev"), {QStringLiteral("not all of its figures are known")});
+}
+
+TEST(SuspectSentence, SaysTheFigureWithWhichEverythingAddsUp)
+{
+    const EditionPtr edition = test::edition("2021");
+    for (const SuspectReason reason :
+         {SuspectReason::OneOfSeveral, SuspectReason::OnlyOne, SuspectReason::DigitsSwapped}) {
+        const Suspect suspect{edition->find(CellId(QStringLiteral("t3.granted.nat"))), Amount::fromWhole(1409),
+                              Amount::fromWhole(1408), reason};
+        expectAll(wording::sentence(suspect, *edition),
+                  {QStringLiteral("自然人"), QStringLiteral("1409"), QStringLiteral("1408")});
+    }
+}
+
+TEST(EditName, NamesWhatWasDoneAndWhere)
+{
+    const auto project = validReport();
+    const Edition &edition = project->edition();
+    const Change cell = project->changeOf(test::cellOf(*project, QStringLiteral("t3.new.nat")), Value::count(3440));
+    expectAll(wording::editName({EditKind::Type, {cell}}, edition), {QStringLiteral("3440"), QStringLiteral("自然人")});
+    const Change text = project->changeOfText(SectionId(QStringLiteral("s5")), QStringLiteral("x"));
+    expectAll(wording::editName({EditKind::WriteText, {text}}, edition), {QStringLiteral("五、")});
+    QSet<QString> names;
+    for (const QString &field : Profile::fields())
+        names.insert(
+            wording::editName({EditKind::Profile, {project->changeOfProfile(field, QStringLiteral("x"))}}, edition));
+    EXPECT_EQ(names.size(), Profile::fields().size());
+    for (int kind = 0; kind <= static_cast<int>(EditKind::Redo); ++kind) {
+        EXPECT_FALSE(wording::editName({static_cast<EditKind>(kind), {cell}}, edition).isEmpty());
+        EXPECT_FALSE(wording::editName({static_cast<EditKind>(kind), {cell, text}}, edition).isEmpty());
+    }
+}
