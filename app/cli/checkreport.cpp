@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/checkreport.h"
+
+#include "forms/wording/sentences.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QStringLiteral("error");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Info: return QStringLiteral("info");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateName(IssueState state)
+{
+    switch (state) {
+    case IssueState::Fail: return QStringLiteral("fail");
+    case IssueState::NotAssessable: return QStringLiteral("notAssessable");
+    case IssueState::Explained: return QStringLiteral("explained");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return Words::tr("error");
+    case Severity::Warning: return Words::tr("warning");
+    case Severity::Info: return Words::tr("note");
+    }
+    Q_UNREACHABLE();
+}
+
+void writeCells(JsonWriter &json, const QString &key, const QList<CellIndex> &cells, const Edition &edition)
+{
+    json.key(key).beginArray();
+    for (const CellIndex cell : cells)
+        json.value(edition.cell(cell).id.text());
+    json.endArray();
+}
+
+void writeCounts(JsonWriter &json, const IssueCounts &counts)
+{
+    json.key(QStringLiteral("counts")).beginObject();
+    json.member(QStringLiteral("error"), counts.error);
+    json.member(QStringLiteral("warning"), counts.warning);
+    json.member(QStringLiteral("info"), counts.info);
+    json.member(QStringLiteral("explained"), counts.explained);
+    json.member(QStringLiteral("notAssessable"), counts.notAssessable);
+    json.endObject();
+}
+
+void writeSuspects(JsonWriter &json, const Issue &issue, const Project &project)
+{
+    json.key(QStringLiteral("suspects")).beginArray();
+    for (const Suspect &suspect : issue.suspects) {
+        json.beginObject();
+        json.member(QStringLiteral("cell"), project.edition().cell(suspect.cell).id.text());
+        json.member(QStringLiteral("value"), suspect.value.text());
+        json.member(QStringLiteral("expected"), suspect.expected.text());
+        json.member(QStringLiteral("reason"), wording::sentence(suspect, project.edition()));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeIssue(JsonWriter &json, const Issue &issue, const Project &project)
+{
+    json.beginObject();
+    json.member(QStringLiteral("rule"), issue.rule->id.text());
+    json.member(QStringLiteral("severity"), severityName(issue.rule->severity));
+    json.member(QStringLiteral("state"), stateName(issue.state));
+    if (issue.left)
+        json.member(QStringLiteral("left"), issue.left->text());
+    if (issue.right)
+        json.member(QStringLiteral("right"), issue.right->text());
+    if (issue.left && issue.right)
+        json.member(QStringLiteral("difference"), issue.difference().text());
+    writeCells(json, QStringLiteral("leftCells"), issue.leftCells, project.edition());
+    writeCells(json, QStringLiteral("rightCells"), issue.rightCells, project.edition());
+    json.member(QStringLiteral("message"), wording::sentence(issue, project));
+    if (!issue.foldedUnder.isEmpty())
+        json.member(QStringLiteral("foldedUnder"), issue.foldedUnder.text());
+    if (!issue.suspects.isEmpty())
+        writeSuspects(json, issue, project);
+    json.endObject();
+}
+
+QString statusName(const CheckReport &report)
+{
+    return report.passes() ? QStringLiteral("pass") : QStringLiteral("fail");
+}
+
+QString heading(const QString &file, const Project &project, const CheckReport &report)
+{
+    const IssueCounts counts = report.counts();
+    const QString verdict = report.passes() ? Words::tr("passes") : Words::tr("fails");
+    //: file, name of the body, year, whether it passes the check, numbers of findings
+    return Words::tr("%1: %2, %3: %4; errors: %5, warnings: %6, notes: %7, explained: %8, not checked: %9")
+        .arg(file, project.unit(), QString::number(project.year()), verdict, QString::number(counts.error),
+             QString::number(counts.warning), QString::number(counts.info), QString::number(counts.explained),
+             QString::number(counts.notAssessable));
+}
+
+} // namespace
+
+void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report)
+{
+    json.beginObject();
+    json.member(QStringLiteral("file"), file);
+    json.member(QStringLiteral("edition"), project.edition().id().text());
+    json.member(QStringLiteral("year"), project.year());
+    json.member(QStringLiteral("unit"), project.unit());
+    json.member(QStringLiteral("status"), statusName(report));
+    writeCounts(json, report.counts());
+    json.key(QStringLiteral("issues")).beginArray();
+    for (const Issue &issue : report.issues)
+        writeIssue(json, issue, project);
+    json.endArray().endObject();
+}
+
+void writeFileError(JsonWriter &json, const QString &file, const Error &error)
+{
+    json.beginObject();
+    json.member(QStringLiteral("file"), file);
+    json.member(QStringLiteral("status"), QStringLiteral("refused"));
+    json.member(QStringLiteral("error"), QString(codeName(error.code)));
+    json.member(QStringLiteral("message"), wording::sentence(error));
+    json.endObject();
+}
+
+QString fileReportText(const QString &file, const Project &project, const CheckReport &report)
+{
+    QString text = heading(file, project, report) + u'\n';
+    const auto line = [&project](const Issue &issue, const QString &indent) {
+        return QStringLiteral("%1%2 %3: %4\n")
+            .arg(indent, severityWord(issue.rule->severity), issue.rule->id.text(), wording::sentence(issue, project));
+    };
+    for (const Issue &issue : report.issues) {
+        if (issue.state != IssueState::Fail || !issue.foldedUnder.isEmpty())
+            continue;
+        text += line(issue, QStringLiteral("  "));
+        for (const Issue &follower : report.issues) {
+            if (follower.foldedUnder == issue.rule->id)
+                text += line(follower, QStringLiteral("    "));
+        }
+    }
+    return text;
+}
+
+} // namespace nianbao::cli

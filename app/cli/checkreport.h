@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The result of a check of one file, as JSON and as text. What is checked is the caller's.
+
+#include "model/check/issue.h"
+#include "model/exchange/jsonwriter.h"
+#include "model/project/project.h"
+
+namespace nianbao::cli {
+
+/// An object of "files" in the promised form.
+void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report);
+/// The object of a file that could not be checked.
+void writeFileError(JsonWriter &json, const QString &file, const Error &error);
+
+/// A line on the file, then one on each finding; what only follows from another finding stands in it.
+QString fileReportText(const QString &file, const Project &project, const CheckReport &report);
+
+} // namespace nianbao::cli

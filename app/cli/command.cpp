@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+void setUp(CLI::App &app, std::vector<Command> &commands, std::string &language)
+{
+    app.name("nianbao-cli");
+    app.description(Words::tr("Annual reports on government information disclosure, from scripts.").toStdString());
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string("nianbao-cli " NIANBAO_VERSION),
+                         Words::tr("Prints the version").toStdString());
+    app.set_help_flag("-h,--help", Words::tr("Prints this help").toStdString());
+    // Main() has looked at it already; declared so that it is accepted and stands in the help.
+    app.add_option("--language", language, Words::tr("Language of the messages: zh or en").toStdString())
+        ->check(CLI::IsMember({"zh", "en"}));
+    for (Command &command : commands) {
+        CLI::App *sub = app.add_subcommand(command.name, command.help.toStdString());
+        sub->fallthrough();
+        command.declare(*sub);
+    }
+}
+
+ExitCode refuseUsage(const QString &why, Console &console)
+{
+    console.message(Words::tr("Wrong usage: %1. See nianbao-cli --help.").arg(why));
+    return ExitCode::WrongUsage;
+}
+
+/// The first word that should be a command and is none; CLI11 would only say that one is missing.
+std::optional<QString> unknownCommand(const QStringList &arguments, const std::vector<Command> &commands)
+{
+    if (arguments.isEmpty() || arguments.first().startsWith(u'-'))
+        return std::nullopt;
+    const bool isKnown = std::any_of(commands.cbegin(), commands.cend(), [&arguments](const Command &command) {
+        return arguments.first() == QLatin1String(command.name);
+    });
+    return isKnown ? std::nullopt : std::optional<QString>(arguments.first());
+}
+
+} // namespace
+
+QString qtText(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+void declareFormat(CLI::App &app, Format &format)
+{
+    const std::map<std::string, Format> names{{"text", Format::Text}, {"json", Format::Json}};
+    app.add_option("--format", format, Words::tr("How to print the result: text or json").toStdString())
+        ->transform(CLI::CheckedTransformer(names))
+        ->type_name("text|json")
+        ->option_text("text|json");
+}
+
+std::vector<Command> allCommands()
+{
+    return {newCommand(),    getCommand(),   setCommand(),      textCommand(), importCommand(),
+            exportCommand(), checkCommand(), editionsCommand(), diffCommand()};
+}
+
+ExitCode run(const QStringList &arguments, Console &console)
+{
+    std::vector<Command> commands = allCommands();
+    if (const std::optional<QString> unknown = unknownCommand(arguments, commands))
+        return refuseUsage(Words::tr("there is no command “%1”").arg(*unknown), console);
+    std::string language;
+    CLI::App app;
+    setUp(app, commands, language);
+    std::vector<std::string> reversed;
+    for (const QString &argument : arguments)
+        reversed.insert(reversed.begin(), argument.toStdString());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream out;
+        std::ostringstream unused;
+        if (app.exit(error, out, unused) == 0) { // --help and --version
+            console.result(QByteArray::fromStdString(out.str()));
+            return ExitCode::Fine;
+        }
+        return refuseUsage(qtText(error.what()), console);
+    }
+    const CLI::App *chosen = app.get_subcommands().front();
+    const auto command = std::find_if(commands.begin(), commands.end(), [chosen](const Command &candidate) {
+        return chosen->get_name() == candidate.name;
+    });
+    return command->run(console);
+}
+
+} // namespace nianbao::cli

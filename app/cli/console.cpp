@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+
+#include "forms/wording/sentences.h"
+
+#include <QStandardPaths>
+
+#include <iostream>
+
+namespace nianbao::cli {
+
+Console::Console(std::istream &in, std::ostream &out, std::ostream &err, const Clock &clock)
+    : m_in(in)
+    , m_out(out)
+    , m_err(err)
+    , m_clock(clock)
+{
+}
+
+EditionCatalog &Console::catalog()
+{
+    if (!m_catalog) {
+        m_catalog.emplace(QStandardPaths::locateAll(
+            QStandardPaths::GenericDataLocation, QStringLiteral("nianbao/editions"), QStandardPaths::LocateDirectory));
+        for (const Error &problem : m_catalog->problems())
+            message(wording::sentence(problem));
+    }
+    return *m_catalog;
+}
+
+void Console::result(const QByteArray &bytes)
+{
+    m_out.write(bytes.constData(), bytes.size());
+}
+
+void Console::result(const QString &line)
+{
+    result(line.toUtf8() + '\n');
+}
+
+void Console::flush()
+{
+    m_out.flush();
+}
+
+void Console::message(const QString &sentence)
+{
+    flush(); // results and messages in the order in which they arose
+    m_err << "nianbao-cli: " << sentence.toStdString() << std::endl;
+}
+
+ExitCode Console::refuse(const QString &file, const Error &error)
+{
+    const QString sentence = wording::sentence(error);
+    message(file.isEmpty() || sentence.contains(file) ? sentence : file + QStringLiteral(": ") + sentence);
+    return exitCodeOf(error.code);
+}
+
+Result<std::unique_ptr<Project>> Console::open(const QString &file, ProjectFile::Access access)
+{
+    return Project::open(file, access, catalog(), m_clock);
+}
+
+} // namespace nianbao::cli

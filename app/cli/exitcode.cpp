@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/exitcode.h"
+
+#include <algorithm>
+
+namespace nianbao::cli {
+
+ExitCode exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::BadArguments:
+    case ErrorCode::FormatUnknown: return ExitCode::WrongUsage;
+    case ErrorCode::FileExists:
+    case ErrorCode::FileInUse:
+    case ErrorCode::FileWriteFailed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::PdfFailed:
+    case ErrorCode::Cancelled: return ExitCode::OutputFailed;
+    case ErrorCode::NothingToChange: return ExitCode::Fine;
+    default: return ExitCode::InputRefused;
+    }
+}
+
+ExitCode worst(ExitCode a, ExitCode b)
+{
+    return std::max(a, b);
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "forms/paper/pdfexport.h"
+#include "model/base/writefile.h"
+#include "model/check/checker.h"
+#include "model/exchange/valuesfile.h"
+#include "model/report/reportcomposer.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+struct Options
+{
+    std::string file;
+    std::string output;
+    bool isPublic = false;
+    bool isDraft = false;
+};
+
+/// The date that the PDF carries: that of a reproducible build, else the report's own, else now.
+QDateTime dateOf(const Project &project, const Clock &clock)
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (isNumber)
+        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
+    const QDate date = QDate::fromString(project.profile().value(Profile::reportDate), Qt::ISODate);
+    return date.isValid() ? date.startOfDay(Qt::UTC) : clock.now();
+}
+
+void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console &console)
+{
+    QStringList missing;
+    for (const FontChoice &choice : fonts.substituted()) {
+        const QString standIn = choice.family.isEmpty() ? QStringLiteral("-") : choice.family;
+        //: official font, the font that stands in for it
+        const QString pair = Words::tr("%1 (here %2)").arg(choice.official, standIn);
+        if (!missing.contains(pair))
+            missing.append(pair);
+    }
+    if (!missing.isEmpty()) {
+        console.message(Words::tr("Official fonts are missing, so that lines and pages may break elsewhere: %1.")
+                            .arg(missing.join(Words::tr(", "))));
+    }
+    const QStringList characters = layout.missingCharacters();
+    if (!characters.isEmpty())
+        console.message(Words::tr("No font here has these characters: %1.").arg(characters.join(u' ')));
+}
+
+Result<QByteArray> makePdf(const Project &project, const Options &options, Console &console)
+{
+    const int errors = Checker(project.editionPtr()).check(project).counts().error;
+    const bool isDraft = options.isDraft || errors > 0;
+    if (errors > 0 && !options.isDraft)
+        console.message(Words::tr("The PDF is marked as a draft because %n error(s) are open.", nullptr, errors));
+    const ComposeOptions how{options.isPublic ? Audience::Public : Audience::HandIn, isDraft ? Draft::Yes : Draft::No};
+    const ReportDocument document = ReportComposer::compose(project, how);
+    const FontBook fonts;
+    const PaperLayout layout(document, fonts);
+    sayWhatFontsLack(fonts, layout, console);
+    return pdfBytes(layout, document, {dateOf(project, console.clock())});
+}
+
+/// For writing, so that the export can be recorded; just for reading where that is not possible.
+Result<std::unique_ptr<Project>> openToRecord(const QString &file, Console &console)
+{
+    auto project = console.open(file, ProjectFile::Access::Write);
+    if (project || exitCodeOf(project.error().code) != ExitCode::OutputFailed)
+        return project;
+    return console.open(file, ProjectFile::Access::Read);
+}
+
+ExitCode runExport(const Options &options, Console &console)
+{
+    const QString file = qtText(options.file);
+    const QString output = qtText(options.output);
+    const QString kind = output.section(u'.', -1).toLower();
+    const bool isPdf = kind == QLatin1String("pdf");
+    if (!isPdf && kind != QLatin1String("json"))
+        return console.refuse(output, {ErrorCode::FormatUnknown, {output}});
+    const auto project = openToRecord(file, console);
+    if (!project)
+        return console.refuse(file, project.error());
+    const Result<QByteArray> bytes
+        = isPdf ? makePdf(**project, options, console) : Result<QByteArray>(ValuesFile::write(**project));
+    if (!bytes)
+        return console.refuse(file, bytes.error());
+    if (const Status written = writeFile(output, *bytes); !written)
+        return console.refuse(output, written.error());
+    if ((*project)->isReadOnly())
+        return ExitCode::Fine;
+    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    const Status recorded = (*project)->recordExport(kind, QString::fromLatin1(hash));
+    return recorded ? ExitCode::Fine : console.refuse(file, recorded.error());
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    auto options = std::make_shared<Options>();
+    return {"export", Words::tr("Writes the report as a PDF or a values file"),
+            [options](CLI::App &app) {
+                app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
+                app.add_option("-o,--output", options->output,
+                               Words::tr("File to write; its ending says what: .pdf or .json").toStdString())
+                    ->required();
+                app.add_flag("--public", options->isPublic, Words::tr("Leaves out the signature block").toStdString());
+                app.add_flag("--draft", options->isDraft, Words::tr("Marks the pages as a draft").toStdString());
+            },
+            [options](Console &console) { return runExport(*options, console); }};
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "model/project/takeover.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+struct Options
+{
+    std::string file;
+    int year = 0;
+    std::string unit;
+    std::string edition;
+    std::string from;
+};
+
+ExitCode runNew(const Options &options, Console &console)
+{
+    const QString file = qtText(options.file);
+    EditionCatalog &catalog = console.catalog();
+    const Result<EditionPtr> edition
+        = options.edition.empty() ? catalog.forYear(options.year) : catalog.find(EditionId(qtText(options.edition)));
+    if (!edition)
+        return console.refuse(file, edition.error());
+    const Project::Start start{options.year, qtText(options.unit), *edition};
+
+    // Everything that can be refused is refused before there is a file.
+    Edit takenOver;
+    if (!options.from.empty()) {
+        const QString last = qtText(options.from);
+        const auto lastYear = console.open(last, ProjectFile::Access::Read);
+        if (!lastYear)
+            return console.refuse(last, lastYear.error());
+        const Result<Edit> edit = takeOver(*Project::inMemory(start), **lastYear);
+        if (!edit)
+            return console.refuse(last, edit.error());
+        takenOver = *edit;
+    }
+    const auto project = Project::create(file, start, console.clock());
+    if (!project)
+        return console.refuse(file, project.error());
+    if (takenOver.isEmpty())
+        return ExitCode::Fine;
+    const Result<Applied> applied = (*project)->apply(takenOver);
+    return applied ? ExitCode::Fine : console.refuse(file, applied.error());
+}
+
+} // namespace
+
+Command newCommand()
+{
+    auto options = std::make_shared<Options>();
+    return {
+        "new", Words::tr("Creates a project file"),
+        [options](CLI::App &app) {
+            app.add_option("FILE", options->file, Words::tr("Project file to create").toStdString())->required();
+            app.add_option("--year", options->year, Words::tr("Year that the report is on").toStdString())->required();
+            app.add_option("--unit", options->unit, Words::tr("Name of the body, as in the title").toStdString())
+                ->required();
+            app.add_option("--edition", options->edition,
+                           Words::tr("Edition of the format; usually the one valid for the year").toStdString());
+            app.add_option("--from", options->from,
+                           Words::tr("Last year's project file, whose figures are taken over").toStdString());
+        },
+        [options](Console &console) { return runNew(*options, console); }};
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/cli/program.h"
+
+#include "app/cli/command.h"
+
+#include <QDir>
+
+using namespace nianbao;
+using test::Finished;
+
+class CommandTest : public test::ProgramTest
+{
+};
+
+TEST(ExitCode, EveryErrorHasOneOfThePromisedCodes)
+{
+    using cli::ExitCode;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::BadArguments); ++code)
+        EXPECT_LE(cli::exitCodeOf(static_cast<ErrorCode>(code)), ExitCode::OutputFailed) << code;
+    EXPECT_EQ(cli::exitCodeOf(ErrorCode::UnknownCell), ExitCode::InputRefused);
+    EXPECT_EQ(cli::exitCodeOf(ErrorCode::DiskFull), ExitCode::OutputFailed);
+    EXPECT_EQ(cli::worst(ExitCode::InputRefused, ExitCode::FindingsOfError), ExitCode::InputRefused);
+    EXPECT_EQ(static_cast<int>(ExitCode::SignatureFailed), 5);
+    EXPECT_EQ(static_cast<int>(ExitCode::Bug), 70);
+}
+
+TEST_F(CommandTest, HelpListsEveryCommandAndEachHasItsOwn)
+{
+    const Finished help = run("--help");
+    EXPECT_EQ(help.code, 0);
+    EXPECT_TRUE(help.err.isEmpty()) << help.err.toStdString();
+    for (const cli::Command &command : cli::allCommands()) {
+        EXPECT_TRUE(help.out.contains(command.name)) << command.name;
+        const Finished own = run({QString::fromLatin1(command.name), QStringLiteral("--help")});
+        EXPECT_EQ(own.code, 0);
+        EXPECT_TRUE(own.out.contains(command.name));
+    }
+    EXPECT_EQ(run("--version").out, QByteArray("nianbao-cli " NIANBAO_VERSION "\n"));
+}
+
+TEST_F(CommandTest, WrongUsageEndsWithTwo)
+{
+    for (const char *wrong : {"", "nonsense", "new a.nianbao", "new a.nianbao --year x --unit y", "check",
+                              "check a.nianbao --format xml", "set a.nianbao", "--language fr editions"})
+        EXPECT_EQ(run(wrong).code, 2) << wrong;
+    makeReport();
+    EXPECT_EQ(run("set a.nianbao t3.new.nat=1 --batch").code, 2);
+    EXPECT_EQ(run("set a.nianbao t3.new.nat").code, 2) << "no equals sign";
+    EXPECT_EQ(run("export a.nianbao -o a.odt").code, 2);
+    EXPECT_EQ(run("text a.nianbao s1 --print --from-file x").code, 2);
+}
+
+TEST_F(CommandTest, NewChoosesTheEditionByTheYearAndNeverOverwrites)
+{
+    makeReport();
+    const Finished check = run("check a.nianbao --format json");
+    EXPECT_EQ(check.json()[QLatin1String("files")][0][QLatin1String("edition")].toString(), QStringLiteral("2021"));
+    const QByteArray before = read("a.nianbao");
+    EXPECT_EQ(run("new a.nianbao --year 2020 --unit x").code, 4);
+    EXPECT_EQ(read("a.nianbao"), before);
+    EXPECT_EQ(run("new b.nianbao --year 1800 --unit x").code, 3);
+    EXPECT_EQ(run("new b.nianbao --year 2024 --unit x --edition 1999").code, 3);
+    EXPECT_EQ(run("new b.nianbao --year 2024 --unit x --from none.nianbao").code, 3);
+    EXPECT_FALSE(exists("b.nianbao"));
+    EXPECT_EQ(run("new no/folder/b.nianbao --year 2024 --unit x").code, 4);
+}
+
+TEST_F(CommandTest, NewFromLastYearTakesOverWhatWasCarriedOver)
+{
+    makeReport(QStringLiteral("last.nianbao"), 2023);
+    ASSERT_EQ(run("set last.nianbao t3.carry_out.nat=7 t2.norm.valid=31").code, 0);
+    ASSERT_EQ(run("new this.nianbao --year 2024 --unit x --from last.nianbao").code, 0);
+    EXPECT_EQ(run("get this.nianbao t3.carry_in.nat").out, QByteArray("t3.carry_in.nat=7\n"));
+    ASSERT_EQ(run("set this.nianbao t3.carry_in.nat=8").code, 0);
+    EXPECT_TRUE(run("check this.nianbao").out.contains("t3.carry_prev.nat"));
+    EXPECT_EQ(run("new other.nianbao --year 2023 --unit x --from last.nianbao").code, 3) << "not an earlier year";
+    EXPECT_FALSE(exists("other.nianbao"));
+}
+
+TEST_F(CommandTest, CheckAgainstLastYearsFileWithoutTakingItOver)
+{
+    makeReport(QStringLiteral("last.nianbao"), 2023);
+    makeReport();
+    ASSERT_EQ(run("set last.nianbao t3.carry_out.nat=7").code, 0);
+    ASSERT_EQ(run("set a.nianbao t3.carry_in.nat=8").code, 0);
+    EXPECT_FALSE(run("check a.nianbao").out.contains("t3.carry_prev.nat"));
+    EXPECT_TRUE(run("check a.nianbao --previous last.nianbao").out.contains("t3.carry_prev.nat"));
+    EXPECT_EQ(run("check a.nianbao --previous none.nianbao").code, 3);
+    EXPECT_EQ(run("check last.nianbao --previous a.nianbao").code, 3);
+}
+
+TEST_F(CommandTest, GetPrintsComputedAndControlTotals)
+{
+    makeReport();
+    ASSERT_EQ(run("set a.nianbao t3.new.nat=10 t3.new.biz=5 t3.new.total=14").code, 0);
+    const QJsonObject cells
+        = run("get a.nianbao t3.new.total t3.new.res --format json").json()[QLatin1String("cells")].toObject();
+    EXPECT_EQ(cells[QLatin1String("t3.new.total")].toObject(),
+              (QJsonObject{{QStringLiteral("value"), QStringLiteral("15")},
+                           {QStringLiteral("control"), QStringLiteral("14")}}));
+    EXPECT_EQ(cells[QLatin1String("t3.new.res")].toObject(), (QJsonObject{{QStringLiteral("value"), QString()}}));
+    EXPECT_EQ(run("get a.nianbao t3.new.nat").out, QByteArray("t3.new.nat=10\n"));
+    EXPECT_GT(run("get a.nianbao").out.count('\n'), 150);
+    EXPECT_EQ(run("get a.nianbao t9.x").code, 3);
+    ASSERT_EQ(run("set a.nianbao t3.new.total=").code, 0);
+    EXPECT_EQ(run("get a.nianbao t3.new.total").out, QByteArray("t3.new.total=15\n")) << "the control total is gone";
+}
+
+TEST_F(CommandTest, SetChangesAllOrNothing)
+{
+    makeReport();
+    const Finished refused = run("set a.nianbao t3.new.nat=10 t3.new.biz=abc");
+    EXPECT_EQ(refused.code, 3);
+    EXPECT_TRUE(refused.err.contains("abc"));
+    EXPECT_EQ(run("get a.nianbao t3.new.nat").out, QByteArray("t3.new.nat=\n"));
+    const Finished normalised = run("set a.nianbao t3.new.nat=１，１１３ t3.new.nat=1,113");
+    EXPECT_EQ(normalised.code, 0);
+    EXPECT_TRUE(normalised.err.contains("1113")) << "what was understood is said";
+    EXPECT_EQ(run("get a.nianbao t3.new.nat").out, QByteArray("t3.new.nat=1113\n"));
+    EXPECT_EQ(run("set a.nianbao t3.new.nat=1113").code, 0) << "nothing to change is fine";
+    EXPECT_EQ(run("set a.nianbao t9.x=1").code, 3);
+}
+
+TEST_F(CommandTest, BatchAnswersEveryLine)
+{
+    makeReport();
+    const Finished batch
+        = run("set a.nianbao --batch", "t3.new.nat=3\r\n\nt3.new.biz=x\nt9.x=1\nno equals\nt3.new.total=4");
+    const QList<QByteArray> lines = batch.out.split('\n');
+    ASSERT_EQ(lines.size(), 6);
+    EXPECT_EQ(lines[0], QByteArray("ok 1 t3.new.nat"));
+    EXPECT_TRUE(lines[1].startsWith("error 3 valueNotANumber ")) << lines[1].toStdString();
+    EXPECT_TRUE(lines[2].startsWith("error 4 unknownCell "));
+    EXPECT_TRUE(lines[3].startsWith("error 5 badArguments "));
+    EXPECT_EQ(lines[4], QByteArray("ok 6 t3.new.total")) << "a last line without line feed counts";
+    EXPECT_EQ(batch.code, 3);
+    EXPECT_EQ(run("set a.nianbao --batch", "t3.new.nat=4\n").code, 0);
+}
+
+TEST_F(CommandTest, TextIsWrittenAndPrintedAsItIs)
+{
+    makeReport();
+    write("s1.txt", "（一）主动公开。\r\n第二段\n");
+    ASSERT_EQ(run("text a.nianbao s1 --from-file s1.txt").code, 0);
+    EXPECT_EQ(run("text a.nianbao s1").out, QByteArray("（一）主动公开。\n第二段\n"));
+    ASSERT_EQ(run("text a.nianbao s6 --from-file -", "无").code, 0);
+    EXPECT_EQ(run("text a.nianbao s6 --print").out, QByteArray("无\n"));
+    EXPECT_EQ(run("text a.nianbao s6 --from-file -", "无").code, 0) << "nothing to change is fine";
+    EXPECT_EQ(run("text a.nianbao s2").code, 3);
+    EXPECT_EQ(run("text a.nianbao s2 --from-file s1.txt").code, 3);
+    EXPECT_EQ(run("text a.nianbao s1 --from-file none.txt").code, 3);
+    EXPECT_EQ(run("text a.nianbao s1 --from-file -", "\xff\xfe").code, 3) << "not UTF-8";
+}
+
+TEST_F(CommandTest, ImportReportsItsDecisionsAndRefusesWhole)
+{
+    const QByteArray good = R"({"schema": "nianbao-values/1", "edition": "2021", "year": 2024, "unit": "某县",
+        "cells": {"t3.new.nat": "22（其中修订16件）", "t3.new.biz": "１", "t3.new.total": "5"}})";
+    write("v.json", good);
+    EXPECT_EQ(run("import v.json -o a.nianbao --report notes.json").code, 0);
+    const QJsonObject notes = QJsonDocument::fromJson(read("notes.json")).object();
+    ASSERT_EQ(notes[QLatin1String("decisions")].toArray().size(), 2);
+    const QJsonValue first = notes[QLatin1String("decisions")][0];
+    EXPECT_EQ(first[QLatin1String("cell")].toString(), QStringLiteral("t3.new.nat"));
+    EXPECT_EQ(first[QLatin1String("found")].toString(), QStringLiteral("22（其中修订16件）"));
+    EXPECT_EQ(first[QLatin1String("taken")].toString(), QStringLiteral("22"));
+    EXPECT_EQ(first[QLatin1String("decision")].toString(), QStringLiteral("remarkDropped"));
+
+    EXPECT_EQ(run("import v.json -o a.nianbao").code, 4) << "exists";
+    const Finished spoken = run("import v.json -o b.nianbao");
+    EXPECT_EQ(spoken.code, 0);
+    EXPECT_TRUE(spoken.err.contains("t3.new.nat")) << spoken.err.toStdString();
+    EXPECT_EQ(run("import v.json -o c.nianbao --report no/folder/n.json").code, 4);
+
+    write("bad.json", QByteArray(good).replace("t3.new.biz", "t9.nobody"));
+    const Finished refused = run("import bad.json -o d.nianbao");
+    EXPECT_EQ(refused.code, 3);
+    EXPECT_TRUE(refused.err.contains("t9.nobody") && refused.err.contains("bad.json")) << refused.err.toStdString();
+    EXPECT_FALSE(exists("d.nianbao"));
+    EXPECT_EQ(run("import none.json -o d.nianbao").code, 3);
+    EXPECT_EQ(run("import v.xyz -o d.nianbao").code, 3);
+    EXPECT_EQ(run("import v.json -o d.nianbao --edition 1999").code, 3);
+    EXPECT_FALSE(exists("d.nianbao"));
+}
+
+TEST_F(CommandTest, CheckTakesManyFilesAndEndsWithTheWorst)
+{
+    makeReport(QStringLiteral("a.nianbao"));
+    makeReport(QStringLiteral("b.nianbao"));
+    ASSERT_EQ(run("set a.nianbao t4.rev.upheld=3 t4.rev.total=2").code, 0);
+    const Finished both = run("check a.nianbao b.nianbao --format json");
+    EXPECT_EQ(both.code, 1);
+    const QJsonArray files = both.json()[QLatin1String("files")].toArray();
+    ASSERT_EQ(files.size(), 2);
+    EXPECT_EQ(files[0][QLatin1String("status")].toString(), QStringLiteral("fail"));
+    QJsonObject sum;
+    for (const QJsonValue &issue : files[0][QLatin1String("issues")].toArray()) {
+        if (issue[QLatin1String("rule")].toString() == QLatin1String("t4.sum.rev"))
+            sum = issue.toObject();
+    }
+    EXPECT_EQ(sum[QLatin1String("severity")].toString(), QStringLiteral("error"));
+    EXPECT_EQ(sum[QLatin1String("state")].toString(), QStringLiteral("fail"));
+    EXPECT_EQ(sum[QLatin1String("left")].toString(), QStringLiteral("3"));
+    EXPECT_EQ(sum[QLatin1String("right")].toString(), QStringLiteral("2"));
+    EXPECT_EQ(sum[QLatin1String("difference")].toString(), QStringLiteral("1"));
+    EXPECT_EQ(sum[QLatin1String("leftCells")].toArray().size(), 4);
+    EXPECT_EQ(sum[QLatin1String("rightCells")].toArray(), QJsonArray{QStringLiteral("t4.rev.total")});
+    const QJsonObject counts = files[0][QLatin1String("counts")].toObject();
+    EXPECT_EQ(counts.keys(),
+              (QStringList{QStringLiteral("error"), QStringLiteral("explained"), QStringLiteral("info"),
+                           QStringLiteral("notAssessable"), QStringLiteral("warning")}));
+
+    write("c.nianbao", "no database");
+    const Finished worst = run("check a.nianbao c.nianbao none.nianbao --format json");
+    EXPECT_EQ(worst.code, 3);
+    EXPECT_EQ(worst.json()[QLatin1String("files")].toArray().size(), 3) << "each reports its own result";
+    EXPECT_EQ(worst.json()[QLatin1String("files")][1][QLatin1String("error")].toString(),
+              QStringLiteral("fileNotOurs"));
+    EXPECT_TRUE(worst.err.contains("none.nianbao"));
+    const Finished text = run("check a.nianbao");
+    EXPECT_EQ(text.code, 1);
+    EXPECT_TRUE(text.out.contains("t4.sum.rev"));
+}
+
+TEST_F(CommandTest, CheckWritesNothing)
+{
+    makeReport();
+    const QByteArray before = read("a.nianbao");
+    run("check a.nianbao");
+    run("get a.nianbao");
+    EXPECT_EQ(read("a.nianbao"), before);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST_F(CommandTest, EditionsAreListedWithTheirYears)
+{
+    EXPECT_TRUE(run("editions").out.contains("2019\t"));
+    const QJsonArray editions = run("editions --format json").json()[QLatin1String("editions")].toArray();
+    ASSERT_GE(editions.size(), 5);
+    EXPECT_EQ(editions[0][QLatin1String("years")][QLatin1String("from")].toInt(), 2019);
+    EXPECT_EQ(editions[0][QLatin1String("years")][QLatin1String("to")].toInt(), 2020);
+}
+
+TEST_F(CommandTest, DiffListsCellByCell)
+{
+    makeReport(QStringLiteral("a.nianbao"));
+    makeReport(QStringLiteral("b.nianbao"));
+    EXPECT_EQ(run("diff a.nianbao b.nianbao").out, QByteArray());
+    ASSERT_EQ(run("set b.nianbao t3.new.nat=3 t3.new.total=4").code, 0);
+    ASSERT_EQ(run("text b.nianbao s6 --from-file -", "无").code, 0);
+    const QJsonArray all = run("diff a.nianbao b.nianbao --format json").json()[QLatin1String("differences")].toArray();
+    ASSERT_EQ(all.size(), 4) << "cell, computed total, control total, text";
+    EXPECT_EQ(all[0][QLatin1String("id")].toString(), QStringLiteral("t3.new.nat"));
+    EXPECT_EQ(all[0][QLatin1String("a")].toString(), QString());
+    EXPECT_EQ(all[0][QLatin1String("b")].toString(), QStringLiteral("3"));
+    EXPECT_TRUE(run("diff a.nianbao b.nianbao").out.contains("t3.new.nat"));
+    EXPECT_EQ(run("diff a.nianbao none.nianbao").code, 3);
+    EXPECT_EQ(run("diff none.nianbao a.nianbao").code, 3);
+    makeReport(QStringLiteral("old.nianbao"), 2020);
+    EXPECT_TRUE(run("diff a.nianbao old.nianbao").out.contains("t2.proc.amount")) << "a cell that only one has";
+}
+
+TEST_F(CommandTest, MessagesFollowTheLanguageAndFilesDoNot)
+{
+    makeReport();
+    environment.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.ISO-8859-1"));
+    ASSERT_EQ(run("export a.nianbao -o en.json").code, 0);
+    ASSERT_EQ(run("--language zh export a.nianbao -o zh.json").code, 0);
+    EXPECT_EQ(read("en.json"), read("zh.json"));
+    EXPECT_TRUE(read("en.json").contains("某县人民政府"));
+    EXPECT_TRUE(run("check none.nianbao --language=en").err.contains("none.nianbao"));
+}
