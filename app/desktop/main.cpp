@@ -11,6 +11,21 @@
 #include <QApplication>
 #include <QLocale>
 
+namespace {
+
+/// The system's font, and behind it good ones for Chinese: where the system is set to another
+/// language it may offer a brush script first.
+QFont screenFont(const QFont &usual)
+{
+    QFont font = usual;
+    font.setFamilies({usual.family(), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+                      QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC"),
+                      QStringLiteral("WenQuanYi Micro Hei")});
+    return font;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace nianbao;
@@ -20,6 +35,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QLatin1String(NIANBAO_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.nianbao.Nianbao"));
     QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("nianbao")));
+
+    QApplication::setFont(screenFont(QApplication::font()));
 
     Settings settings;
     Language language;

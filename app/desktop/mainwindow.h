@@ -9,7 +9,6 @@
 #include "app/desktop/windowactions.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -91,7 +90,7 @@ private:
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
     CellFinder *m_cellFinder = nullptr;
-    QPointer<HelpWindow> m_help;
+    HelpWindow *m_help = nullptr;
     bool m_isRetranslationDue = false;
 };
 

@@ -28,6 +28,9 @@ signals:
     void sampleWanted();
     void fileWanted(const QString &path);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QLabel *m_title = nullptr;
     QLabel *m_words = nullptr;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -19,8 +20,9 @@ namespace {
 
 constexpr int sectionRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
+constexpr int glyphRole = Qt::UserRole + 2;
 
-/// Gives each line room, and the number of errors its place at the right edge.
+/// Draws the glyph of the state, the name, and the number of errors, each in a column of its own.
 class SectionDelegate final : public QStyledItemDelegate
 {
 public:
@@ -32,18 +34,33 @@ public:
         return {usual.width(), std::max(usual.height(), option.fontMetrics.height() + 16)};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QString count = index.data(countRole).toString();
-        if (count.isEmpty())
-            return;
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QStyle *style = option.widget->style();
+        const QString name = std::exchange(option.text, QString());
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const QPalette::ColorGroup group
+            = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
         painter->save();
-        painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+        const QString count = index.data(countRole).toString();
+        const int countWidth = count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + gapPx;
+        const QRect line = option.rect.adjusted(gapPx, 0, -gapPx, 0);
+        const QRect place = line.adjusted(glyphColumnPx, 0, -countWidth, 0);
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, index.data(glyphRole).toString());
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(name, Qt::ElideRight, place.width()));
         painter->restore();
     }
+
+private:
+    static constexpr int gapPx = 8;
+    static constexpr int glyphColumnPx = 24;
 };
 
 } // namespace
@@ -136,8 +153,8 @@ void SectionList::refresh()
         const SectionSpec *spec = project.edition().section(id);
         const QString name = spec ? spec->name : tr("Unit and report");
         const SectionState state = stateOf(id, project, m_session->shownFindings());
-        const QString mark = state.errors > 0 ? QStringLiteral("✖") : glyph(state);
-        item->setText(QStringLiteral("%1  %2").arg(mark, name));
+        item->setText(name);
+        item->setData(glyphRole, glyph(state).left(1));
         item->setData(countRole, state.errors > 0 ? QString::number(state.errors) : QString());
         item->setToolTip(QStringLiteral("%1\n%2").arg(name, words(state)));
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, words(state)));
