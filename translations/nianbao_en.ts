@@ -2,32 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>nianbao</name>
-    <message>
-        <source>There is nothing to paste: the clipboard holds no figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nianbao::CellFinder</name>
     <message>
         <source>Find a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a cell</translation>
     </message>
     <message>
         <source>Find a cell by its name or by words of its heads and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a cell by its name or by words of its heads and labels</translation>
     </message>
 </context>
 <context>
     <name>nianbao::DialogPrompts</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work</translation>
     </message>
 </context>
 <context>
@@ -35,125 +24,125 @@
     <message>
         <source>nothing</source>
         <comment>stands in for a missing font</comment>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>%1 (here: %2)</source>
         <comment>missing font and what is used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (here: %2)</translation>
     </message>
     <message>
         <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF documents (*.pdf)</translation>
     </message>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the PDF…</translation>
     </message>
     <message numerus="yes">
         <source>It carries the watermark of a draft, because %n error(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It carries the watermark of a draft, because %n error is open.</numerusform>
+            <numerusform>It carries the watermark of a draft, because %n errors are open.</numerusform>
         </translation>
     </message>
     <message>
         <source>No font of this computer has these characters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No font of this computer has these characters: %1.</translation>
     </message>
     <message>
         <source>Export as a values file</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as a values file</translation>
     </message>
     <message>
         <source>Values files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Values files (*.json)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported to %1.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>
     <name>nianbao::FigureEdit</name>
     <message>
         <source>Unit of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit of the amount</translation>
     </message>
 </context>
 <context>
     <name>nianbao::FileController</name>
     <message>
         <source>Reports and values files (*.nianbao *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports and values files (*.nianbao *.json)</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a report</translation>
     </message>
     <message>
         <source>The report cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>The report cannot be changed now</translation>
     </message>
     <message>
         <source>Open it read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it read-only</translation>
     </message>
     <message>
         <source>Sample report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sample report</translation>
     </message>
     <message>
         <source>Import a values file</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a values file</translation>
     </message>
     <message>
         <source>Values files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Values files (*.json)</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Reports (*.nianbao)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports (*.nianbao)</translation>
     </message>
     <message>
         <source>There is nothing to take over: everything is as in that report already.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to take over: everything is as in that report already.</translation>
     </message>
     <message numerus="yes">
         <source>Took over %n figure(s) from last year&apos;s report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took over %n figure from last year&apos;s report.</numerusform>
+            <numerusform>Took over %n figures from last year&apos;s report.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,184 +150,196 @@
     <name>nianbao::FindReplaceBar</name>
     <message>
         <source>Previous occurrence (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous occurrence (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next occurrence (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next occurrence (Enter)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace all</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Match case</translation>
     </message>
     <message>
         <source>Find in all written sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in all written sections</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace with</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
     <name>nianbao::GridModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>control total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>control total %1</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last year %1</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>computed</translation>
     </message>
     <message>
         <source>taken over from last year</source>
-        <translation type="unfinished"></translation>
+        <translation>taken over from last year</translation>
     </message>
     <message>
         <source>has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>has an error</translation>
     </message>
     <message>
         <source>has a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>has a warning</translation>
     </message>
     <message>
         <source>left side of the chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>left side of the chosen finding</translation>
     </message>
     <message>
         <source>right side of the chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>right side of the chosen finding</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a cell&apos;s description for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>This total is computed from %n figure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This total is computed from %n figure.</numerusform>
+            <numerusform>This total is computed from %n figures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over from last year&apos;s report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over from last year&apos;s report: %1.</translation>
     </message>
     <message>
         <source>The imported report did not show this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>The imported report did not show this figure.</translation>
     </message>
     <message>
         <source>The control total %1 differs from the computed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The control total %1 differs from the computed %2.</translation>
     </message>
     <message>
         <source>The control total agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>The control total agrees.</translation>
     </message>
     <message>
         <source>Last year&apos;s figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year&apos;s figure: %1.</translation>
     </message>
 </context>
 <context>
     <name>nianbao::GridView</name>
     <message>
         <source>This report was opened for reading only; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report was opened for reading only; nothing can be changed.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n figure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n figure.</numerusform>
+            <numerusform>Copied %n figures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the whole table with its heads and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied the whole table with its heads and labels.</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n figure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasted %n figure.</numerusform>
+            <numerusform>Pasted %n figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n total(s) in the block differ from the computed ones and were left out, the first of them: %1 is %2 in the block, computed %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n total in the block differs from the computed one and was left out: %1 is %2 in the block, computed %3.</numerusform>
+            <numerusform>%n totals in the block differ from the computed ones and were left out, the first of them: %1 is %2 in the block, computed %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n total(s) in the block agree with the computed ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n total in the block agrees with the computed one.</numerusform>
+            <numerusform>%n totals in the block agree with the computed ones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was filled: %1 does not take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was filled: %1 does not take “%2”.</translation>
     </message>
     <message>
         <source>No cell is empty here; nothing was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cell is empty here; nothing was filled.</translation>
     </message>
     <message numerus="yes">
         <source>Filled %n empty cell(s) with 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filled %n empty cell with 0.</numerusform>
+            <numerusform>Filled %n empty cells with 0.</numerusform>
         </translation>
     </message>
     <message>
         <source>This total is computed from the other cells. To enter the total of your own register, turn on the control totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>This total is computed from the other cells. To enter the total of your own register, turn on the control totals.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1: %2</source>
+        <translation>Nothing was pasted. %1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: the clipboard holds no figures.</source>
+        <translation>There is nothing to paste: the clipboard holds no figures.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</source>
+        <translation>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</translation>
     </message>
 </context>
 <context>
     <name>nianbao::HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
     <name>nianbao::IssueDelegate</name>
     <message numerus="yes">
         <source>(%n finding(s) follow from this one.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n finding follows from this one.)</numerusform>
+            <numerusform>(%n findings follow from this one.)</numerusform>
         </translation>
     </message>
 </context>
@@ -346,192 +347,194 @@
     <name>nianbao::IssueList</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <source>Explained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained: %1</translation>
     </message>
     <message>
         <source>Could not be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be checked: %1</translation>
     </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>
     <message>
         <source>No findings. A finding appears here when the figures that it speaks of are filled in; to check everything now, choose the check in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No findings. A finding appears here when the figures that it speaks of are filled in; to check everything now, choose the check in the menu.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>left side</source>
         <comment>of an equation</comment>
-        <translation type="unfinished"></translation>
+        <translation>left side</translation>
     </message>
     <message>
         <source>right side</source>
         <comment>of an equation</comment>
-        <translation type="unfinished"></translation>
+        <translation>right side</translation>
     </message>
     <message>
         <source>&amp;Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to the cell</translation>
     </message>
     <message>
         <source>&amp;Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change to %1</translation>
     </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>This report is open read-only: nothing can be changed. Printing and exporting work.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report is open read-only: nothing can be changed. Printing and exporting work.</translation>
     </message>
     <message>
         <source>A figure was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>A figure was not accepted</translation>
     </message>
     <message>
         <source>The figure that is being typed was not accepted and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figure that is being typed was not accepted and is not saved.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave without it</translation>
     </message>
     <message>
         <source>The last words typed are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>The last words typed are not saved</translation>
     </message>
     <message>
         <source>Leave and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave and lose them</translation>
     </message>
     <message>
         <source>Nianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>Nianbao</translation>
     </message>
     <message>
         <source>%1 %2 — Nianbao</source>
         <comment>window title: body, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 — Nianbao</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Everything was checked. There is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was checked. There is nothing to correct.</translation>
     </message>
     <message>
         <source>Everything was checked: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was checked: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone: %1</translation>
     </message>
     <message>
         <source>Save a named version</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a named version</translation>
     </message>
     <message>
         <source>Everything is saved already. A version keeps the report as it is now under a name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved already. A version keeps the report as it is now under a name:</translation>
     </message>
     <message>
         <source>Everything was saved already. The version “%1” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was saved already. The version “%1” was kept.</translation>
     </message>
     <message>
         <source>About Nianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>About Nianbao</translation>
     </message>
     <message>
         <source>Nianbao %1
 Fills in, checks, prints and exports the annual report on government information disclosure.
 Licence: Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nianbao %1
+Fills in, checks, prints and exports the annual report on government information disclosure.
+Licence: Apache-2.0</translation>
     </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide this message</translation>
     </message>
 </context>
 <context>
     <name>nianbao::NarrativeEditor</name>
     <message>
         <source>Insert the usual headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert the usual headings</translation>
     </message>
     <message>
         <source>Write it from “Unit and report”</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it from “Unit and report”</translation>
     </message>
     <message>
         <source>Write here, or paste from Word or WPS: paragraphs stay, formatting goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write here, or paste from Word or WPS: paragraphs stay, formatting goes.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Write “%1”</translation>
     </message>
     <message>
         <source>The pasted text kept its paragraphs and lost its formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pasted text kept its paragraphs and lost its formatting.</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet: %1</translation>
     </message>
     <message>
         <source>%1 of usually at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of usually at most %2 characters</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -539,24 +542,24 @@ Licence: Apache-2.0</source>
     <name>nianbao::NarrativeFinder</name>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found.</translation>
     </message>
     <message numerus="yes">
         <source>Found %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Found once</numerusform>
+            <numerusform>Found %n times</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to replace.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replaced once</numerusform>
+            <numerusform>Replaced %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -564,722 +567,715 @@ Licence: Apache-2.0</source>
     <name>nianbao::NewReportDialog</name>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>New report</translation>
     </message>
     <message>
         <source>Name of the body, as it stands in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the body, as it stands in the title</translation>
     </message>
     <message>
         <source>Optional: its figures and the applications carried over are taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: its figures and the applications carried over are taken over</translation>
     </message>
     <message>
         <source>Reports (*.nianbao)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports (*.nianbao)</translation>
     </message>
     <message>
         <source>&amp;Year reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Year reported on</translation>
     </message>
     <message>
         <source>&amp;Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the body</translation>
     </message>
     <message>
         <source>&amp;Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind of body</translation>
     </message>
     <message>
         <source>&amp;Official form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Official form</translation>
     </message>
     <message>
         <source>&amp;Last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last year&apos;s report</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>Where the new report goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the new report goes</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse…</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said yet</translation>
     </message>
     <message>
         <source>There is no official form for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no official form for %1.</translation>
     </message>
     <message>
         <source>Type the name of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of the body.</translation>
     </message>
     <message>
         <source>There is no file “%1” to take last year&apos;s figures from.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “%1” to take last year&apos;s figures from.</translation>
     </message>
     <message>
         <source>Say where the new file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say where the new file goes.</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file “%1” already. Choose another name.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder “%1”.</translation>
     </message>
     <message>
         <source>Every change will be saved in this file at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every change will be saved in this file at once.</translation>
     </message>
 </context>
 <context>
     <name>nianbao::Panes</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::Planner</name>
-    <message>
-        <source>Nothing was pasted. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
     <name>nianbao::PreviewPane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the page</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit width</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>nianbao::ProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>nianbao::SectionList</name>
     <message>
         <source>Parts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the report</translation>
     </message>
     <message>
         <source>Report for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Report for %1</translation>
     </message>
     <message>
         <source>Unit and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit and report</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing stands in the way.</translation>
     </message>
     <message>
         <source>Before it is final:</source>
-        <translation type="unfinished"></translation>
+        <translation>Before it is final:</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error to correct</numerusform>
+            <numerusform>%n errors to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning to look at</numerusform>
+            <numerusform>%n warnings to look at</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
         <comment>state of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>state of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>begun</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>state of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>nianbao::StartPage</name>
     <message>
         <source>Annual report on government information disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual report on government information disclosure</translation>
     </message>
     <message>
         <source>Start this year&apos;s report with “New report”. Go on with one that exists with “Open”. To look around first, open the sample: a complete report that you can change at will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start this year&apos;s report with “New report”. Go on with one that exists with “Open”. To look around first, open the sample: a complete report that you can change at will.</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>New report</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened last</translation>
     </message>
     <message>
         <source>A report can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report can also be dropped on this window.</translation>
     </message>
 </context>
 <context>
     <name>nianbao::TableForm</name>
     <message>
         <source>Rest is &amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest is &amp;0</translation>
     </message>
     <message>
         <source>Fill every empty cell of the selection, or of the block, with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill every empty cell of the selection, or of the block, with 0</translation>
     </message>
     <message>
         <source>&amp;Control totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Control totals</translation>
     </message>
     <message>
         <source>Enter the totals of your own register beside the computed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the totals of your own register beside the computed ones</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last year</translation>
     </message>
     <message>
         <source>Copy the &amp;whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the &amp;whole table</translation>
     </message>
     <message>
         <source>Copy the table with its heads and labels for Excel, WPS or LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the table with its heads and labels for Excel, WPS or LibreOffice</translation>
     </message>
     <message>
         <source>Enter them as control totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter them as control totals</translation>
     </message>
     <message>
         <source>Show last year&apos;s figure under each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Show last year&apos;s figure under each cell</translation>
     </message>
     <message>
         <source>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</translation>
     </message>
 </context>
 <context>
     <name>nianbao::UnitForm</name>
     <message>
         <source>Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the body</translation>
     </message>
     <message>
         <source>As it stands in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>As it stands in the title</translation>
     </message>
     <message>
         <source>What the figures cover</source>
-        <translation type="unfinished"></translation>
+        <translation>What the figures cover</translation>
     </message>
     <message>
         <source>Whose figures these are: this body alone, or also those that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose figures these are: this body alone, or also those that belong to it</translation>
     </message>
     <message>
         <source>Where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is published</translation>
     </message>
     <message>
         <source>Address of the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the web page</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Head of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the body</translation>
     </message>
     <message>
         <source>Printed in the signature block; leave it empty to sign by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed in the signature block; leave it empty to sign by hand</translation>
     </message>
     <message>
         <source>Write the introduction from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the introduction from this</translation>
     </message>
     <message>
         <source>Writes the introduction with what stands here. It can be edited afterwards and undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the introduction with what stands here. It can be edited afterwards and undone.</translation>
     </message>
     <message>
         <source>Unit and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit and report</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Official form</source>
-        <translation type="unfinished"></translation>
+        <translation>Official form</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said yet</translation>
     </message>
     <message>
         <source>As the kind of body says</source>
-        <translation type="unfinished"></translation>
+        <translation>As the kind of body says</translation>
     </message>
     <message>
         <source>Yes, it makes rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, it makes rules of its own</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of body</translation>
     </message>
     <message>
         <source>May make rules (规章)</source>
-        <translation type="unfinished"></translation>
+        <translation>May make rules (规章)</translation>
     </message>
     <message>
         <source>What the introduction cites</source>
-        <translation type="unfinished"></translation>
+        <translation>What the introduction cites</translation>
     </message>
     <message>
         <source>Use the usual legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the usual legal basis</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>Blank, to be written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank, to be written by hand</translation>
     </message>
     <message>
         <source>Date of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the report</translation>
     </message>
 </context>
 <context>
     <name>nianbao::WindowActions</name>
     <message>
         <source>&amp;New report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New report…</translation>
     </message>
     <message>
         <source>Makes the file of a new report</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes the file of a new report</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open…</translation>
     </message>
     <message>
         <source>Opens the file of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the file of a report</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the &amp;sample</translation>
     </message>
     <message>
         <source>Opens a copy of a complete report</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens a copy of a complete report</translation>
     </message>
     <message>
         <source>&amp;Save a named version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save a named version…</translation>
     </message>
     <message>
         <source>Everything is saved already; a version with a name can be found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved already; a version with a name can be found again</translation>
     </message>
     <message>
         <source>&amp;Import a values file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import a values file…</translation>
     </message>
     <message>
         <source>Makes a report from the figures and texts of a values file</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes a report from the figures and texts of a values file</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;view</translation>
     </message>
     <message>
         <source>Shows the page as it will be printed, beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the page as it will be printed, beside the form</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Prints the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints the report</translation>
     </message>
     <message>
         <source>Print the &amp;empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the &amp;empty form…</translation>
     </message>
     <message>
         <source>Prints the form to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints the form to be filled in by hand</translation>
     </message>
     <message>
         <source>&amp;PDF to hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF to hand in…</translation>
     </message>
     <message>
         <source>With the block for signature and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>With the block for signature and seal</translation>
     </message>
     <message>
         <source>PDF to p&amp;ublish…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF to p&amp;ublish…</translation>
     </message>
     <message>
         <source>Without the block for signature and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Without the block for signature and seal</translation>
     </message>
     <message>
         <source>&amp;Values file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Values file…</translation>
     </message>
     <message>
         <source>All figures and texts for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>All figures and texts for other programs</translation>
     </message>
     <message>
         <source>&amp;Close the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close the report</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cu&amp;t</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paste</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Select &amp;all</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find…</translation>
     </message>
     <message>
         <source>Finds words in all written sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds words in all written sections</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eplace…</translation>
     </message>
     <message>
         <source>Replaces words in all written sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces words in all written sections</translation>
     </message>
     <message>
         <source>Fill the rest with &amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the rest with &amp;0</translation>
     </message>
     <message>
         <source>Puts 0 into every blank cell of the selection, or of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Puts 0 into every blank cell of the selection, or of the table</translation>
     </message>
     <message>
         <source>&amp;Control totals</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Control totals</translation>
     </message>
     <message>
         <source>Shows a column and a row for the totals that somebody else arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows a column and a row for the totals that somebody else arrived at</translation>
     </message>
     <message>
         <source>&amp;Last year&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last year&apos;s figures</translation>
     </message>
     <message>
         <source>Shows last year&apos;s figure in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows last year&apos;s figure in every cell</translation>
     </message>
     <message>
         <source>&amp;Go to a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to a cell…</translation>
     </message>
     <message>
         <source>Finds a cell by its name or its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds a cell by its name or its words</translation>
     </message>
     <message>
         <source>&amp;Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check everything now</translation>
     </message>
     <message>
         <source>Runs every rule and shows every finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs every rule and shows every finding</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next finding</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous finding</translation>
     </message>
     <message>
         <source>&amp;Unit and report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unit and report</translation>
     </message>
     <message>
         <source>Goes to the form with name, kind and contact of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes to the form with name, kind and contact of the body</translation>
     </message>
     <message>
         <source>Write the &amp;introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the &amp;introduction</translation>
     </message>
     <message>
         <source>Writes the introduction from what the form “Unit and report” says</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the introduction from what the form “Unit and report” says</translation>
     </message>
     <message>
         <source>Take over &amp;last year&apos;s report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over &amp;last year&apos;s report…</translation>
     </message>
     <message>
         <source>Takes over last year&apos;s figures and the applications carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes over last year&apos;s figures and the applications carried over</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sections</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Findings</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preview</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next pane</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;vious pane</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Opens the manual at the place where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the manual at the place where you are</translation>
     </message>
     <message>
         <source>&amp;About Nianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Nianbao</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Check</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Report</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;recent</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool bar</translation>
     </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved %1</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -1287,522 +1283,522 @@ Licence: Apache-2.0</source>
     <name>wording</name>
     <message>
         <source>name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the body</translation>
     </message>
     <message>
         <source>kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of body</translation>
     </message>
     <message>
         <source>power to make rules</source>
-        <translation type="unfinished"></translation>
+        <translation>power to make rules</translation>
     </message>
     <message>
         <source>statistical scope</source>
-        <translation type="unfinished"></translation>
+        <translation>statistical scope</translation>
     </message>
     <message>
         <source>legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>legal basis</translation>
     </message>
     <message>
         <source>where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>where it is published</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>postcode</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>signer</source>
-        <translation type="unfinished"></translation>
+        <translation>signer</translation>
     </message>
     <message>
         <source>date of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>date of the report</translation>
     </message>
     <message>
         <source>Type %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Type %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Type into %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Type into %n cell</numerusform>
+            <numerusform>Type into %n cells</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear %1</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s) with 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill %n cell with 0</numerusform>
+            <numerusform>Fill %n cells with 0</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct %1 to %2</translation>
     </message>
     <message>
         <source>Control total %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Control total %1 (%2)</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Write “%1”</translation>
     </message>
     <message>
         <source>Replace in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace in “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace in %n section</numerusform>
+            <numerusform>Replace in %n sections</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the ready-written text of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the ready-written text of “%1”</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change %1</translation>
     </message>
     <message>
         <source>Take over last year&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over last year&apos;s figures</translation>
     </message>
     <message numerus="yes">
         <source>Import %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n figure</numerusform>
+            <numerusform>Import %n figures</numerusform>
         </translation>
     </message>
     <message>
         <source>Change from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Change from the command line</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo (%1)</translation>
     </message>
     <message>
         <source>Redo (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo (%1)</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number.</translation>
     </message>
     <message>
         <source>“%1” is negative; this cell takes numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is negative; this cell takes numbers from 0.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number; this cell counts items.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a whole number; this cell counts items.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the largest figure that a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is larger than %2, the largest figure that a cell holds.</translation>
     </message>
     <message>
         <source>“%1” has too many decimals; this cell takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has too many decimals; this cell takes at most %2.</translation>
     </message>
     <message>
         <source>“%1” has no unit; write one of %2 behind the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no unit; write one of %2 behind the amount.</translation>
     </message>
     <message>
         <source>“%1” has another unit than this cell, which is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has another unit than this cell, which is in %2.</translation>
     </message>
     <message>
         <source>“%1” holds a remark beside the number; write only %2 and put the remark into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” holds a remark beside the number; write only %2 and put the remark into the text.</translation>
     </message>
     <message>
         <source>“%1” says in which direction but not by how many; write for example +5 or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” says in which direction but not by how many; write for example +5 or -3.</translation>
     </message>
     <message>
         <source>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1 it is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</translation>
     </message>
     <message>
         <source>%1 is a key that has no meaning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a key that has no meaning there.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing.</translation>
     </message>
     <message>
         <source>%1 should be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 should be: %2.</translation>
     </message>
     <message>
         <source>%1 repeats an id that was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repeats an id that was used before.</translation>
     </message>
     <message>
         <source>%1 names “%2”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 names “%2”, which does not exist.</translation>
     </message>
     <message>
         <source>%1 adds figures of different units.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adds figures of different units.</translation>
     </message>
     <message>
         <source>%1 is a rule that no report, not even one of zeros, can fulfil.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a rule that no report, not even one of zeros, can fulfil.</translation>
     </message>
     <message>
         <source>%1 has no text in the language “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no text in the language “%2”.</translation>
     </message>
     <message>
         <source>You can look at the report; to change it, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can look at the report; to change it, close it there first.</translation>
     </message>
     <message>
         <source>%1 is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is being used by another program.</translation>
     </message>
     <message>
         <source>%1 is open on the computer %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is open on the computer %2.</translation>
     </message>
     <message>
         <source>%1 has been opened by %2 on the computer %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has been opened by %2 on the computer %3.</translation>
     </message>
     <message>
         <source>%1 was not found. It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not found. It may have been moved, renamed or deleted.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is larger than %2 bytes and was not read.</translation>
     </message>
     <message>
         <source>%1 exists already and was not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exists already and was not overwritten. Choose another name.</translation>
     </message>
     <message>
         <source>%1 is not a report file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a report file of this program.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program (file version %2, known up to %3). Update the program to open it; the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was made by a newer version of this program (file version %2, known up to %3). Update the program to open it; the file is unchanged.</translation>
     </message>
     <message>
         <source>%1 is damaged and was not opened (%2). Use a copy or a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged and was not opened (%2). Use a copy or a backup of it.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written: %2. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 could not be written because the disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be written because the disk is full. Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 is read-only here and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is read-only here and cannot be changed.</translation>
     </message>
     <message>
         <source>There is no edition “%1” of the report format.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no edition “%1” of the report format.</translation>
     </message>
     <message>
         <source>No edition of the report format is known that is valid for the year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No edition of the report format is known that is valid for the year %1.</translation>
     </message>
     <message>
         <source>%1 is no longer “%2” but “%3”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is no longer “%2” but “%3”; nothing was changed.</translation>
     </message>
     <message>
         <source>There is no cell “%1” in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no cell “%1” in this edition.</translation>
     </message>
     <message>
         <source>There is no text section “%1” in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text section “%1” in this edition.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field “%1”.</translation>
     </message>
     <message>
         <source>%1 is a total; it is computed and cannot be typed in. Give a control total instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a total; it is computed and cannot be typed in. Give a control total instead.</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was nothing to change.</translation>
     </message>
     <message>
         <source>“%1” is not a year that a report can be on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a year that a report can be on here.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of the body; write its full name in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be the name of the body; write its full name in one line.</translation>
     </message>
     <message>
         <source>%1 is not a values file of a kind that this program reads; its schema is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not a values file of a kind that this program reads; its schema is “%2”.</translation>
     </message>
     <message>
         <source>In the values file %1 the key “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the values file %1 the key “%2” is missing.</translation>
     </message>
     <message>
         <source>In the values file %1, “%2” is not what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the values file %1, “%2” is not what belongs there.</translation>
     </message>
     <message>
         <source>The ending of %1 names no format that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ending of %1 names no format that is known here.</translation>
     </message>
     <message>
         <source>The PDF could not be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF could not be made: %1.</translation>
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was stopped; nothing was written.</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not understood.</translation>
     </message>
     <message>
         <source>The edition file %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The edition file %1 was refused. %2</translation>
     </message>
     <message>
         <source>%1 %2 (control total)</source>
         <extracomment>name of a cell, its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (control total)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>name of a cell, its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s), all 0</source>
         <extracomment>a sum of many cells that are all 0</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell that is 0</numerusform>
+            <numerusform>%n cells, all 0</numerusform>
         </translation>
     </message>
     <message>
         <source> + </source>
         <extracomment>between the terms of a sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> + </translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <extracomment>terms of a sum, the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>between the names of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>what the cells have in common, a sentence about them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, but %2; the difference is %3. Please check these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, but %2; the difference is %3. Please check these figures.</translation>
     </message>
     <message>
         <source>%1, which is less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, which is less than 0.</translation>
     </message>
     <message>
         <source>%1 is more than %2, by %3. Please check these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is more than %2, by %3. Please check these figures.</translation>
     </message>
     <message>
         <source>%1 is exactly the same as %2. Please check that it was not added up by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is exactly the same as %2. Please check that it was not added up by mistake.</translation>
     </message>
     <message>
         <source>Only one is 0: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one is 0: %1.</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: %1.</translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are empty: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell is empty: %1.</numerusform>
+            <numerusform>%n cells are empty: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>This year %1; last year&apos;s report has %2 %3; the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>This year %1; last year&apos;s report has %2 %3; the difference is %4.</translation>
     </message>
     <message>
         <source>%1 is %2; from last year&apos;s report and this year&apos;s changes it would be %3; the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2; from last year&apos;s report and this year&apos;s changes it would be %3; the difference is %4.</translation>
     </message>
     <message>
         <source>%1: last year %2, this year %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: last year %2, this year %3.</translation>
     </message>
     <message>
         <source>Please write the section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the section “%1”.</translation>
     </message>
     <message>
         <source>The section “%1” has %2 characters; %3 are usual at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>The section “%1” has %2 characters; %3 are usual at most.</translation>
     </message>
     <message>
         <source>Please check the section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the section “%1”.</translation>
     </message>
     <message>
         <source>This cannot be checked without the figures of last year&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be checked without the figures of last year&apos;s report.</translation>
     </message>
     <message>
         <source>This cannot be checked until it is known whether the body may make such rules; say so under “Unit and report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be checked until it is known whether the body may make such rules; say so under “Unit and report”.</translation>
     </message>
     <message>
         <source>This cannot be checked because the section “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be checked because the section “%1” is not known.</translation>
     </message>
     <message>
         <source>This cannot be checked because not all of its figures are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be checked because not all of its figures are known.</translation>
     </message>
     <message>
         <source>Only one cell explains this alone: %1 has %2; with %3 everything adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one cell explains this alone: %1 has %2; with %3 everything adds up.</translation>
     </message>
     <message>
         <source>Two digits may have been swapped: %1 has %2; with %3 everything adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two digits may have been swapped: %1 has %2; with %3 everything adds up.</translation>
     </message>
     <message>
         <source>Look first at %1: it has %2; with %3 everything adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look first at %1: it has %2; with %3 everything adds up.</translation>
     </message>
     <message>
         <source>Full-width “%1” was taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-width “%1” was taken as %2.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2, without commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was taken as %2, without commas.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was taken as %2.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2; the form prints the unit itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was taken as %2; the form prints the unit itself.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was taken as %2, without leading zeros.</translation>
     </message>
     <message>
         <source>“%1” was taken as %2, not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was taken as %2, not applicable.</translation>
     </message>
     <message>
         <source>Of “%1” only %2 was taken; the remark was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of “%1” only %2 was taken; the remark was left out.</translation>
     </message>
     <message>
         <source>“%1” has no unit and was taken as %2, the usual one. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no unit and was taken as %2, the usual one. Please check it.</translation>
     </message>
     <message>
         <source>“%1” is no figure; the cell counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no figure; the cell counts as not known.</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language of these sentences: translate it as zh into Chinese.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; at line and column %2: %3.</source>
+        <translation>%1 is not valid JSON; at line and column %2: %3.</translation>
     </message>
 </context>
 </TS>

@@ -2,32 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>nianbao</name>
-    <message>
-        <source>There is nothing to paste: the clipboard holds no figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nianbao::CellFinder</name>
     <message>
         <source>Find a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>查找指标</translation>
     </message>
     <message>
         <source>Find a cell by its name or by words of its heads and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号或表头、行名里的字查找指标</translation>
     </message>
 </context>
 <context>
     <name>nianbao::DialogPrompts</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功</translation>
     </message>
 </context>
 <context>
@@ -35,123 +24,123 @@
     <message>
         <source>nothing</source>
         <comment>stands in for a missing font</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 (here: %2)</source>
         <comment>missing font and what is used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（现用 %2）</translation>
     </message>
     <message>
         <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑缺少公文字体，换行和分页可能与单位的电脑不同：%1。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成 PDF…</translation>
     </message>
     <message numerus="yes">
         <source>It carries the watermark of a draft, because %n error(s) are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 处错误没有改，页面上印有“草稿”水印。</numerusform>
         </translation>
     </message>
     <message>
         <source>No font of this computer has these characters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的字体里没有这些字：%1。</translation>
     </message>
     <message>
         <source>Export as a values file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数值文件</translation>
     </message>
     <message>
         <source>Values files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值文件 (*.json)</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已送到打印机。</translation>
     </message>
 </context>
 <context>
     <name>nianbao::FigureEdit</name>
     <message>
         <source>Unit of the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额的单位</translation>
     </message>
 </context>
 <context>
     <name>nianbao::FileController</name>
     <message>
         <source>Reports and values files (*.nianbao *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>年报文件和数值文件 (*.nianbao *.json)</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开年报</translation>
     </message>
     <message>
         <source>The report cannot be changed now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能修改这份年报</translation>
     </message>
     <message>
         <source>Open it read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Sample report</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>年报样例</translation>
     </message>
     <message>
         <source>Import a values file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数值文件</translation>
     </message>
     <message>
         <source>Values files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>数值文件 (*.json)</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>上年的年报</translation>
     </message>
     <message>
         <source>Reports (*.nianbao)</source>
-        <translation type="unfinished"></translation>
+        <translation>年报文件 (*.nianbao)</translation>
     </message>
     <message>
         <source>There is nothing to take over: everything is as in that report already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要带入的内容：都已经和那份年报一致。</translation>
     </message>
     <message numerus="yes">
         <source>Took over %n figure(s) from last year&apos;s report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从上年年报带入 %n 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -159,177 +148,189 @@
     <name>nianbao::FindReplaceBar</name>
     <message>
         <source>Previous occurrence (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
         <source>Next occurrence (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（Enter）</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Find in all written sections</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文字部分里查找</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
     <name>nianbao::GridModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>control total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核对合计 %1</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上年 %1</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序计算</translation>
     </message>
     <message>
         <source>taken over from last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年结转来</translation>
     </message>
     <message>
         <source>has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>有错误</translation>
     </message>
     <message>
         <source>has a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>有提醒</translation>
     </message>
     <message>
         <source>left side of the chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所选问题的左边</translation>
     </message>
     <message>
         <source>right side of the chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>所选问题的右边</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a cell&apos;s description for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message numerus="yes">
         <source>This total is computed from %n figure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此总计由 %n 个数计算得出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken over from last year&apos;s report: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自上年年报：%1。</translation>
     </message>
     <message>
         <source>The imported report did not show this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的年报没有这个数。</translation>
     </message>
     <message>
         <source>The control total %1 differs from the computed %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对合计 %1 与算得的 %2 不同。</translation>
     </message>
     <message>
         <source>The control total agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>与核对合计一致。</translation>
     </message>
     <message>
         <source>Last year&apos;s figure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上年数：%1。</translation>
     </message>
 </context>
 <context>
     <name>nianbao::GridView</name>
     <message>
         <source>This report was opened for reading only; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份年报以只读方式打开，不能修改。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n figure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个数。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied the whole table with its heads and labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制整张表，包括表头和行名。</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n figure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已粘贴 %n 个数。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n total(s) in the block differ from the computed ones and were left out, the first of them: %1 is %2 in the block, computed %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴内容里有 %n 个总计与算得的不同，没有写入；第一个是：%1，粘贴的是 %2，算得 %3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n total(s) in the block agree with the computed ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴内容里的 %n 个总计与算得的一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was filled: %1 does not take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有填充：%1 不接受“%2”。</translation>
     </message>
     <message>
         <source>No cell is empty here; nothing was filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有空格，没有填充。</translation>
     </message>
     <message numerus="yes">
         <source>Filled %n empty cell(s) with 0.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个空格填为 0。</numerusform>
         </translation>
     </message>
     <message>
         <source>This total is computed from the other cells. To enter the total of your own register, turn on the control totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个总计由其他格计算得出。要填登记簿上的合计，请打开“核对合计”。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1: %2</source>
+        <translation>没有粘贴。%1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: the clipboard holds no figures.</source>
+        <translation>没有可粘贴的内容：剪贴板里没有数。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</source>
+        <translation>没有粘贴：内容有 %1 行，从这里放不下；“%2”会落在表格的数据区之外。</translation>
     </message>
 </context>
 <context>
     <name>nianbao::HelpWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手册</translation>
     </message>
 </context>
 <context>
     <name>nianbao::IssueDelegate</name>
     <message numerus="yes">
         <source>(%n finding(s) follow from this one.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（另有 %n 处问题由此引起。）</numerusform>
         </translation>
     </message>
 </context>
@@ -337,189 +338,191 @@
     <name>nianbao::IssueList</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>说明：%1</translation>
     </message>
     <message>
         <source>Explained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已说明：%1</translation>
     </message>
     <message>
         <source>Could not be checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法核对：%1</translation>
     </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>
     <message>
         <source>No findings. A finding appears here when the figures that it speaks of are filled in; to check everything now, choose the check in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。有关的数填齐以后，发现的问题会列在这里；要马上全部核对，请按 F7 或用“检查”菜单。</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>核对结果</translation>
     </message>
     <message>
         <source>left side</source>
         <comment>of an equation</comment>
-        <translation type="unfinished"></translation>
+        <translation>左边</translation>
     </message>
     <message>
         <source>right side</source>
         <comment>of an equation</comment>
-        <translation type="unfinished"></translation>
+        <translation>右边</translation>
     </message>
     <message>
         <source>&amp;Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>到该格(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 %1(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>This report is open read-only: nothing can be changed. Printing and exporting work.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份年报以只读方式打开，不能修改，可以打印和导出。</translation>
     </message>
     <message>
         <source>A figure was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个数没有被接受</translation>
     </message>
     <message>
         <source>The figure that is being typed was not accepted and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在输入的数没有被接受，也没有保存。</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃它并离开</translation>
     </message>
     <message>
         <source>The last words typed are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>最后输入的文字没有保存</translation>
     </message>
     <message>
         <source>Leave and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>离开并放弃这些文字</translation>
     </message>
     <message>
         <source>Nianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>年报</translation>
     </message>
     <message>
         <source>%1 %2 — Nianbao</source>
         <comment>window title: body, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 年度 — 年报</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Everything was checked. There is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部核对，没有需要改的。</translation>
     </message>
     <message>
         <source>Everything was checked: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部核对：%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Save a named version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一个版本</translation>
     </message>
     <message>
         <source>Everything is saved already. A version keeps the report as it is now under a name:</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容都已保存。版本是把现在的样子用一个名称留下来：</translation>
     </message>
     <message>
         <source>Everything was saved already. The version “%1” was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容早已保存。已留下版本“%1”。</translation>
     </message>
     <message>
         <source>About Nianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>关于年报</translation>
     </message>
     <message>
         <source>Nianbao %1
 Fills in, checks, prints and exports the annual report on government information disclosure.
 Licence: Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>年报 %1
+填写、核对、打印、导出政府信息公开工作年度报告。
+许可证：Apache-2.0</translation>
     </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏这条消息</translation>
     </message>
 </context>
 <context>
     <name>nianbao::NarrativeEditor</name>
     <message>
         <source>Insert the usual headings</source>
-        <translation type="unfinished"></translation>
+        <translation>插入常用标题</translation>
     </message>
     <message>
         <source>Write it from “Unit and report”</source>
-        <translation type="unfinished"></translation>
+        <translation>按“单位和报告”写好</translation>
     </message>
     <message>
         <source>Write here, or paste from Word or WPS: paragraphs stay, formatting goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里写，或从 Word、WPS 粘贴：保留段落，去掉格式。</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>写“%1”</translation>
     </message>
     <message>
         <source>The pasted text kept its paragraphs and lost its formatting.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文字保留了段落，去掉了格式。</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存：%1</translation>
     </message>
     <message>
         <source>%1 of usually at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 字（通常不超过 %2 字）</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
 </context>
@@ -527,22 +530,22 @@ Licence: Apache-2.0</source>
     <name>nianbao::NarrativeFinder</name>
     <message>
         <source>Not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message numerus="yes">
         <source>Found %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可替换的。</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -550,716 +553,709 @@ Licence: Apache-2.0</source>
     <name>nianbao::NewReportDialog</name>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>新建年报</translation>
     </message>
     <message>
         <source>Name of the body, as it stands in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称，与标题中的一致</translation>
     </message>
     <message>
         <source>Optional: its figures and the applications carried over are taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>可不填；填了就带入上年数和结转的申请</translation>
     </message>
     <message>
         <source>Reports (*.nianbao)</source>
-        <translation type="unfinished"></translation>
+        <translation>年报文件 (*.nianbao)</translation>
     </message>
     <message>
         <source>&amp;Year reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>报告年度(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位类型(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Official form</source>
-        <translation type="unfinished"></translation>
+        <translation>官方格式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>上年的年报(&amp;L)</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>上年的年报</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Where the new report goes</source>
-        <translation type="unfinished"></translation>
+        <translation>新年报保存到哪里</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择</translation>
     </message>
     <message>
         <source>There is no official form for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于 %1 年度的官方格式。</translation>
     </message>
     <message>
         <source>Type the name of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写单位名称。</translation>
     </message>
     <message>
         <source>There is no file “%1” to take last year&apos;s figures from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个文件，无法带入上年数。</translation>
     </message>
     <message>
         <source>Say where the new file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定新文件的位置。</translation>
     </message>
     <message>
         <source>There is a file “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有名为“%1”的文件，请换一个名称。</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹“%1”。</translation>
     </message>
     <message>
         <source>Every change will be saved in this file at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后每次修改都会马上保存在这个文件里。</translation>
     </message>
 </context>
 <context>
     <name>nianbao::Panes</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>报告各部分</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>核对结果</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::Planner</name>
-    <message>
-        <source>Nothing was pasted. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>nianbao::PreviewPane</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面预览</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
     <name>nianbao::ProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>nianbao::SectionList</name>
     <message>
         <source>Parts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告各部分</translation>
     </message>
     <message>
         <source>Report for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年度报告</translation>
     </message>
     <message>
         <source>Unit and report</source>
-        <translation type="unfinished"></translation>
+        <translation>单位和报告</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现问题。</translation>
     </message>
     <message>
         <source>Before it is final:</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿前还差：</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处错误要改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处提醒要看</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
         <comment>state of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>begun</source>
         <comment>state of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>state of a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>nianbao::StartPage</name>
     <message>
         <source>Annual report on government information disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>政府信息公开工作年度报告</translation>
     </message>
     <message>
         <source>Start this year&apos;s report with “New report”. Go on with one that exists with “Open”. To look around first, open the sample: a complete report that you can change at will.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“新建年报”开始今年的报告；点“打开”继续写已有的报告。想先看看，就打开样例：一份完整的报告，可以随意修改。</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>新建年报</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样例</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的</translation>
     </message>
     <message>
         <source>A report can also be dropped on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把年报文件拖进这个窗口。</translation>
     </message>
 </context>
 <context>
     <name>nianbao::TableForm</name>
     <message>
         <source>Rest is &amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>其余为 &amp;0</translation>
     </message>
     <message>
         <source>Fill every empty cell of the selection, or of the block, with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选区域或本表块里的空格都填为 0</translation>
     </message>
     <message>
         <source>&amp;Control totals</source>
-        <translation type="unfinished"></translation>
+        <translation>核对合计(&amp;C)</translation>
     </message>
     <message>
         <source>Enter the totals of your own register beside the computed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>在算得的总计旁填登记簿上的合计</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年数(&amp;L)</translation>
     </message>
     <message>
         <source>Copy the &amp;whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整张表(&amp;W)</translation>
     </message>
     <message>
         <source>Copy the table with its heads and labels for Excel, WPS or LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>连同表头和行名复制，可粘贴到 Excel、WPS、LibreOffice</translation>
     </message>
     <message>
         <source>Enter them as control totals</source>
-        <translation type="unfinished"></translation>
+        <translation>作为核对合计填入</translation>
     </message>
     <message>
         <source>Show last year&apos;s figure under each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>在每格里显示上年数</translation>
     </message>
     <message>
         <source>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有上年数：请从上年的文件带入</translation>
     </message>
 </context>
 <context>
     <name>nianbao::UnitForm</name>
     <message>
         <source>Name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>As it stands in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>与标题中的一致</translation>
     </message>
     <message>
         <source>What the figures cover</source>
-        <translation type="unfinished"></translation>
+        <translation>统计范围</translation>
     </message>
     <message>
         <source>Whose figures these are: this body alone, or also those that belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>统计的是哪些单位：只是本机关，还是包括下属单位</translation>
     </message>
     <message>
         <source>Where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的位置</translation>
     </message>
     <message>
         <source>Address of the web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页地址</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Head of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位负责人</translation>
     </message>
     <message>
         <source>Printed in the signature block; leave it empty to sign by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>印在签字处；手写签字就不填</translation>
     </message>
     <message>
         <source>Write the introduction from this</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些内容写引言</translation>
     </message>
     <message>
         <source>Writes the introduction with what stands here. It can be edited afterwards and undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这里的内容写好引言。之后可以修改，也可以撤销。</translation>
     </message>
     <message>
         <source>Unit and report</source>
-        <translation type="unfinished"></translation>
+        <translation>单位和报告</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年度</translation>
     </message>
     <message>
         <source>Official form</source>
-        <translation type="unfinished"></translation>
+        <translation>官方格式</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择</translation>
     </message>
     <message>
         <source>As the kind of body says</source>
-        <translation type="unfinished"></translation>
+        <translation>按单位类型</translation>
     </message>
     <message>
         <source>Yes, it makes rules of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>有权制定</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>无权制定</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位类型</translation>
     </message>
     <message>
         <source>May make rules (规章)</source>
-        <translation type="unfinished"></translation>
+        <translation>规章制定权</translation>
     </message>
     <message>
         <source>What the introduction cites</source>
-        <translation type="unfinished"></translation>
+        <translation>引言中引用的依据</translation>
     </message>
     <message>
         <source>Use the usual legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>使用通常的依据</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>编制依据</translation>
     </message>
     <message>
         <source>Blank, to be written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，手写</translation>
     </message>
     <message>
         <source>Date of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告日期</translation>
     </message>
 </context>
 <context>
     <name>nianbao::WindowActions</name>
     <message>
         <source>&amp;New report…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建年报(&amp;N)…</translation>
     </message>
     <message>
         <source>Makes the file of a new report</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一份年报的文件</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Opens the file of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开年报文件</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开样例(&amp;S)</translation>
     </message>
     <message>
         <source>Opens a copy of a complete report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一份完整年报的副本</translation>
     </message>
     <message>
         <source>&amp;Save a named version…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版本(&amp;S)…</translation>
     </message>
     <message>
         <source>Everything is saved already; a version with a name can be found again</source>
-        <translation type="unfinished"></translation>
+        <translation>内容都已保存；有名称的版本以后可以找到</translation>
     </message>
     <message>
         <source>&amp;Import a values file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入数值文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Makes a report from the figures and texts of a values file</source>
-        <translation type="unfinished"></translation>
+        <translation>用数值文件里的数和文字做成年报</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;V)</translation>
     </message>
     <message>
         <source>Shows the page as it will be printed, beside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格旁显示印出来的样子</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Prints the report</source>
-        <translation type="unfinished"></translation>
+        <translation>打印年报</translation>
     </message>
     <message>
         <source>Print the &amp;empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印空表(&amp;E)…</translation>
     </message>
     <message>
         <source>Prints the form to be filled in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>打印空白表格，供手工填写</translation>
     </message>
     <message>
         <source>&amp;PDF to hand in…</source>
-        <translation type="unfinished"></translation>
+        <translation>报送用 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>With the block for signature and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>带负责人签字和公章的位置</translation>
     </message>
     <message>
         <source>PDF to p&amp;ublish…</source>
-        <translation type="unfinished"></translation>
+        <translation>公开用 PDF(&amp;U)…</translation>
     </message>
     <message>
         <source>Without the block for signature and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>不带签字和公章的位置</translation>
     </message>
     <message>
         <source>&amp;Values file…</source>
-        <translation type="unfinished"></translation>
+        <translation>数值文件(&amp;V)…</translation>
     </message>
     <message>
         <source>All figures and texts for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部数和文字，供其他程序使用</translation>
     </message>
     <message>
         <source>&amp;Close the report</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭年报(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Finds words in all written sections</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文字部分里查找</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;E)…</translation>
     </message>
     <message>
         <source>Replaces words in all written sections</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文字部分里替换</translation>
     </message>
     <message>
         <source>Fill the rest with &amp;0</source>
-        <translation type="unfinished"></translation>
+        <translation>其余为 &amp;0</translation>
     </message>
     <message>
         <source>Puts 0 into every blank cell of the selection, or of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选区域或本表块里的空格都填为 0</translation>
     </message>
     <message>
         <source>&amp;Control totals</source>
-        <translation type="unfinished"></translation>
+        <translation>核对合计(&amp;C)</translation>
     </message>
     <message>
         <source>Shows a column and a row for the totals that somebody else arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>显示核对用的一列和一行，填登记簿上的合计</translation>
     </message>
     <message>
         <source>&amp;Last year&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>上年数(&amp;L)</translation>
     </message>
     <message>
         <source>Shows last year&apos;s figure in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>在每格里显示上年数</translation>
     </message>
     <message>
         <source>&amp;Go to a cell…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找指标(&amp;G)…</translation>
     </message>
     <message>
         <source>Finds a cell by its name or its words</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号或名称查找指标</translation>
     </message>
     <message>
         <source>&amp;Check everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核对(&amp;C)</translation>
     </message>
     <message>
         <source>Runs every rule and shows every finding</source>
-        <translation type="unfinished"></translation>
+        <translation>运行全部规则，列出全部问题</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条问题(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条问题(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unit and report</source>
-        <translation type="unfinished"></translation>
+        <translation>单位和报告(&amp;U)</translation>
     </message>
     <message>
         <source>Goes to the form with name, kind and contact of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>到单位名称、类型、联系方式的表单</translation>
     </message>
     <message>
         <source>Write the &amp;introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>写引言(&amp;I)</translation>
     </message>
     <message>
         <source>Writes the introduction from what the form “Unit and report” says</source>
-        <translation type="unfinished"></translation>
+        <translation>按“单位和报告”的内容写引言</translation>
     </message>
     <message>
         <source>Take over &amp;last year&apos;s report…</source>
-        <translation type="unfinished"></translation>
+        <translation>带入上年年报(&amp;L)…</translation>
     </message>
     <message>
         <source>Takes over last year&apos;s figures and the applications carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>带入上年数和结转的申请</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>报告各部分(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>核对结果(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>使用手册(&amp;M)</translation>
     </message>
     <message>
         <source>Opens the manual at the place where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>打开手册中与当前位置有关的部分</translation>
     </message>
     <message>
         <source>&amp;About Nianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>关于年报(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
         </translation>
     </message>
 </context>
@@ -1267,513 +1263,513 @@ Licence: Apache-2.0</source>
     <name>wording</name>
     <message>
         <source>name of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名称</translation>
     </message>
     <message>
         <source>kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>单位类型</translation>
     </message>
     <message>
         <source>power to make rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规章制定权</translation>
     </message>
     <message>
         <source>statistical scope</source>
-        <translation type="unfinished"></translation>
+        <translation>统计范围</translation>
     </message>
     <message>
         <source>legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>编制依据</translation>
     </message>
     <message>
         <source>where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的位置</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>signer</source>
-        <translation type="unfinished"></translation>
+        <translation>单位负责人</translation>
     </message>
     <message>
         <source>date of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告日期</translation>
     </message>
     <message>
         <source>Type %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>Type into %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>输入 %n 格</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清空 %1</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清空 %n 格</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 %1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴 %n 格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n cell(s) with 0</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 格填为 0</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 改为 %2</translation>
     </message>
     <message>
         <source>Control total %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>核对合计 %1（%2）</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>写入“%1”</translation>
     </message>
     <message>
         <source>Replace in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”中替换</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个部分中替换</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the ready-written text of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>采用“%1”的现成文字</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改%1</translation>
     </message>
     <message>
         <source>Take over last year&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>带入上年数</translation>
     </message>
     <message numerus="yes">
         <source>Import %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个数</numerusform>
         </translation>
     </message>
     <message>
         <source>Change from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>用命令行修改</translation>
     </message>
     <message>
         <source>Undo (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销（%1）</translation>
     </message>
     <message>
         <source>Redo (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做（%1）</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数。</translation>
     </message>
     <message>
         <source>“%1” is negative; this cell takes numbers from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是负数；这一格只能填 0 以上的数。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number; this cell counts items.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数；这一格是件数。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the largest figure that a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”超过了一格能填的最大数 %2。</translation>
     </message>
     <message>
         <source>“%1” has too many decimals; this cell takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的小数位太多；这一格最多 %2 位。</translation>
     </message>
     <message>
         <source>“%1” has no unit; write one of %2 behind the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有单位；请在金额后写上单位（%2）。</translation>
     </message>
     <message>
         <source>“%1” has another unit than this cell, which is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的单位与这一格不同，这一格的单位是%2。</translation>
     </message>
     <message>
         <source>“%1” holds a remark beside the number; write only %2 and put the remark into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”除了数还有说明；请只填 %2，说明写到文字部分。</translation>
     </message>
     <message>
         <source>“%1” says in which direction but not by how many; write for example +5 or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只有增减没有数；请写成 +5 或 -3 这样。</translation>
     </message>
     <message>
         <source>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1 it is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数，这一格要填数；没有就填 0。</translation>
     </message>
     <message>
         <source>%1 is a key that has no meaning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是那里没有意义的键。</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>%1 should be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为：%2。</translation>
     </message>
     <message>
         <source>%1 repeats an id that was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复了已用过的编号。</translation>
     </message>
     <message>
         <source>%1 names “%2”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提到的“%2”不存在。</translation>
     </message>
     <message>
         <source>%1 adds figures of different units.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 把不同单位的数相加。</translation>
     </message>
     <message>
         <source>%1 is a rule that no report, not even one of zeros, can fulfil.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 这条规则任何报告都无法满足，全填 0 也不行。</translation>
     </message>
     <message>
         <source>%1 has no text in the language “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有“%2”语言的文字。</translation>
     </message>
     <message>
         <source>You can look at the report; to change it, close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以先只读打开；要修改，请先在那边关闭它。</translation>
     </message>
     <message>
         <source>%1 is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被另一个程序使用。</translation>
     </message>
     <message>
         <source>%1 is open on the computer %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在电脑 %2 上打开着。</translation>
     </message>
     <message>
         <source>%1 has been opened by %2 on the computer %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已由 %2 在电脑 %3 上打开。</translation>
     </message>
     <message>
         <source>%1 was not found. It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1。它可能已被移动、改名或删除。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 字节，没有读取。</translation>
     </message>
     <message>
         <source>%1 exists already and was not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在，没有覆盖。请换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not a report file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序的年报文件。</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program (file version %2, known up to %3). Update the program to open it; the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是用更新的版本做的（文件版本 %2，本程序只认到 %3）。请更新程序后再打开；文件没有改动。</translation>
     </message>
     <message>
         <source>%1 is damaged and was not opened (%2). Use a copy or a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，没有打开（%2）。请使用它的副本或备份。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。没有任何改动。</translation>
     </message>
     <message>
         <source>%1 could not be written because the disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法写入 %1。没有任何改动。</translation>
     </message>
     <message>
         <source>%1 is read-only here and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里是只读的，不能修改。</translation>
     </message>
     <message>
         <source>There is no edition “%1” of the report format.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的年报格式。</translation>
     </message>
     <message>
         <source>No edition of the report format is known that is valid for the year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适用于 %1 年度的年报格式。</translation>
     </message>
     <message>
         <source>%1 is no longer “%2” but “%3”; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不是“%2”，而是“%3”；没有改动。</translation>
     </message>
     <message>
         <source>There is no cell “%1” in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个格式里没有指标“%1”。</translation>
     </message>
     <message>
         <source>There is no text section “%1” in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个格式里没有文字部分“%1”。</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>%1 is a total; it is computed and cannot be typed in. Give a control total instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是总计，由程序计算，不能填写。可以填核对合计。</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要改的内容。</translation>
     </message>
     <message>
         <source>“%1” is not a year that a report can be on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的年度。</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of the body; write its full name in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能作单位名称；请在一行里写全称。</translation>
     </message>
     <message>
         <source>%1 is not a values file of a kind that this program reads; its schema is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序能读的数值文件；它的 schema 是“%2”。</translation>
     </message>
     <message>
         <source>In the values file %1 the key “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值文件 %1 里缺少键“%2”。</translation>
     </message>
     <message>
         <source>In the values file %1, “%2” is not what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值文件 %1 里的“%2”类型不对。</translation>
     </message>
     <message>
         <source>The ending of %1 names no format that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 的扩展名看不出是哪种格式。</translation>
     </message>
     <message>
         <source>The PDF could not be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 PDF：%1。</translation>
     </message>
     <message>
         <source>It was stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，没有写入任何内容。</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂“%1”。</translation>
     </message>
     <message>
         <source>The edition file %1 was refused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>格式文件 %1 没有被接受。%2</translation>
     </message>
     <message>
         <source>%1 %2 (control total)</source>
         <extracomment>name of a cell, its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（核对合计）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>name of a cell, its figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s), all 0</source>
         <extracomment>a sum of many cells that are all 0</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 格，均为 0</numerusform>
         </translation>
     </message>
     <message>
         <source> + </source>
         <extracomment>between the terms of a sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>＋</translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <extracomment>terms of a sum, the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1＝%2</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>between the names of a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1等 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>what the cells have in common, a sentence about them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, but %2; the difference is %3. Please check these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，而 %2，差 %3。请核对这些数。</translation>
     </message>
     <message>
         <source>%1, which is less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，小于 0。</translation>
     </message>
     <message>
         <source>%1 is more than %2, by %3. Please check these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 %2，多 %3。请核对这些数。</translation>
     </message>
     <message>
         <source>%1 is exactly the same as %2. Please check that it was not added up by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 正好相等。请看是不是误加得来的。</translation>
     </message>
     <message>
         <source>Only one is 0: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个为 0：%1。</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现为：%1。</translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 填的是 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are empty: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 格空白：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>This year %1; last year&apos;s report has %2 %3; the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>今年 %1；上年年报中 %2 为 %3；差 %4。</translation>
     </message>
     <message>
         <source>%1 is %2; from last year&apos;s report and this year&apos;s changes it would be %3; the difference is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2；按上年年报和本年变化应为 %3；差 %4。</translation>
     </message>
     <message>
         <source>%1: last year %2, this year %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：上年 %2，今年 %3。</translation>
     </message>
     <message>
         <source>Please write the section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写“%1”这一部分。</translation>
     </message>
     <message>
         <source>The section “%1” has %2 characters; %3 are usual at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 字，通常不超过 %3 字。</translation>
     </message>
     <message>
         <source>Please check the section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查“%1”这一部分。</translation>
     </message>
     <message>
         <source>This cannot be checked without the figures of last year&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上年年报的数，无法核对。</translation>
     </message>
     <message>
         <source>This cannot be checked until it is known whether the body may make such rules; say so under “Unit and report”.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道单位有没有规章制定权，无法核对；请在“单位和报告”里写明。</translation>
     </message>
     <message>
         <source>This cannot be checked because the section “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道“%1”的内容，无法核对。</translation>
     </message>
     <message>
         <source>This cannot be checked because not all of its figures are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的数未知，无法核对。</translation>
     </message>
     <message>
         <source>Only one cell explains this alone: %1 has %2; with %3 everything adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一格能单独解释：%1 现为 %2；改为 %3 就全部相符。</translation>
     </message>
     <message>
         <source>Two digits may have been swapped: %1 has %2; with %3 everything adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是两个数字写颠倒了：%1 现为 %2；改为 %3 就全部相符。</translation>
     </message>
     <message>
         <source>Look first at %1: it has %2; with %3 everything adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先看 %1：现为 %2；改为 %3 就全部相符。</translation>
     </message>
     <message>
         <source>Full-width “%1” was taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将全角的“%1”理解为 %2。</translation>
     </message>
     <message>
         <source>“%1” was taken as %2, without commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”去掉逗号，理解为 %2。</translation>
     </message>
     <message>
         <source>“%1” was taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”理解为 %2。</translation>
     </message>
     <message>
         <source>“%1” was taken as %2; the form prints the unit itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”理解为 %2；单位由表格印出。</translation>
     </message>
     <message>
         <source>“%1” was taken as %2, without leading zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”去掉前面的 0，理解为 %2。</translation>
     </message>
     <message>
         <source>“%1” was taken as %2, not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将“%1”理解为 %2（不适用）。</translation>
     </message>
     <message>
         <source>Of “%1” only %2 was taken; the remark was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只取了 %2，说明没有采用。</translation>
     </message>
     <message>
         <source>“%1” has no unit and was taken as %2, the usual one. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有单位，按通常的单位理解为 %2，请核对。</translation>
     </message>
     <message>
         <source>“%1” is no figure; the cell counts as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数，这一格按未知处理。</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language of these sentences: translate it as zh into Chinese.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON; at line and column %2: %3.</source>
+        <translation>%1 不是有效的 JSON；%2 处：%3。</translation>
     </message>
 </context>
 </TS>
