@@ -5,6 +5,7 @@
 // The window: puts menus, panes and forms together around one open report. Holds the session; what
 // files, exports and forms do is theirs.
 
+#include "app/desktop/helpwindow.h"
 #include "app/desktop/services.h"
 #include "app/desktop/windowactions.h"
 
@@ -20,7 +21,6 @@ class CellFinder;
 class ExportController;
 class FileController;
 class FormStack;
-class HelpWindow;
 class Panes;
 class Project;
 class Session;
