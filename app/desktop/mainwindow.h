@@ -44,7 +44,7 @@ public:
     Panes &panes() const { return *m_panes; }
     StartPage &startPage() const { return *m_start; }
     FileController &files() const { return *m_files; }
-    HelpWindow *help() const { return m_help; } ///< null until it was asked for
+    HelpWindow *help() const; ///< null until it was asked for
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -127,9 +127,10 @@ void MainWindow::connectViewActions()
     for (const auto &[command, pane] : panes) {
         QAction *action = m_actions[command];
         action->setChecked(m_panes->isWanted(pane));
-        connect(action, &QAction::triggered, this, [this, pane](bool wanted) { m_panes->setWanted(pane, wanted); });
-        connect(m_panes, &Panes::wantedChanged, action, [action, pane](Panes::Pane changed, bool wanted) {
-            if (changed == pane)
+        connect(action, &QAction::triggered, this,
+                [this, which = pane](bool wanted) { m_panes->setWanted(which, wanted); });
+        connect(m_panes, &Panes::wantedChanged, action, [action, which = pane](Panes::Pane changed, bool wanted) {
+            if (changed == which)
                 action->setChecked(wanted);
         });
     }
@@ -225,6 +226,11 @@ void MainWindow::useLanguage(const QString &language)
         return;
     m_services.settings.setLanguage(language);
     m_services.language.use(language);
+}
+
+HelpWindow *MainWindow::help() const
+{
+    return m_help;
 }
 
 void MainWindow::showHelp()
