@@ -22,9 +22,10 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     explicit CellDelegate(GridModel &model, QObject *parent = nullptr);
 
-    enum class Words { Level, Vertical };
-    /// Words of heads and labels; figures are painted by paint().
-    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, Words words) const;
+    enum class Direction { Level, Downwards };
+    /// Words of a head or label; figures are painted by paint().
+    static void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const GridCell &cell,
+                           const QString &words, Direction direction);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -23,12 +23,12 @@ QFont smallFont(const QFont &font)
     return small;
 }
 
-/// A sigma in the lower left corner: this figure is computed.
+/// A sigma at the left: this figure is computed.
 void paintComputedMark(QPainter &painter, const QRect &area, const QFont &font, const Marks &marks)
 {
     painter.setFont(smallFont(font));
     painter.setPen(marks.quietText);
-    painter.drawText(area.adjusted(3, 0, 0, -1), Qt::AlignLeft | Qt::AlignBottom, QStringLiteral("Σ"));
+    painter.drawText(area.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Σ"));
     painter.setFont(font);
 }
 
@@ -45,29 +45,24 @@ void paintTakenOverMark(QPainter &painter, const QRect &area, const Marks &marks
 
 } // namespace
 
-void CellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                              Words words) const
+void CellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const GridCell &cell,
+                              const QString &words, Direction direction)
 {
-    const Marks marks = Marks::from(option.palette);
-    const GridCell &cell = m_model.grid().at(index.row(), index.column());
     const int pad = GridGeometry::padding(option.fontMetrics);
     painter.setFont(option.font);
-    painter.setPen(marks.text);
-    const QRect inner = option.rect.adjusted(pad, pad - 1, -pad - 1, -pad);
-    if (words == Words::Vertical) {
+    painter.setPen(Marks::from(option.palette).text);
+    if (direction == Direction::Downwards) {
         const int line = option.fontMetrics.height();
-        int y = inner.center().y() - line * static_cast<int>(cell.text.size()) / 2;
-        for (const QChar c : cell.text) {
+        int y = option.rect.center().y() - line * static_cast<int>(words.size()) / 2;
+        for (const QChar c : words) {
             painter.drawText(QRect(option.rect.left(), y, option.rect.width(), line), Qt::AlignCenter, c);
             y += line;
         }
         return;
     }
-    const bool isLabel = cell.role == GridCell::Role::RowLabel && cell.rowSpan == 1;
-    const bool isCaption = cell.role == GridCell::Role::Caption;
-    painter.drawText(
-        inner, (isLabel && !isCaption ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | GridGeometry::wordFlags,
-        cell.text);
+    const bool isLine = cell.role == GridCell::Role::RowLabel && cell.rowSpan == 1;
+    painter.drawText(option.rect.adjusted(pad, pad - 1, -pad - 1, -pad),
+                     (isLine ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | GridGeometry::wordFlags, words);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -91,9 +86,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, QBrush(marks.gridLine, Qt::BDiagPattern));
 
     QRect area = figureRect(option.rect, index);
-    if (isComputed)
+    // One place for marks: a sign of a fault or of a finding's side stands where the kind's mark would.
+    const bool hasFault = (found & (GridModel::HasError | GridModel::HasWarning)) != 0;
+    const bool hasSide = (found & (GridModel::LeftSide | GridModel::RightSide)) != 0;
+    if (isComputed && !hasFault && !hasSide)
         paintComputedMark(*painter, area, option.font, marks);
-    else if (state == GridModel::CellState::TakenOver)
+    else if (state == GridModel::CellState::TakenOver && !hasFault && !hasSide)
         paintTakenOverMark(*painter, area, marks);
 
     const QString previous = index.data(GridModel::PreviousRole).toString();
@@ -106,7 +104,6 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(below.adjusted(pad, 0, -pad, -1), Qt::AlignRight | Qt::AlignVCenter, previous);
     }
     QFont font = option.font;
-    const bool hasFault = (found & (GridModel::HasError | GridModel::HasWarning)) != 0;
     font.setBold((found & GridModel::HasError) != 0);
     painter->setFont(font);
     painter->setPen((found & GridModel::HasError) != 0 ? marks.error : marks.text);
@@ -128,9 +125,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                               differs ? QStringLiteral("≠") : QStringLiteral("＝"));
         }
     }
-    if (hasFault) {
-        const double size = std::min(11, option.rect.height() / 2);
-        paintSign(*painter, QRectF(area.left() + 2, area.top() + 2, size, size),
+    if (hasFault && !hasSide) {
+        const double size = std::min(option.fontMetrics.height() * 4 / 5, area.height() - 2);
+        paintSign(*painter, QRectF(area.left() + 3, area.center().y() - size / 2, size, size),
                   (found & GridModel::HasError) != 0 ? Sign::Error : Sign::Warning, marks);
     }
     if ((found & GridModel::LeftSide) != 0)

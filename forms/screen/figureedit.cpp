@@ -33,6 +33,7 @@ FigureEdit::FigureEdit(const QPersistentModelIndex &index, const QList<MoneyUnit
         m_units->setAccessibleName(tr("Unit of the amount"));
         for (const MoneyUnit unit : units)
             m_units->addItem(moneyUnitText(unit), static_cast<int>(unit));
+        m_startUnit = m_units->currentIndex();
         connect(m_units, &QComboBox::activated, this, [this] {
             onEdited();
             setFocus();

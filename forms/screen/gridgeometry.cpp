@@ -109,8 +109,33 @@ int GridGeometry::neededHeight(const GridCell &cell) const
         return m_metrics.height() + 2 * pad;
     if (isVertical(cell))
         return static_cast<int>(cell.text.size()) * m_metrics.height() + 2 * pad;
-    const int width = m_left[cell.column + cell.columnSpan] - m_left[cell.column] - 2 * pad - 1;
-    return m_metrics.boundingRect(QRect(0, 0, width, 10000), wordFlags, cell.text).height() + 2 * pad;
+    return m_metrics.boundingRect(QRect(0, 0, wordWidth(cell), 10000), wordFlags, words(cell)).height() + 2 * pad;
+}
+
+int GridGeometry::wordWidth(const GridCell &cell) const
+{
+    return m_left[cell.column + cell.columnSpan] - m_left[cell.column] - 2 * padding(m_metrics) - 1;
+}
+
+QString GridGeometry::words(const GridCell &cell) const
+{
+    constexpr qsizetype longest = 10; // longer ones are sentences
+    const int width = wordWidth(cell);
+    const QString &text = cell.text;
+    const int needed = m_metrics.horizontalAdvance(text);
+    if (needed <= width || text.size() > longest || text.contains(u' ') || isVertical(cell))
+        return text;
+    const qsizetype bracket = text.indexOf(u'）') + 1;
+    if (text.startsWith(u'（') && m_metrics.horizontalAdvance(text.mid(bracket)) <= width)
+        return text.left(bracket) + u'\n' + text.mid(bracket);
+    const int lines = (needed + width - 1) / std::max(1, width);
+    const qsizetype length = (text.size() + lines - 1) / lines;
+    if (m_metrics.horizontalAdvance(text.left(length)) > width)
+        return text;
+    QString broken;
+    for (qsizetype at = 0; at < text.size(); at += length)
+        broken += (at > 0 ? QStringLiteral("\n") : QString()) + text.mid(at, length);
+    return broken;
 }
 
 void GridGeometry::findHeights(const GridSpec &grid, const Wants &wants)

@@ -40,14 +40,19 @@ public:
     /// Whether the words of a head or label are set downwards, one character a line.
     bool isVertical(const GridCell &cell) const;
 
+    /// The words with line breaks where they look best in the cell's width: between （四） and what
+    /// follows, else in lines of equal length.
+    QString words(const GridCell &cell) const;
+
     /// Distance between words and grid line.
-    static int padding(const QFontMetrics &metrics) { return qMax(3, metrics.height() / 4); }
+    static int padding(const QFontMetrics &metrics) { return qMax(4, metrics.height() * 3 / 10); }
     static constexpr int wordFlags = Qt::TextWordWrap;
 
 private:
     void findWidths(const GridSpec &grid, int availableWidth, const Wants &wants);
     void findHeights(const GridSpec &grid, const Wants &wants);
     int neededHeight(const GridCell &cell) const;
+    int wordWidth(const GridCell &cell) const;
 
     QFontMetrics m_metrics{QFont()};
     QList<bool> m_isNarrow; ///< columns whose labels all span many rows

@@ -125,6 +125,11 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant GridModel::headerData(int, Qt::Orientation, int) const
+{
+    return {};
+}
+
 Value GridModel::editable(CellIndex cell) const
 {
     const Figures &figures = m_session.project().figures();
@@ -133,13 +138,22 @@ Value GridModel::editable(CellIndex cell) const
     return figures.value(cell);
 }
 
+std::optional<MoneyUnit> GridModel::usualUnit(CellIndex cell) const
+{
+    const QList<MoneyUnit> &choices = m_session.project().edition().cell(cell).format.unitChoices;
+    if (choices.isEmpty())
+        return std::nullopt;
+    const MoneyUnit now = editable(cell).unit();
+    return now == MoneyUnit::Fixed ? choices.first() : now;
+}
+
 bool GridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const CellIndex cell = cellAt(index);
     if (role != Qt::EditRole || cell < 0 || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const Result<ParsedValue> parsed
-        = parseValue(value.toString(), m_session.project().edition().cell(cell).format, InputSource::Typed);
+    const Result<ParsedValue> parsed = parseValue(value.toString(), m_session.project().edition().cell(cell).format,
+                                                  InputSource::Typed, usualUnit(cell));
     return parsed && write(EditKind::Type, {{cell, parsed->value}}).has_value();
 }
 

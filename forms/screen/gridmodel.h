@@ -44,6 +44,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// None: heads and labels are cells of the table itself.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QSize span(const QModelIndex &index) const override;
 
@@ -60,6 +62,8 @@ public:
 
     /// What the cell's editor starts with: the typed figure, or the control total of a total.
     Value editable(CellIndex cell) const;
+    /// What a bare amount of money means in a cell whose unit is chosen: the unit that it has now.
+    std::optional<MoneyUnit> usualUnit(CellIndex cell) const;
     /// Values for inputs and, where a cell is a total, control totals (blank takes one away), in one
     /// step. Cells that would not change are left out.
     [[nodiscard]] Status write(EditKind kind, const QList<std::pair<CellIndex, Value>> &values);

@@ -53,6 +53,9 @@ QString GridModel::toolTip(const GridCell &cell) const
     const Edition &edition = m_session.project().edition();
     const Figures &figures = m_session.project().figures();
     QStringList lines{wording::cellName(edition, cell.cell)};
+    const QString help = edition.cell(cell.cell).help.value(wording::language());
+    if (!help.isEmpty())
+        lines += help;
     const CellState state = stateOf(cell.cell);
     if (state == CellState::Computed) {
         lines += tr("This total is computed from %n figure(s).", nullptr,

@@ -5,6 +5,7 @@
 #include "forms/screen/celldelegate.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -12,12 +13,15 @@
 namespace nianbao {
 
 GridView::GridView(Session &session, const TableSpec &table, QWidget *parent)
-    : QAbstractItemView(parent)
+    : QTableView(parent)
     , m_session(session)
     , m_grid(*new GridModel(session, table, this))
     , m_cellDelegate(*new CellDelegate(m_grid, this))
+    , m_geometry(m_grid.grid(), font(), 0, wants())
 {
     setModel(&m_grid);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
     setItemDelegate(&m_cellDelegate);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -25,8 +29,8 @@ GridView::GridView(Session &session, const TableSpec &table, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setBackgroundRole(QPalette::Window);
-    setAttribute(Qt::WA_InputMethodEnabled);
     if (const SectionSpec *section = session.project().edition().section(table.section))
         setAccessibleName(section->name);
     connect(&m_cellDelegate, &CellDelegate::left, this, &GridView::leaveEditor);
@@ -266,7 +270,7 @@ void GridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous);
+    QTableView::currentChanged(current, previous);
     viewport()->update(visualRect(previous).adjusted(-3, -3, 3, 3));
     viewport()->update(visualRect(current).adjusted(-3, -3, 3, 3));
     emit currentCellChanged(m_grid.cellAt(current));

@@ -4,18 +4,19 @@
 
 // A table of the report as it is printed, to type into: merged cells, heads and row labels that stay
 // in view, and the keys of a spreadsheet. Lays out and paints itself; figures are painted and edited
-// by CellDelegate, written by GridModel.
+// by CellDelegate, written by GridModel. A QTableView for the sake of screen readers, which know the
+// cells of one; its header views are not used.
 
 #include "forms/screen/gridgeometry.h"
 #include "forms/screen/gridmodel.h"
 
-#include <QAbstractItemView>
+#include <QTableView>
 
 namespace nianbao {
 
 class CellDelegate;
 
-class GridView final : public QAbstractItemView
+class GridView final : public QTableView
 {
     Q_OBJECT
 

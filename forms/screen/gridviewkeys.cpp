@@ -7,6 +7,7 @@
 #include "forms/screen/figureedit.h"
 #include "forms/screen/gridview.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QUndoStack>
 
@@ -225,10 +226,14 @@ void GridView::keyPressEvent(QKeyEvent *event)
 
 void GridView::inputMethodEvent(QInputMethodEvent *event)
 {
-    const bool wasOpen = m_cellDelegate.openEditor() != nullptr;
-    QAbstractItemView::inputMethodEvent(event);
-    if (!wasOpen && m_cellDelegate.openEditor())
-        m_cellDelegate.openEditor()->setOpenedByTyping();
+    const bool types = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (!types || m_cellDelegate.openEditor() || !edit(currentIndex(), AnyKeyPressed, nullptr)) {
+        event->ignore();
+        return;
+    }
+    // What is being composed goes on in the editor.
+    m_cellDelegate.openEditor()->setOpenedByTyping();
+    QCoreApplication::sendEvent(m_cellDelegate.openEditor(), event);
 }
 
 void GridView::mousePressEvent(QMouseEvent *event)

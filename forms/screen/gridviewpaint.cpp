@@ -10,6 +10,9 @@
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace nianbao {
 
 void GridView::paintCell(QPainter &painter, const GridCell &cell, const QRect &rect)
@@ -22,13 +25,22 @@ void GridView::paintCell(QPainter &painter, const GridCell &cell, const QRect &r
     if (cell.cell < 0) {
         painter.fillRect(rect, marks.wordsGround);
         const bool isVertical = m_geometry.isVertical(cell);
-        m_cellDelegate.paintWords(painter, option, index,
-                                  isVertical ? CellDelegate::Words::Vertical : CellDelegate::Words::Level);
+        const QString words = m_geometry.words(cell);
+        // The words of a label over many rows stay in the middle of what can be seen of it.
+        const QRect seen = rect & bodyArea(cell).adjusted(-viewport()->width(), 0, 0, 0);
+        const qsizetype lines = isVertical ? words.size() : words.count(u'\n') + 2;
+        if (layerOf(cell) == Layer::Labels && cell.rowSpan > 1 && seen.height() > lines * fontMetrics().height())
+            option.rect = seen;
+        CellDelegate::paintWords(painter, option, cell, words,
+                                 isVertical ? CellDelegate::Direction::Downwards : CellDelegate::Direction::Level);
     } else {
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index) && index != currentIndex());
         m_cellDelegate.paint(&painter, option, index);
     }
-    painter.setPen(marks.gridLine);
+    // In whole pixels of the device: at 150 % a line of one logical pixel would come out uneven.
+    QPen line(marks.gridLine, std::max(1.0, std::floor(devicePixelRatioF())));
+    line.setCosmetic(true);
+    painter.setPen(line);
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     if (cell.column == 0)

@@ -91,7 +91,9 @@ Status Session::apply(const Edit &edit)
 {
     if (m_stackAhead)
         realignNow();
-    if (edit.isEmpty())
+    const bool changesNothing = std::all_of(edit.changes.begin(), edit.changes.end(),
+                                            [](const Change &change) { return change.before == change.after; });
+    if (changesNothing)
         return {};
     if (const Status done = perform(edit); !done)
         return done.error().code == ErrorCode::NothingToChange ? Status() : done;

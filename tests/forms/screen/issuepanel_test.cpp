@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/screen/issuepanel.h"
+
+#include "forms/screen/cellfinder.h"
+#include "forms/screen/issuelist.h"
+#include "forms/screen/marks.h"
+#include "tests/forms/screen/forms.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace nianbao::test {
+
+class IssuePanelTest : public ::testing::Test
+{
+protected:
+    IssuePanelTest()
+        : panel(desk.session)
+    {
+        QObject::connect(&panel, &IssuePanel::cellWanted, &desk.form, [this](CellIndex cell) { desk.form.goTo(cell); });
+        panel.resize(800, 300);
+        panel.show();
+        desk.view().selectAll();
+        desk.view().fillZeros();
+    }
+    QString sentence(int row) const { return panel.list().data(panel.list().index(row)).toString(); }
+
+    Desk desk;
+    IssuePanel panel;
+    QAbstractItemModelTester tester{&panel.list(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(IssuePanelTest, a_finding_is_followed_to_its_cells_and_corrected)
+{
+    EXPECT_EQ(panel.list().rowCount(), 0);
+    desk.type("t3.new.nat", "3440");
+    desk.type("t3.granted.nat", "3439");
+    ASSERT_GE(panel.list().rowCount(), 1);
+    EXPECT_TRUE(sentence(0).contains(QStringLiteral("3440"))) << sentence(0).toStdString();
+    EXPECT_TRUE(sentence(0).contains(QStringLiteral("3439")));
+
+    panel.goToNext();
+    ASSERT_TRUE(desk.session.chosenFinding());
+    EXPECT_NE(desk.index("t3.new.nat").data(GridModel::MarksRole).toInt() & GridModel::LeftSide, 0);
+    EXPECT_NE(desk.index("t3.result_total.nat").data(GridModel::MarksRole).toInt() & GridModel::RightSide, 0);
+
+    desk.type("t3.granted.nat", "3440");
+    EXPECT_EQ(panel.list().rowCount(), 0);
+    EXPECT_FALSE(desk.session.chosenFinding());
+    EXPECT_EQ(desk.index("t3.new.nat").data(GridModel::MarksRole).toInt(), 0);
+}
+
+TEST_F(IssuePanelTest, keys_walk_through_the_findings_round_and_round)
+{
+    desk.type("t3.new.nat", "5");
+    desk.type("t3.new.biz", "6");
+    const int count = panel.list().rowCount();
+    ASSERT_GE(count, 2);
+    QSignalSpy wanted(&panel, &IssuePanel::cellWanted);
+    for (int i = 0; i <= count; ++i)
+        panel.goToNext();
+    EXPECT_EQ(panel.view()->currentIndex().row(), 0);
+    panel.goToPrevious();
+    EXPECT_EQ(panel.view()->currentIndex().row(), count - 1);
+    EXPECT_GE(wanted.size(), count);
+    QTest::keyClick(panel.view(), Qt::Key_Up);
+    QTest::keyClick(panel.view(), Qt::Key_Return);
+    EXPECT_EQ(panel.list().rowOf(*desk.session.chosenFinding()), count - 2);
+}
+
+TEST_F(IssuePanelTest, what_only_follows_is_shown_below_its_cause_on_request)
+{
+    desk.type("t3.new.nat", "5");
+    int leader = -1;
+    for (int row = 0; row < panel.list().rowCount(); ++row) {
+        if (panel.list().data(panel.list().index(row), IssueList::FollowersRole).toInt() > 0)
+            leader = row;
+    }
+    ASSERT_GE(leader, 0) << "the column of totals repeats what a column says";
+    const int before = panel.list().rowCount();
+    panel.view()->setCurrentIndex(panel.list().index(leader));
+    QTest::keyClick(panel.view(), Qt::Key_Right);
+    EXPECT_GT(panel.list().rowCount(), before);
+    EXPECT_EQ(panel.list().data(panel.list().index(leader + 1), IssueList::DepthRole).toInt(), 1);
+    QTest::keyClick(panel.view(), Qt::Key_Left);
+    EXPECT_EQ(panel.list().rowCount(), before);
+}
+
+TEST_F(IssuePanelTest, the_figure_that_makes_everything_right_is_offered)
+{
+    for (const QPushButton *button : panel.findChildren<QPushButton *>())
+        EXPECT_TRUE(button->accessibleName().isEmpty() || !button->text().isEmpty());
+    desk.type("t3.new.nat", "5");
+    panel.goToNext();
+    const std::optional<Issue> chosen = desk.session.chosenFinding();
+    ASSERT_TRUE(chosen);
+    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+        if (button->isHidden() || !button->text().contains(QStringLiteral("Change")))
+            continue;
+        button->click();
+        EXPECT_FALSE(desk.session.chosenFinding() && isSameFinding(*desk.session.chosenFinding(), *chosen));
+    }
+}
+
+TEST_F(IssuePanelTest, a_screen_reader_hears_how_grave_it_is)
+{
+    desk.type("t3.new.nat", "5");
+    const QString heard = panel.list().data(panel.list().index(0), Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(heard.startsWith(QStringLiteral("Error: "))) << heard.toStdString();
+}
+
+TEST_F(IssuePanelTest, a_keystroke_is_on_the_screen_in_no_time)
+{
+    desk.type("t3.new.nat", "5");
+    QApplication::processEvents();
+    const CellIndex cell = desk.cell("t3.granted.nat");
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int rounds = 50;
+    for (int i = 1; i <= rounds; ++i) {
+        ASSERT_TRUE(desk.grid().write(EditKind::Type, {{cell, Value::count(i)}}));
+        QApplication::sendPostedEvents();
+        desk.form.repaint();
+    }
+    const double each = static_cast<double>(timer.nsecsElapsed()) / 1e6 / rounds;
+    RecordProperty("ms", std::to_string(each));
+    EXPECT_LT(each, 100) << "far from what a person notices, even unoptimised under sanitizers";
+}
+
+TEST(MarksTest, every_colour_can_be_read_in_light_and_dark)
+{
+    QPalette dark;
+    dark.setColor(QPalette::Base, QColor(0x1e1e1e));
+    dark.setColor(QPalette::Window, QColor(0x2b2b2b));
+    dark.setColor(QPalette::Text, QColor(0xe6e6e6));
+    QPalette light;
+    light.setColor(QPalette::Base, Qt::white);
+    light.setColor(QPalette::Window, QColor(0xefefef));
+    light.setColor(QPalette::Text, Qt::black);
+    for (const QPalette &palette : {light, dark}) {
+        const Marks marks = Marks::from(palette);
+        for (const QColor &colour :
+             {marks.error, marks.warning, marks.info, marks.leftSide, marks.rightSide, marks.text, marks.quietText}) {
+            for (const QColor &ground : {marks.ground, marks.computedGround, marks.wordsGround})
+                EXPECT_GE(contrast(colour, ground), 4.5) << colour.name().toStdString();
+        }
+    }
+    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 0.01);
+}
+
+TEST(CellFinderTest, cells_are_found_by_id_and_by_words)
+{
+    const EditionPtr edition = test::edition("2021");
+    const CellIndex granted = edition->find(CellId(QStringLiteral("t3.granted.nat")));
+    EXPECT_EQ(findCells(*edition, QStringLiteral("T3.granted.nat")).value(0), granted);
+    EXPECT_TRUE(findCells(*edition, QStringLiteral("予以公开 自然人")).contains(granted));
+    EXPECT_TRUE(findCells(*edition, QStringLiteral("  ")).isEmpty());
+    EXPECT_TRUE(findCells(*edition, QStringLiteral("没有这样的格子")).isEmpty());
+    EXPECT_LE(findCells(*edition, QStringLiteral("自然人"), 5).size(), 5);
+}
+
+TEST(CellFinderTest, enter_goes_to_the_best_cell)
+{
+    const EditionPtr edition = test::edition("2021");
+    CellFinder finder(edition);
+    QSignalSpy chosen(&finder, &CellFinder::chosen);
+    finder.setText(QStringLiteral("t3.granted.nat"));
+    QTest::keyClick(&finder, Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.first().first().toInt(), edition->find(CellId(QStringLiteral("t3.granted.nat"))));
+}
+
+} // namespace nianbao::test
