@@ -119,7 +119,8 @@ int GlyphCase::faceOf(const FontCandidate &candidate)
 
 int GlyphCase::faceOf(const QRawFont &raw)
 {
-    const QString key = raw.familyName() + u'\n' + raw.styleName() + u'\n' + QString::number(raw.weight());
+    // The names that Qt gives are those that were asked for; the font's own tables tell which it is.
+    const QByteArray key = raw.fontTable("head") + raw.fontTable("name");
     for (int face = 0; face < m_faces.size(); ++face) {
         if (m_faces[face].key == key)
             return face;

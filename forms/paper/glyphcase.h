@@ -9,6 +9,7 @@
 
 #include "forms/paper/fontbook.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QPointF>
@@ -52,7 +53,7 @@ public:
 private:
     struct Face
     {
-        QString key;
+        QByteArray key; ///< what tells it from all other fonts
         QRawFont raw; ///< at measuring size
         QHash<double, QRawFont> sizes;
     };

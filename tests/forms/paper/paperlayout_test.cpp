@@ -260,6 +260,20 @@ TEST(PaperLayout, SetsHeadsInTheirOwnFonts)
     EXPECT_EQ(laid.paginator.marks[1].level, 1);
 }
 
+TEST(PaperLayout, LaysOutTheEmptyFormWithoutAnyFigure)
+{
+    Sample sample;
+    sample.figure = QString();
+    ReportDocument document = sampleReport(sample);
+    for (Block &block : document.blocks) {
+        if (auto *text = std::get_if<ParagraphBlock>(&block))
+            *text = ParagraphBlock();
+    }
+    const PaperLayout layout(document, FontBook());
+    EXPECT_GE(layout.pageCount(), 3);
+    EXPECT_TRUE(layout.isOnOnePage(QStringLiteral("t3")));
+}
+
 TEST(PaperLayout, GivesAnEmptyParagraphAnEmptyLine)
 {
     ReportDocument document;
