@@ -12,21 +12,24 @@ namespace {
 
 QByteArray quoted(const QString &text)
 {
-    QString escaped;
-    escaped.reserve(text.size() + 2);
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            escaped += u'\\';
-        if (c == u'\n')
-            escaped += QStringLiteral("\\n");
-        else if (c == u'\t')
-            escaped += QStringLiteral("\\t");
-        else if (c < u' ')
-            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    const QByteArray utf8 = text.toUtf8();
+    QByteArray result;
+    result.reserve(utf8.size() + 2);
+    result += '"';
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\')
+            result += '\\';
+        if (c == '\n')
+            result += "\\n";
+        else if (c == '\t')
+            result += "\\t";
+        else if (static_cast<unsigned char>(c) < ' ')
+            result += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
         else
-            escaped += c;
+            result += c;
     }
-    return '"' + escaped.toUtf8() + '"';
+    result += '"';
+    return result;
 }
 
 /// The position behind the string that begins at `quote`.
@@ -102,7 +105,7 @@ void JsonWriter::startItem()
 void JsonWriter::newLine()
 {
     m_bytes += '\n';
-    m_bytes += QByteArray(m_hasItems.size(), ' ');
+    m_bytes.append(m_hasItems.size(), ' ');
 }
 
 QString repeatedKey(const QByteArray &json)
