@@ -4,6 +4,7 @@
 
 #include "forms/screen/celldelegate.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -22,6 +23,9 @@ GridView::GridView(Session &session, const TableSpec &table, QWidget *parent)
     setModel(&m_grid);
     horizontalHeader()->hide();
     verticalHeader()->hide();
+    // The corner button between them is hidden by the table's own updateGeometries(), which is replaced.
+    for (QAbstractButton *corner : findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->hide();
     setItemDelegate(&m_cellDelegate);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);

@@ -147,12 +147,14 @@ void SectionList::refresh()
 {
     const Project &project = m_session->project();
     m_title->setText(tr("Report for %1").arg(project.year()));
+    int unfinished = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const SectionId id(item->data(sectionRole).toString());
         const SectionSpec *spec = project.edition().section(id);
         const QString name = spec ? spec->name : tr("Unit and report");
         const SectionState state = stateOf(id, project, m_session->shownFindings());
+        unfinished += state.progress == SectionState::Progress::Complete ? 0 : 1;
         item->setText(name);
         item->setData(glyphRole, glyph(state).left(1));
         item->setData(countRole, state.errors > 0 ? QString::number(state.errors) : QString());
@@ -160,11 +162,13 @@ void SectionList::refresh()
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, words(state)));
     }
     const IssueCounts counts = m_session->shownFindings().counts();
-    if (counts.error == 0 && counts.warning == 0) {
+    if (counts.error == 0 && counts.warning == 0 && unfinished == 0) {
         m_missing->setText(tr("Nothing stands in the way."));
         return;
     }
     QStringList lines{tr("Before it is final:")};
+    if (unfinished > 0)
+        lines.append(tr("%n section(s) to fill in", nullptr, unfinished));
     if (counts.error > 0)
         lines.append(
             QStringLiteral("<a href=\"findings\">%1</a>").arg(tr("%n error(s) to correct", nullptr, counts.error)));

@@ -36,8 +36,10 @@ SectionState::Progress progressOfText(const SectionSpec &section, const Project 
         return issue.rule->kind == RuleKind::TextAtLeast && issue.state == IssueState::Fail
             && issue.rule->section == section.id;
     });
-    const bool hasTopics = missingTopics(text, section.topics).isEmpty();
-    return !isTooShort && hasTopics ? SectionState::Progress::Complete : SectionState::Progress::Begun;
+    // Some offices write without the usual headings; who began with them means to have all.
+    const qsizetype missing = missingTopics(text, section.topics).size();
+    const bool isPartial = missing > 0 && missing < section.topics.size();
+    return !isTooShort && !isPartial ? SectionState::Progress::Complete : SectionState::Progress::Begun;
 }
 
 SectionState::Progress progressOfProfile(const Profile &profile)

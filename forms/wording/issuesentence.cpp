@@ -58,13 +58,25 @@ public:
             //: the sentence that stands there when the rule is broken
             sentences = {whyNotAssessable(), Words::tr("What it looks for: %1").arg(opening)};
         }
-        if (!m_issue.suspects.isEmpty())
-            sentences.append(sentence(m_issue.suspects.first(), m_edition));
+        sentences.append(suspicion());
         sentences.removeAll(QString());
         return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
     }
 
 private:
+    /// A cell is only named when the figures name it: of many that would do, the first is a guess.
+    QString suspicion() const
+    {
+        const QList<Suspect> &suspects = m_issue.suspects;
+        if (suspects.isEmpty())
+            return {};
+        if (suspects.first().reason != SuspectReason::OneOfSeveral)
+            return sentence(suspects.first(), m_edition);
+        //: the totals that the application register says, typed beside the computed ones
+        return Words::tr("%n single cell(s) could be the wrong one; control totals tell which.", nullptr,
+                         static_cast<int>(suspects.size()));
+    }
+
     const CellSpec &first() const { return m_edition.cell(m_cells.first()); }
 
     /// What all cells of the finding have in common: 自然人.
@@ -257,7 +269,8 @@ QString sentence(const Suspect &suspect, const Edition &edition)
         return Words::tr("Two digits may have been swapped: %1 has %2; with %3 everything adds up.")
             .arg(where, now, expected);
     case SuspectReason::OneOfSeveral:
-        return Words::tr("Look first at %1: it has %2; with %3 everything adds up.").arg(where, now, expected);
+        return Words::tr("%1 has %2; with %3 everything adds up, but other cells explain it as well.")
+            .arg(where, now, expected);
     }
     Q_UNREACHABLE();
 }
