@@ -70,7 +70,11 @@ Session::Session(std::unique_ptr<Project> project, const Clock &clock, QObject *
     selectShown();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // The stack tells when it empties; nobody may then ask for a report that is gone.
+    m_undo->blockSignals(true);
+}
 
 void Session::findInputsOfRules()
 {

@@ -44,6 +44,16 @@ protected:
     Session session{emptyReport(edition("2021")), clock};
 };
 
+TEST_F(SessionTest, a_session_that_goes_away_tells_nobody_of_its_emptied_stack)
+{
+    auto going = std::make_unique<Session>(emptyReport(edition("2021")), clock);
+    ASSERT_TRUE(going->apply(typed("t3.new.nat", "12")));
+    int told = 0;
+    QObject::connect(going->undoStack(), &QUndoStack::indexChanged, [&told] { ++told; });
+    going.reset();
+    EXPECT_EQ(told, 0);
+}
+
 TEST_F(SessionTest, an_edit_is_told_saved_and_can_be_undone_and_redone)
 {
     QSignalSpy changed(&session, &Session::cellsChanged);
