@@ -3,6 +3,7 @@
 #include "app/desktop/actiontexts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace nianbao {
 
@@ -100,6 +101,13 @@ QString actionText(Command command)
         return QStringLiteral("English");
     const Words *entry = find(command);
     return entry ? QCoreApplication::translate("nianbao::WindowActions", entry->text) : QString();
+}
+
+QString plainText(const QString &text)
+{
+    // Chinese texts have their mnemonic behind them in brackets.
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&|…"));
+    return QString(text).remove(mnemonic);
 }
 
 QString actionHint(Command command)

@@ -10,6 +10,8 @@ namespace nianbao {
 
 /// With its mnemonic.
 QString actionText(Command command);
+/// Without mnemonic and dots: for tool bar and tool tip.
+QString plainText(const QString &text);
 /// For the status bar and tool tip; empty where the text says it all.
 QString actionHint(Command command);
 

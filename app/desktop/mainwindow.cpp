@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/actiontexts.h"
 #include "app/desktop/exportcontroller.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/formstack.h"
@@ -177,7 +178,7 @@ void MainWindow::refreshUndo()
         action->setText(what.isEmpty()
                             ? plain
                             : QStringLiteral("%1: %2").arg(plain, QString(what).replace(u'&', QStringLiteral("&&"))));
-        action->setToolTip(what.isEmpty() ? QString(plain).remove(u'&') : what);
+        action->setToolTip(what.isEmpty() ? plainText(plain) : what);
     };
     say(m_actions[Command::Undo], tr("&Undo"), stack ? stack->undoText() : QString());
     say(m_actions[Command::Redo], tr("&Redo"), stack ? stack->redoText() : QString());

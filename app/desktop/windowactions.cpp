@@ -193,7 +193,8 @@ void WindowActions::retranslate()
         action.value()->setText(actionText(action.key()));
         const QString hint = actionHint(action.key());
         const QString keys = action.value()->shortcut().toString(QKeySequence::NativeText);
-        const QString plain = actionText(action.key()).remove(u'&').remove(u'…');
+        const QString plain = plainText(actionText(action.key()));
+        action.value()->setIconText(plain);
         action.value()->setStatusTip(hint);
         action.value()->setToolTip((hint.isEmpty() ? plain : plain + u'\n' + hint)
                                    + (keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys)));
@@ -204,6 +205,7 @@ void WindowActions::retranslate()
         m_menus[index]->setTitle(titles[index]);
     m_recent->setTitle(tr("Open &recent"));
     m_export->setTitle(tr("&Export"));
+    m_export->menuAction()->setIconText(plainText(m_export->title()));
     m_language->setTitle(tr("&Language"));
     m_toolBar->setWindowTitle(tr("Tool bar"));
 }
