@@ -73,6 +73,8 @@ MainWindow::MainWindow(const Services &services)
 
 MainWindow::~MainWindow()
 {
+    if (m_session)
+        m_session->undoStack()->disconnect(this); // it speaks once more while it goes
     m_forms->setSession(nullptr);
     m_panes->setSession(nullptr);
     m_status->setSession(nullptr);
@@ -92,6 +94,8 @@ void MainWindow::take(std::unique_ptr<Project> project)
 void MainWindow::setSession(std::unique_ptr<Session> session)
 {
     // What looks at the old session lets go of it before it is gone.
+    if (m_session)
+        m_session->undoStack()->disconnect(this);
     m_forms->setSession(session.get());
     m_panes->setSession(session.get());
     m_status->setSession(session.get());
@@ -109,6 +113,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     statusBar()->setVisible(m_session != nullptr);
     if (m_session) {
         connect(m_session.get(), &Session::profileChanged, this, &MainWindow::refreshTitle);
+        connect(m_session.get(), &Session::previousChanged, this, &MainWindow::refreshTableActions,
+                Qt::QueuedConnection); // after the form has heard of it
         QUndoStack *stack = m_session->undoStack();
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
         m_forms->show({});
@@ -194,7 +200,7 @@ void MainWindow::refreshTableActions()
     for (const auto &[command, own] : {std::pair{Command::ShowControls, form ? form->controlsAction() : nullptr},
                                        std::pair{Command::ShowPrevious, form ? form->previousAction() : nullptr}}) {
         QAction *shared = m_actions[command];
-        shared->setEnabled(own != nullptr);
+        shared->setEnabled(own && own->isEnabled());
         if (!own)
             continue;
         own->setChecked(shared->isChecked()); // one switch for all tables

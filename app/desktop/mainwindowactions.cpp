@@ -155,6 +155,7 @@ void MainWindow::connectParts()
             m_panes->preview()->showSection(section);
         refreshUndo();
     });
+    connect(m_panes, &Panes::previewMade, this, [this] { m_panes->preview()->showSection(m_forms->current()); });
     connect(m_forms, &FormStack::tableShown, this, &MainWindow::refreshTableActions);
     connect(m_forms, &FormStack::notice, m_status, &WindowStatus::say);
     connect(m_forms, &FormStack::currentCellChanged, m_status, &WindowStatus::showCell);

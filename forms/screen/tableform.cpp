@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace nianbao {
@@ -16,15 +15,6 @@ namespace nianbao {
 namespace {
 
 constexpr int gap = 8;
-
-QToolButton *buttonFor(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 } // namespace
 
@@ -64,8 +54,6 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setSpacing(gap);
     bar->addWidget(heading, 1);
-    for (QAction *action : {m_fillZeros, m_controls, m_previous})
-        bar->addWidget(buttonFor(action));
 
     m_noticeBar = new QWidget;
     auto *noticeLayout = new QHBoxLayout(m_noticeBar);

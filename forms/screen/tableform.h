@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The form of a table section: its heading, a bar with what can be done, the table, and a line that
+// The form of a table section: its heading, the table, what can be done as actions, and a line that
 // says what was done. Writes nothing itself.
 
 #include "forms/screen/gridview.h"
@@ -26,7 +26,7 @@ public:
     GridView &view() const { return m_view; }
     const TableSpec &table() const { return m_table; }
 
-    // For menus and tool bars; the form has them in its own bar too.
+    // For the window's menus and tool bar.
     QAction *fillZerosAction() const { return m_fillZeros; }
     QAction *controlsAction() const { return m_controls; } ///< checkable
     QAction *previousAction() const { return m_previous; } ///< checkable

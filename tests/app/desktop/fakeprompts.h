@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Prepared answers to every question of the window, and what it was told.
+
+#include "app/desktop/language.h"
+#include "app/desktop/mainwindow.h"
+#include "app/desktop/settings.h"
+#include "forms/screen/windowprompts.h"
+#include "model/base/clock.h"
+#include "model/edition/editioncatalog.h"
+
+#include <QDir>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace nianbao::test {
+
+class FakePrompts final : public WindowPrompts
+{
+public:
+    std::optional<QString> open; ///< answer to pathToOpen()
+    std::optional<QString> save;
+    std::optional<QString> words;
+    std::optional<int> choice;
+    std::optional<NewReport> report;
+    QString printTo; ///< PDF that stands for the printer
+    QPageRanges pages;
+    QList<Error> errors;
+    QStringList told;
+    QStringList questions;
+
+    std::optional<QString> pathToOpen(const QString &, const QString &) override { return open; }
+    std::optional<QString> pathToSave(const QString &, const QString &, const QString &) override { return save; }
+    std::optional<QString> line(const QString &, const QString &, const QString &) override { return words; }
+    std::optional<int> choose(const QString &, const QString &question, const QStringList &) override
+    {
+        questions.append(question);
+        return choice;
+    }
+    void tell(const Error &error) override { errors.append(error); }
+    void tell(const QString &, const QString &message) override { told.append(message); }
+    std::optional<NewReport> newReport(const EditionCatalog &, const NewReport &) override { return report; }
+    bool choosePrinter(QPrinter &printer, int) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printTo);
+        if (!pages.isEmpty()) {
+            printer.setPrintRange(QPrinter::PageRange);
+            printer.setPageRanges(pages);
+        }
+        return !printTo.isEmpty();
+    }
+};
+
+/// A main window with a folder, settings and answers of its own.
+struct Desk
+{
+    Desk() { QStandardPaths::setTestModeEnabled(true); }
+
+    QString file(const QString &name) const { return folder.filePath(name); }
+    NewReport wanted(int year, const QString &name) const
+    {
+        NewReport report;
+        report.year = year;
+        report.unit = QStringLiteral("测试县人民政府办公室");
+        report.edition = *editions.forYear(year);
+        report.kind = report.edition->unitKinds().first().id;
+        report.path = file(name);
+        return report;
+    }
+    /// Makes a report through the window, as the menu does.
+    void makeReport(int year = 2023, const QString &name = QStringLiteral("new.nianbao"))
+    {
+        prompts.report = wanted(year, name);
+        window.action(Command::New)->trigger();
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock{QDateTime({2024, 1, 15}, {9, 30}, Qt::UTC)};
+    EditionCatalog editions;
+    FakePrompts prompts;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Language language;
+    FontProvider fonts;
+    MainWindow window{Services{clock, editions, prompts, settings, language, fonts}};
+};
+
+} // namespace nianbao::test

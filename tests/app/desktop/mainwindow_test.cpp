@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/desktop/fakeprompts.h"
+
+#include "app/desktop/filecontroller.h"
+#include "app/desktop/formstack.h"
+#include "app/desktop/helpwindow.h"
+#include "app/desktop/panes.h"
+#include "app/desktop/startpage.h"
+#include "forms/screen/issuepanel.h"
+#include "forms/screen/messagebar.h"
+#include "forms/screen/narrativeeditor.h"
+#include "forms/screen/narrativetext.h"
+#include "forms/screen/pageview.h"
+#include "forms/screen/previewpane.h"
+#include "forms/screen/sectionlist.h"
+#include "forms/screen/session.h"
+#include "forms/screen/tableform.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+#include <QUndoStack>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace nianbao {
+
+using namespace test;
+
+namespace {
+
+const SectionId overview(QStringLiteral("s1"));
+const SectionId applications(QStringLiteral("s3"));
+
+QString figure(const MainWindow &window, const char *id)
+{
+    const Project &project = window.session()->project();
+    return project.figures().value(project.edition().find(CellId(QString::fromLatin1(id)))).text();
+}
+
+GridView &tableOf(const MainWindow &window)
+{
+    return window.forms().table()->view();
+}
+
+/// Types into the current cell and confirms it.
+void typeFigure(GridView &view, const QString &text)
+{
+    QTest::keyClicks(&view, text.first(1));
+    QWidget *editor = QApplication::focusWidget();
+    if (text.size() > 1)
+        QTest::keyClicks(editor, text.sliced(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+void showActive(MainWindow &window)
+{
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+}
+
+} // namespace
+
+TEST(MainWindow, SaysWhatToDoFirstWhileItIsEmpty)
+{
+    Desk desk;
+    EXPECT_EQ(desk.window.session(), nullptr);
+    showActive(desk.window);
+    EXPECT_TRUE(desk.window.startPage().isVisible());
+    EXPECT_FALSE(desk.window.action(Command::Print)->isEnabled());
+    EXPECT_TRUE(desk.window.action(Command::OpenSample)->isEnabled());
+}
+
+TEST(MainWindow, MakesANewReportAndRemembersIt)
+{
+    Desk desk;
+    desk.makeReport();
+    ASSERT_NE(desk.window.session(), nullptr);
+    const Project &project = desk.window.session()->project();
+    EXPECT_EQ(project.year(), 2023);
+    EXPECT_FALSE(project.profile().value(Profile::kind).isEmpty());
+    EXPECT_EQ(desk.settings.recentFiles(), QStringList{desk.file(QStringLiteral("new.nianbao"))});
+    EXPECT_TRUE(desk.window.windowTitle().contains(project.unit()));
+}
+
+TEST(MainWindow, OpensACopyOfTheSample)
+{
+    Desk desk;
+    desk.window.action(Command::OpenSample)->trigger();
+    ASSERT_NE(desk.window.session(), nullptr);
+    EXPECT_FALSE(desk.window.session()->project().text(overview).isEmpty());
+    EXPECT_TRUE(desk.prompts.errors.isEmpty());
+    QFile::remove(desk.window.session()->project().path());
+}
+
+TEST(MainWindow, FillsATableByKeysAndUndoesStepByStep)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    GridView &view = tableOf(desk.window);
+    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
+    view.setFocus();
+    typeFigure(view, QStringLiteral("15"));
+    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("15"));
+    EXPECT_EQ(figure(desk.window, "t3.new.total"), QStringLiteral("15"));
+    desk.window.action(Command::Undo)->trigger();
+    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QString());
+    desk.window.action(Command::Redo)->trigger();
+    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("15"));
+}
+
+TEST(MainWindow, PastesABlockAndFillsTheRestWithZeros)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    GridView &view = tableOf(desk.window);
+    const Edition &edition = desk.window.session()->project().edition();
+    view.goTo(edition.find(CellId(QStringLiteral("t3.new.nat"))));
+    view.setFocus();
+    QApplication::clipboard()->setText(QStringLiteral("7\t1\n2\t0"));
+    desk.window.action(Command::Paste)->trigger();
+    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("7"));
+    EXPECT_EQ(figure(desk.window, "t3.carry_in.nat"), QStringLiteral("2"));
+    view.selectAll();
+    desk.window.action(Command::FillZeros)->trigger();
+    EXPECT_EQ(figure(desk.window, "t3.granted.nat"), QStringLiteral("0"));
+}
+
+TEST(MainWindow, FollowsAFindingToItsCell)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    GridView &view = tableOf(desk.window);
+    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
+    view.setFocus();
+    typeFigure(view, QStringLiteral("5"));
+    view.selectAll();
+    desk.window.action(Command::FillZeros)->trigger();
+    ASSERT_FALSE(desk.window.session()->findings().passes());
+    EXPECT_TRUE(SectionList::glyph(
+                    stateOf(applications, desk.window.session()->project(), desk.window.session()->shownFindings()))
+                    .startsWith(u'✖'));
+    desk.window.forms().show({});
+    desk.window.action(Command::NextFinding)->trigger();
+    ASSERT_NE(desk.window.forms().table(), nullptr);
+    EXPECT_TRUE(desk.window.session()->chosenFinding().has_value());
+}
+
+TEST(MainWindow, WritesTypedTextWhenTheFieldIsLeft)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(overview);
+    NarrativeText *text = desk.window.forms().narrative()->text();
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("abc"));
+    EXPECT_EQ(desk.window.session()->project().text(overview), QString());
+    desk.window.forms().show(applications);
+    EXPECT_EQ(desk.window.session()->project().text(overview), QStringLiteral("abc"));
+    desk.window.forms().show(overview);
+    desk.window.action(Command::Undo)->trigger();
+    EXPECT_EQ(text->text(), QString());
+}
+
+TEST(MainWindow, WritesTypedTextWhenItCloses)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(overview);
+    QTest::keyClicks(desk.window.forms().narrative()->text(), QStringLiteral("last words"));
+    EXPECT_TRUE(desk.window.close());
+    EXPECT_EQ(desk.window.session()->project().text(overview), QStringLiteral("last words"));
+}
+
+TEST(MainWindow, FindsAndReplacesInAllWrittenSections)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    Session &session = *desk.window.session();
+    const SectionId problems(QStringLiteral("s5"));
+    ASSERT_TRUE(
+        session.apply({EditKind::WriteText, {session.project().changeOfText(overview, QStringLiteral("红 蓝"))}}));
+    ASSERT_TRUE(
+        session.apply({EditKind::WriteText, {session.project().changeOfText(problems, QStringLiteral("红红"))}}));
+    desk.window.action(Command::Replace)->trigger();
+    auto *bar = desk.window.findChild<FindReplaceBar *>();
+    ASSERT_NE(bar, nullptr);
+    auto *words = bar->findChild<QLineEdit *>(QStringLiteral("findWords"));
+    words->setText(QStringLiteral("红"));
+    bar->findChild<QLineEdit *>(QStringLiteral("findReplacement"))->setText(QStringLiteral("绿"));
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_EQ(desk.window.forms().narrative()->text()->textCursor().selectedText(), QStringLiteral("红"));
+    emit bar->replaceAllWanted();
+    EXPECT_EQ(session.project().text(overview), QStringLiteral("绿 蓝"));
+    EXPECT_EQ(session.project().text(problems), QStringLiteral("绿绿"));
+    desk.window.action(Command::Undo)->trigger();
+    EXPECT_EQ(session.project().text(problems), QStringLiteral("红红"));
+}
+
+TEST(MainWindow, ExportsPdfAndValues)
+{
+    Desk desk;
+    desk.makeReport();
+    desk.prompts.save = desk.file(QStringLiteral("out.pdf"));
+    desk.window.action(Command::ExportPdf)->trigger();
+    QFile pdf(*desk.prompts.save);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5) == "%PDF-");
+    EXPECT_FALSE(desk.window.forms().messages()->isHidden());
+    desk.prompts.save = desk.file(QStringLiteral("out.json"));
+    desk.window.action(Command::ExportValues)->trigger();
+    EXPECT_TRUE(QFile::exists(*desk.prompts.save));
+    EXPECT_TRUE(desk.prompts.errors.isEmpty());
+}
+
+TEST(MainWindow, SaysWhyAnExportCannotBeWritten)
+{
+    Desk desk;
+    desk.makeReport();
+    desk.prompts.save = desk.file(QStringLiteral("no/such/folder/out.json"));
+    desk.window.action(Command::ExportValues)->trigger();
+    ASSERT_EQ(desk.prompts.errors.size(), 1);
+    EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::FileWriteFailed);
+}
+
+TEST(MainWindow, PrintsChosenPagesAndTheEmptyForm)
+{
+    Desk desk;
+    desk.makeReport();
+    desk.prompts.printTo = desk.file(QStringLiteral("pages.pdf"));
+    desk.prompts.pages = QPageRanges::fromString(QStringLiteral("1,3"));
+    desk.window.action(Command::Print)->trigger();
+    EXPECT_TRUE(QFile::exists(desk.prompts.printTo));
+    desk.prompts.printTo = desk.file(QStringLiteral("empty.pdf"));
+    desk.prompts.pages = {};
+    desk.window.action(Command::PrintEmptyForm)->trigger();
+    EXPECT_TRUE(QFile::exists(desk.prompts.printTo));
+}
+
+TEST(MainWindow, ShowsThePreviewOfWhatIsTyped)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    EXPECT_EQ(desk.window.panes().preview(), nullptr);
+    desk.window.action(Command::ShowPreview)->trigger();
+    ASSERT_NE(desk.window.panes().preview(), nullptr);
+    desk.window.panes().preview()->updateNow();
+    EXPECT_GT(desk.window.panes().preview()->view()->pageCount(), 1);
+    EXPECT_TRUE(desk.window.action(Command::Preview)->isChecked());
+}
+
+TEST(MainWindow, KeepsANamedVersion)
+{
+    Desk desk;
+    desk.makeReport();
+    desk.prompts.words = QStringLiteral("送审稿");
+    desk.window.action(Command::SaveVersion)->trigger();
+    const auto versions = desk.window.session()->project().file()->versions();
+    ASSERT_TRUE(versions.has_value());
+    ASSERT_EQ(versions->size(), 1);
+    EXPECT_EQ(versions->first().name, QStringLiteral("送审稿"));
+}
+
+TEST(MainWindow, OffersAFileInUseReadOnly)
+{
+    Desk first;
+    first.makeReport();
+    Desk second;
+    second.prompts.choice = 0;
+    second.window.open(first.file(QStringLiteral("new.nianbao")));
+    ASSERT_NE(second.window.session(), nullptr);
+    EXPECT_EQ(second.prompts.questions.size(), 1);
+    EXPECT_TRUE(second.window.session()->project().isReadOnly());
+    EXPECT_EQ(second.window.forms().messages()->kind(), MessageBar::Kind::ReadOnly);
+    EXPECT_FALSE(second.window.action(Command::Undo)->isEnabled());
+}
+
+TEST(MainWindow, OpensADroppedFile)
+{
+    Desk maker;
+    maker.makeReport();
+    maker.window.action(Command::Close)->trigger();
+    EXPECT_EQ(maker.window.session(), nullptr);
+
+    Desk desk;
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(maker.file(QStringLiteral("new.nianbao")))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&desk.window, &drop);
+    EXPECT_TRUE(QTest::qWaitFor([&desk] { return desk.window.session() != nullptr; }));
+    QMimeData other;
+    other.setUrls({QUrl::fromLocalFile(QStringLiteral("picture.png"))});
+    EXPECT_TRUE(FileController::fileIn(other).isEmpty());
+}
+
+TEST(MainWindow, ForgetsARecentFileThatIsGone)
+{
+    Desk desk;
+    desk.settings.addRecentFile(desk.file(QStringLiteral("gone.nianbao")));
+    desk.window.open(desk.file(QStringLiteral("gone.nianbao")));
+    ASSERT_EQ(desk.prompts.errors.size(), 1);
+    EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::FileNotFound);
+    EXPECT_TRUE(desk.settings.recentFiles().isEmpty());
+}
+
+TEST(MainWindow, TakesOverLastYearsReport)
+{
+    Desk desk;
+    desk.makeReport(2022, QStringLiteral("last.nianbao"));
+    Session &last = *desk.window.session();
+    const CellIndex carried = last.project().edition().find(CellId(QStringLiteral("t3.carry_out.nat")));
+    ASSERT_TRUE(last.apply({EditKind::Type, {last.project().changeOf(carried, Value::count(4))}}));
+    desk.window.action(Command::Close)->trigger();
+    desk.prompts.report = desk.wanted(2023, QStringLiteral("next.nianbao"));
+    desk.prompts.report->lastReport = desk.file(QStringLiteral("last.nianbao"));
+    desk.window.action(Command::New)->trigger();
+    ASSERT_NE(desk.window.session(), nullptr);
+    EXPECT_EQ(figure(desk.window, "t3.carry_in.nat"), QStringLiteral("4"));
+}
+
+TEST(MainWindow, SpeaksTheOtherLanguageAtOnce)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(overview);
+    QTest::keyClicks(desk.window.forms().narrative()->text(), QStringLiteral("abc"));
+    desk.window.action(Command::LanguageChinese)->trigger();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&desk] { return desk.window.action(Command::CheckNow)->text().contains(QStringLiteral("全部核对")); }));
+    EXPECT_EQ(desk.settings.language(), QStringLiteral("zh"));
+    EXPECT_EQ(desk.window.forms().current(), overview);
+    EXPECT_EQ(desk.window.session()->project().text(overview), QStringLiteral("abc"));
+}
+
+TEST(MainWindow, OpensTheManualWhereTheUserIs)
+{
+    Desk desk;
+    desk.makeReport();
+    desk.window.forms().show(applications);
+    desk.language.use(QStringLiteral("en"));
+    desk.window.action(Command::Manual)->trigger();
+    ASSERT_NE(desk.window.help(), nullptr);
+    EXPECT_TRUE(desk.window.help()->toPlainText().contains(QStringLiteral("Filling in the tables")));
+}
+
+TEST(MainWindow, MovesBetweenPanesByKey)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    desk.window.panes().sections()->setFocus();
+    desk.window.action(Command::NextPane)->trigger();
+    EXPECT_EQ(QApplication::focusWidget(), &tableOf(desk.window));
+    desk.window.action(Command::PreviousPane)->trigger();
+    EXPECT_TRUE(desk.window.panes().sections()->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST(MainWindow, RemembersItsPanes)
+{
+    QTemporaryDir folder;
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.action(Command::ShowFindings)->trigger();
+    EXPECT_FALSE(desk.window.panes().isWanted(Panes::Pane::Findings));
+    desk.window.close();
+    MainWindow again(Services{desk.clock, desk.editions, desk.prompts, desk.settings, desk.language, desk.fonts});
+    EXPECT_FALSE(again.panes().isWanted(Panes::Pane::Findings));
+    EXPECT_TRUE(again.panes().isWanted(Panes::Pane::Sections));
+}
+
+} // namespace nianbao
