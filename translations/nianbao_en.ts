@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>cli</name>
+    <message>
+        <source>Runs every rule over one or many reports</source>
+        <translation>Runs every rule over one or many reports</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>Project files</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project file, for the rules across years</source>
+        <translation>Last year&apos;s project file, for the rules across years</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>passes</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4; errors: %5, warnings: %6, notes: %7, explained: %8, not checked: %9</source>
+        <extracomment>file, name of the body, year, whether it passes the check, numbers of findings</extracomment>
+        <translation>%1: %2, %3: %4; errors: %5, warnings: %6, notes: %7, explained: %8, not checked: %9</translation>
+    </message>
+    <message>
+        <source>Annual reports on government information disclosure, from scripts.</source>
+        <translation>Annual reports on government information disclosure, from scripts.</translation>
+    </message>
+    <message>
+        <source>Prints the version</source>
+        <translation>Prints the version</translation>
+    </message>
+    <message>
+        <source>Prints this help</source>
+        <translation>Prints this help</translation>
+    </message>
+    <message>
+        <source>Language of the messages: zh or en</source>
+        <translation>Language of the messages: zh or en</translation>
+    </message>
+    <message>
+        <source>Wrong usage: %1. See nianbao-cli --help.</source>
+        <translation>Wrong usage: %1. See nianbao-cli --help.</translation>
+    </message>
+    <message>
+        <source>How to print the result: text or json</source>
+        <translation>How to print the result: text or json</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>there is no command “%1”</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>stands for a figure or text that a file does not have</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Prints what differs between two project files</source>
+        <translation>Prints what differs between two project files</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Project file</translation>
+    </message>
+    <message>
+        <source>reports on %1 to %2</source>
+        <translation>reports on %1 to %2</translation>
+    </message>
+    <message>
+        <source>reports on %1 and later</source>
+        <translation>reports on %1 and later</translation>
+    </message>
+    <message>
+        <source>Lists the editions of the format and the years they are valid for</source>
+        <translation>Lists the editions of the format and the years they are valid for</translation>
+    </message>
+    <message>
+        <source>%1 (here %2)</source>
+        <extracomment>official font, the font that stands in for it</extracomment>
+        <translation>%1 (here %2)</translation>
+    </message>
+    <message>
+        <source>Official fonts are missing, so that lines and pages may break elsewhere: %1.</source>
+        <translation>Official fonts are missing, so that lines and pages may break elsewhere: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No font here has these characters: %1.</source>
+        <translation>No font here has these characters: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF is marked as a draft because %n error(s) are open.</source>
+        <translation>
+            <numerusform>The PDF is marked as a draft because %n error is open.</numerusform>
+            <numerusform>The PDF is marked as a draft because %n errors are open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the report as a PDF or a values file</source>
+        <translation>Writes the report as a PDF or a values file</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says what: .pdf or .json</source>
+        <translation>File to write; its ending says what: .pdf or .json</translation>
+    </message>
+    <message>
+        <source>Leaves out the signature block</source>
+        <translation>Leaves out the signature block</translation>
+    </message>
+    <message>
+        <source>Marks the pages as a draft</source>
+        <translation>Marks the pages as a draft</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 is not known</translation>
+    </message>
+    <message>
+        <source>(control total: %1)</source>
+        <translation>(control total: %1)</translation>
+    </message>
+    <message>
+        <source>Prints values, computed totals included</source>
+        <translation>Prints values, computed totals included</translation>
+    </message>
+    <message>
+        <source>Cells to print; all of them without</source>
+        <translation>Cells to print; all of them without</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are not in the source and count as not known.</source>
+        <translation>
+            <numerusform>%n cell is not in the source and counts as not known.</numerusform>
+            <numerusform>%n cells are not in the source and count as not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decision(s) were taken; --report lists all of them.</source>
+        <translation>
+            <numerusform>%n more decision was taken; --report lists all of them.</numerusform>
+            <numerusform>%n more decisions were taken; --report lists all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a project file from a values file</source>
+        <translation>Makes a project file from a values file</translation>
+    </message>
+    <message>
+        <source>Values file (.json)</source>
+        <translation>Values file (.json)</translation>
+    </message>
+    <message>
+        <source>Project file to create</source>
+        <translation>Project file to create</translation>
+    </message>
+    <message>
+        <source>Edition to take instead of the one that the source names</source>
+        <translation>Edition to take instead of the one that the source names</translation>
+    </message>
+    <message>
+        <source>File for the list of all decisions that were taken</source>
+        <translation>File for the list of all decisions that were taken</translation>
+    </message>
+    <message>
+        <source>Creates a project file</source>
+        <translation>Creates a project file</translation>
+    </message>
+    <message>
+        <source>Year that the report is on</source>
+        <translation>Year that the report is on</translation>
+    </message>
+    <message>
+        <source>Name of the body, as in the title</source>
+        <translation>Name of the body, as in the title</translation>
+    </message>
+    <message>
+        <source>Edition of the format; usually the one valid for the year</source>
+        <translation>Edition of the format; usually the one valid for the year</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project file, whose figures are taken over</source>
+        <translation>Last year&apos;s project file, whose figures are taken over</translation>
+    </message>
+    <message>
+        <source>Give either CELL=VALUE or --batch.</source>
+        <translation>Give either CELL=VALUE or --batch.</translation>
+    </message>
+    <message>
+        <source>Changes values, all of them or none</source>
+        <translation>Changes values, all of them or none</translation>
+    </message>
+    <message>
+        <source>New value of a cell; of a total its control total</source>
+        <translation>New value of a cell; of a total its control total</translation>
+    </message>
+    <message>
+        <source>Reads CELL=VALUE lines from standard input, each one transaction</source>
+        <translation>Reads CELL=VALUE lines from standard input, each one transaction</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>it is not text in UTF-8</translation>
+    </message>
+    <message>
+        <source>Prints or writes a section of the text</source>
+        <translation>Prints or writes a section of the text</translation>
+    </message>
+    <message>
+        <source>Section: intro, s1, s5 or s6</source>
+        <translation>Section: intro, s1, s5 or s6</translation>
+    </message>
+    <message>
+        <source>Writes the content of this file into the section; - is standard input</source>
+        <translation>Writes the content of this file into the section; - is standard input</translation>
+    </message>
+    <message>
+        <source>Prints the section; also without it</source>
+        <translation>Prints the section; also without it</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CellFinder</name>
     <message>
         <source>Find a cell</source>
@@ -772,6 +1011,13 @@ Licence: Apache-2.0</translation>
         <source>, </source>
         <comment>between parts of a short list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to fill in</source>
+        <translation>
+            <numerusform>%n section to fill in</numerusform>
+            <numerusform>%n sections to fill in</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1752,10 +1998,6 @@ Licence: Apache-2.0</translation>
         <translation>Two digits may have been swapped: %1 has %2; with %3 everything adds up.</translation>
     </message>
     <message>
-        <source>Look first at %1: it has %2; with %3 everything adds up.</source>
-        <translation>Look first at %1: it has %2; with %3 everything adds up.</translation>
-    </message>
-    <message>
         <source>Full-width “%1” was taken as %2.</source>
         <translation>Full-width “%1” was taken as %2.</translation>
     </message>
@@ -1799,6 +2041,23 @@ Licence: Apache-2.0</translation>
     <message>
         <source>%1 is not valid JSON; at line and column %2: %3.</source>
         <translation>%1 is not valid JSON; at line and column %2: %3.</translation>
+    </message>
+    <message>
+        <source>What it looks for: %1</source>
+        <extracomment>the sentence that stands there when the rule is broken</extracomment>
+        <translation>What it looks for: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single cell(s) could be the wrong one; control totals tell which.</source>
+        <extracomment>the totals that the application register says, typed beside the computed ones</extracomment>
+        <translation>
+            <numerusform>%n single cell could be the wrong one; control totals tell.</numerusform>
+            <numerusform>%n single cells could be the wrong one; control totals tell which.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2; with %3 everything adds up, but other cells explain it as well.</source>
+        <translation>%1 has %2; with %3 everything adds up, but other cells explain it as well.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,242 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>cli</name>
+    <message>
+        <source>Runs every rule over one or many reports</source>
+        <translation>用全部规则核对一份或多份年报</translation>
+    </message>
+    <message>
+        <source>Project files</source>
+        <translation>年报文件</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project file, for the rules across years</source>
+        <translation>上年的年报文件，用于跨年规则</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4; errors: %5, warnings: %6, notes: %7, explained: %8, not checked: %9</source>
+        <extracomment>file, name of the body, year, whether it passes the check, numbers of findings</extracomment>
+        <translation>%1：%2，%3 年度：%4；错误 %5，提醒 %6，说明 %7，已说明 %8，未核对 %9</translation>
+    </message>
+    <message>
+        <source>Annual reports on government information disclosure, from scripts.</source>
+        <translation>用脚本处理政府信息公开工作年度报告。</translation>
+    </message>
+    <message>
+        <source>Prints the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Prints this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>Language of the messages: zh or en</source>
+        <translation>消息的语言：zh 或 en</translation>
+    </message>
+    <message>
+        <source>Wrong usage: %1. See nianbao-cli --help.</source>
+        <translation>用法错误：%1。请看 nianbao-cli --help。</translation>
+    </message>
+    <message>
+        <source>How to print the result: text or json</source>
+        <translation>结果的格式：text 或 json</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”</source>
+        <translation>没有“%1”这个命令</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>stands for a figure or text that a file does not have</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Prints what differs between two project files</source>
+        <translation>列出两个年报文件的不同之处</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>年报文件</translation>
+    </message>
+    <message>
+        <source>reports on %1 to %2</source>
+        <translation>%1 至 %2 年度</translation>
+    </message>
+    <message>
+        <source>reports on %1 and later</source>
+        <translation>%1 年度起</translation>
+    </message>
+    <message>
+        <source>Lists the editions of the format and the years they are valid for</source>
+        <translation>列出各版官方格式及其适用年度</translation>
+    </message>
+    <message>
+        <source>%1 (here %2)</source>
+        <extracomment>official font, the font that stands in for it</extracomment>
+        <translation>%1（现用 %2）</translation>
+    </message>
+    <message>
+        <source>Official fonts are missing, so that lines and pages may break elsewhere: %1.</source>
+        <translation>缺少公文字体，换行和分页可能不同：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No font here has these characters: %1.</source>
+        <translation>这里的字体没有这些字：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF is marked as a draft because %n error(s) are open.</source>
+        <translation>
+            <numerusform>还有 %n 处错误没有改，PDF 印有“草稿”水印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the report as a PDF or a values file</source>
+        <translation>把年报写成 PDF 或数值文件</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says what: .pdf or .json</source>
+        <translation>要写的文件；扩展名决定格式：.pdf 或 .json</translation>
+    </message>
+    <message>
+        <source>Leaves out the signature block</source>
+        <translation>不带签字和公章的位置</translation>
+    </message>
+    <message>
+        <source>Marks the pages as a draft</source>
+        <translation>印上“草稿”水印</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 未知</translation>
+    </message>
+    <message>
+        <source>(control total: %1)</source>
+        <translation>（核对合计：%1）</translation>
+    </message>
+    <message>
+        <source>Prints values, computed totals included</source>
+        <translation>列出数值，包括算得的总计</translation>
+    </message>
+    <message>
+        <source>Cells to print; all of them without</source>
+        <translation>要列出的指标；不写就是全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are not in the source and count as not known.</source>
+        <translation>
+            <numerusform>来源中没有 %n 格，按未知处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decision(s) were taken; --report lists all of them.</source>
+        <translation>
+            <numerusform>另有 %n 处作了判断；用 --report 列出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a project file from a values file</source>
+        <translation>用数值文件做成年报文件</translation>
+    </message>
+    <message>
+        <source>Values file (.json)</source>
+        <translation>数值文件 (.json)</translation>
+    </message>
+    <message>
+        <source>Project file to create</source>
+        <translation>要新建的年报文件</translation>
+    </message>
+    <message>
+        <source>Edition to take instead of the one that the source names</source>
+        <translation>代替来源所写的格式版本</translation>
+    </message>
+    <message>
+        <source>File for the list of all decisions that were taken</source>
+        <translation>列出全部判断的文件</translation>
+    </message>
+    <message>
+        <source>Creates a project file</source>
+        <translation>新建年报文件</translation>
+    </message>
+    <message>
+        <source>Year that the report is on</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Name of the body, as in the title</source>
+        <translation>单位名称，与标题中的一致</translation>
+    </message>
+    <message>
+        <source>Edition of the format; usually the one valid for the year</source>
+        <translation>官方格式的版本；通常按年度选</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project file, whose figures are taken over</source>
+        <translation>上年的年报文件，带入其中的数</translation>
+    </message>
+    <message>
+        <source>Give either CELL=VALUE or --batch.</source>
+        <translation>请写 CELL=VALUE 或 --batch 之一。</translation>
+    </message>
+    <message>
+        <source>Changes values, all of them or none</source>
+        <translation>修改数值，要么全部修改，要么都不改</translation>
+    </message>
+    <message>
+        <source>New value of a cell; of a total its control total</source>
+        <translation>一格的新值；总计格为其核对合计</translation>
+    </message>
+    <message>
+        <source>Reads CELL=VALUE lines from standard input, each one transaction</source>
+        <translation>从标准输入逐行读取 CELL=VALUE，每行单独保存</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Prints or writes a section of the text</source>
+        <translation>显示或写入一个文字部分</translation>
+    </message>
+    <message>
+        <source>Section: intro, s1, s5 or s6</source>
+        <translation>部分：intro、s1、s5 或 s6</translation>
+    </message>
+    <message>
+        <source>Writes the content of this file into the section; - is standard input</source>
+        <translation>把这个文件的内容写入该部分；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Prints the section; also without it</source>
+        <translation>显示该部分；不写也一样</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CellFinder</name>
     <message>
         <source>Find a cell</source>
@@ -517,7 +753,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>%1 of usually at most %2 characters</source>
-        <translation>%1 / %2 字（通常不超过 %2 字）</translation>
+        <translation>%1 / %2 字</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -754,6 +990,12 @@ Licence: Apache-2.0</source>
         <source>, </source>
         <comment>between parts of a short list</comment>
         <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to fill in</source>
+        <translation>
+            <numerusform>%n 个部分要填写</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1723,10 +1965,6 @@ Licence: Apache-2.0</source>
         <translation>可能是两个数字写颠倒了：%1 现为 %2；改为 %3 就全部相符。</translation>
     </message>
     <message>
-        <source>Look first at %1: it has %2; with %3 everything adds up.</source>
-        <translation>请先看 %1：现为 %2；改为 %3 就全部相符。</translation>
-    </message>
-    <message>
         <source>Full-width “%1” was taken as %2.</source>
         <translation>已将全角的“%1”理解为 %2。</translation>
     </message>
@@ -1770,6 +2008,22 @@ Licence: Apache-2.0</source>
     <message>
         <source>%1 is not valid JSON; at line and column %2: %3.</source>
         <translation>%1 不是有效的 JSON；%2 处：%3。</translation>
+    </message>
+    <message>
+        <source>What it looks for: %1</source>
+        <extracomment>the sentence that stands there when the rule is broken</extracomment>
+        <translation>这条规则看的是：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single cell(s) could be the wrong one; control totals tell which.</source>
+        <extracomment>the totals that the application register says, typed beside the computed ones</extracomment>
+        <translation>
+            <numerusform>有 %n 格都可能是错的那一格；填上核对合计就能查出是哪一格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2; with %3 everything adds up, but other cells explain it as well.</source>
+        <translation>%1 现为 %2；改为 %3 就全部相符，但别的格也能解释。</translation>
     </message>
 </context>
 </TS>
