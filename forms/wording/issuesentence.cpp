@@ -72,9 +72,20 @@ private:
             return {};
         if (suspects.first().reason != SuspectReason::OneOfSeveral)
             return sentence(suspects.first(), m_edition);
-        //: the totals that the application register says, typed beside the computed ones
-        return Words::tr("%n single cell(s) could be the wrong one; control totals tell which.", nullptr,
-                         static_cast<int>(suspects.size()));
+        constexpr qsizetype fewEnough = 3;
+        if (suspects.size() > fewEnough) {
+            //: the totals that the application register says, typed beside the computed ones
+            return Words::tr("%n single cell(s) could be the wrong one; control totals tell which.", nullptr,
+                             static_cast<int>(suspects.size()));
+        }
+        QStringList corrections;
+        for (const Suspect &suspect : suspects) {
+            //: a cell, the figure in it, the figure that it should have
+            corrections.append(
+                Words::tr("%1 (%2, should be %3)")
+                    .arg(cellName(m_edition, suspect.cell), suspect.value.text(), suspect.expected.text()));
+        }
+        return Words::tr("One of these is wrong: %1.").arg(corrections.join(Words::tr("; ", "between items")));
     }
 
     const CellSpec &first() const { return m_edition.cell(m_cells.first()); }

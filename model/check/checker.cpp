@@ -26,6 +26,7 @@ CellIndex placeOf(const RuleSpec &rule)
 
 Checker::Checker(EditionPtr edition)
     : m_edition(std::move(edition))
+    , m_patterns(std::make_unique<CompiledPatterns>())
     , m_rulesOfCell(m_edition->cellCount())
 {
     const QList<RuleSpec> &rules = m_edition->rules();
@@ -51,6 +52,9 @@ Checker::Checker(EditionPtr edition)
     }
 }
 
+Checker::~Checker() = default;
+Checker::Checker(Checker &&) noexcept = default;
+
 CheckReport Checker::check(const Project &project) const
 {
     return check(project, project.figures());
@@ -60,7 +64,7 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
 {
     CheckReport report;
     for (const int rule : m_order)
-        evaluate(m_edition->rules()[rule], figures, project, report.issues);
+        evaluate(m_edition->rules()[rule], figures, project, *m_patterns, report.issues);
     const auto failsAsSum
         = [](const Issue &issue) { return issue.state == IssueState::Fail && issue.rule->kind == RuleKind::SumEqual; };
     if (std::any_of(report.issues.cbegin(), report.issues.cend(), failsAsSum)) {
@@ -95,7 +99,7 @@ CheckReport Checker::run(const Project &project, const Figures &figures, const Q
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     CheckReport report;
     for (const int position : positions)
-        evaluate(m_edition->rules()[m_order[position]], figures, project, report.issues);
+        evaluate(m_edition->rules()[m_order[position]], figures, project, *m_patterns, report.issues);
     return report;
 }
 

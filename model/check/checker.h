@@ -3,7 +3,7 @@
 #pragma once
 
 // Runs the rules of an edition over a report. One engine for window, command line and sums over
-// many units. Holds no state of a report; the same input gives the same issues in the same order.
+// many units. Holds no state of a report; one thread at a time; the same input gives the same issues in the same order.
 
 #include "model/check/issue.h"
 #include "model/project/project.h"
@@ -12,10 +12,14 @@
 
 namespace nianbao {
 
+class CompiledPatterns;
+
 class Checker
 {
 public:
     explicit Checker(EditionPtr edition);
+    ~Checker();
+    Checker(Checker &&) noexcept;
 
     CheckReport check(const Project &project) const;
     /// As if the report had these figures, for example those of last year laid under (takeover.h).
@@ -31,6 +35,7 @@ private:
     CheckReport run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const;
 
     EditionPtr m_edition;
+    std::unique_ptr<CompiledPatterns> m_patterns; ///< a cache; the one thing that check() changes
     QList<int> m_order; ///< rule indexes by table, row, column, rule
     /// CellIndex → positions in m_order of the rules that the cell has a say in, also through totals.
     QList<QList<int>> m_rulesOfCell;

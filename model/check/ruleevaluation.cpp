@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/ruleevaluation.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace nianbao {
@@ -13,10 +11,12 @@ namespace {
 class Evaluation
 {
 public:
-    Evaluation(const RuleSpec &rule, const Figures &figures, const Project &project, QList<Issue> &issues)
+    Evaluation(const RuleSpec &rule, const Figures &figures, const Project &project, CompiledPatterns &patterns,
+               QList<Issue> &issues)
         : m_rule(rule)
         , m_figures(figures)
         , m_project(project)
+        , m_patterns(patterns)
         , m_issues(issues)
     {
     }
@@ -258,21 +258,31 @@ private:
         text.remove(u'\u3000');
         QString pattern = m_rule.words.value(0);
         pattern.replace(QLatin1String("{year}"), QString::number(m_project.year()));
-        if (!QRegularExpression(pattern).match(text).hasMatch())
+        if (!m_patterns.of(pattern).match(text).hasMatch())
             fails();
     }
 
     const RuleSpec &m_rule;
     const Figures &m_figures;
     const Project &m_project;
+    CompiledPatterns &m_patterns;
     QList<Issue> &m_issues;
 };
 
 } // namespace
 
-void evaluate(const RuleSpec &rule, const Figures &figures, const Project &project, QList<Issue> &issues)
+const QRegularExpression &CompiledPatterns::of(const QString &pattern)
 {
-    Evaluation(rule, figures, project, issues).run();
+    auto found = m_compiled.find(pattern);
+    if (found == m_compiled.end())
+        found = m_compiled.insert(pattern, QRegularExpression(pattern));
+    return *found;
+}
+
+void evaluate(const RuleSpec &rule, const Figures &figures, const Project &project, CompiledPatterns &patterns,
+              QList<Issue> &issues)
+{
+    Evaluation(rule, figures, project, patterns, issues).run();
 }
 
 } // namespace nianbao
