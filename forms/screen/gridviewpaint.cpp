@@ -57,7 +57,7 @@ void GridView::paintEvent(QPaintEvent *event)
             if (layerOf(cell) != layer)
                 continue;
             const QRect rect = place(cell);
-            if (rect.intersects(event->rect()))
+            if (event->region().intersects(rect))
                 paintCell(painter, cell, rect);
         }
         if (layer != Layer::Body)

@@ -5,20 +5,30 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <array>
 #include <cmath>
 
 namespace nianbao {
 
 namespace {
 
-double linear(double channel)
+/// Light of a channel from 0 to 255. Looked up: marks are made for every cell that is painted.
+double linear(int channel)
 {
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> table = [] {
+        std::array<double, 256> light{};
+        for (size_t i = 0; i < light.size(); ++i) {
+            const double share = static_cast<double>(i) / 255;
+            light[i] = share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        }
+        return light;
+    }();
+    return table[static_cast<size_t>(channel)];
 }
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
 }
 
 QColor mixed(const QColor &a, const QColor &b, float shareOfB)
