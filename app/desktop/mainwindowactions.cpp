@@ -147,6 +147,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectParts()
 {
     connect(m_panes->sections(), &SectionList::sectionChosen, m_forms, &FormStack::show);
+    connect(m_panes->sections(), &SectionList::sectionClicked, m_forms, &FormStack::focusForm);
     connect(m_panes->sections(), &SectionList::findingsWanted, this,
             [this] { m_actions[Command::CheckNow]->trigger(); });
     connect(m_forms, &FormStack::sectionShown, m_panes->sections(), &SectionList::setCurrent);

@@ -34,6 +34,13 @@ QString fileNameFor(const QString &unit, int year)
     return QStringLiteral("%1%2年报.nianbao").arg(name).arg(year);
 }
 
+QLabel *labelFor(QWidget *field, const QString &text)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    return label;
+}
+
 } // namespace
 
 NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport &proposal, Prompts &prompts,
@@ -74,10 +81,10 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     form->addRow(tr("&Name of the body"), m_unit);
     form->addRow(tr("&Kind of body"), m_kind);
     form->addRow(tr("&Official form"), m_edition);
-    form->addRow(tr("&Last year's report"), withBrowse(m_lastReport, [this, filter] {
+    form->addRow(labelFor(m_lastReport, tr("&Last year's report")), withBrowse(m_lastReport, [this, filter] {
                      return m_prompts.pathToOpen(tr("Last year's report"), filter);
                  }));
-    form->addRow(tr("&File"), withBrowse(m_path, [this, filter] {
+    form->addRow(labelFor(m_path, tr("&File")), withBrowse(m_path, [this, filter] {
                      return m_prompts.pathToSave(tr("Where the new report goes"), m_path->text(), filter);
                  }));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -93,6 +93,8 @@ SectionList::SectionList(QWidget *parent)
         if (item)
             emit sectionChosen(SectionId(item->data(sectionRole).toString()));
     });
+    connect(m_list, &QListWidget::itemClicked, this, &SectionList::sectionClicked);
+    connect(m_list, &QListWidget::itemActivated, this, &SectionList::sectionClicked);
     connect(m_missing, &QLabel::linkActivated, this, &SectionList::findingsWanted);
 }
 

@@ -36,6 +36,8 @@ public:
 
 signals:
     void sectionChosen(const nianbao::SectionId &section);
+    /// A section was clicked on: the user wants to work on it.
+    void sectionClicked();
     /// The user asked for the findings that stand in the way.
     void findingsWanted();
 
