@@ -9,21 +9,30 @@ namespace nianbao {
 Status PaperRenderer::render(const PaperLayout &layout, QPagedPaintDevice &device, int first, int last,
                              const Progress &progress)
 {
+    QList<int> pages;
+    for (int page = first; page <= last; ++page)
+        pages.append(page);
+    return render(layout, device, pages, progress);
+}
+
+Status PaperRenderer::render(const PaperLayout &layout, QPagedPaintDevice &device, const QList<int> &pages,
+                             const Progress &progress)
+{
     QPainter painter;
     if (!painter.begin(&device))
         return fail(ErrorCode::FileWriteFailed);
     // A printer's origin is the corner of what it can print on; the layout's is the paper's.
     const QPageLayout paper = device.pageLayout();
     const QPointF margin = paper.paintRect(QPageLayout::Point).topLeft();
-    for (int page = first; page <= last; ++page) {
-        if (progress && !progress(page, last - first + 1))
+    for (qsizetype done = 0; done < pages.size(); ++done) {
+        if (progress && !progress(static_cast<int>(done), static_cast<int>(pages.size())))
             return fail(ErrorCode::Cancelled);
-        if (page > first && !device.newPage())
+        if (done > 0 && !device.newPage())
             return fail(ErrorCode::FileWriteFailed);
         painter.save();
         painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
         painter.translate(-margin);
-        layout.paintPage(painter, page);
+        layout.paintPage(painter, pages[done]);
         painter.restore();
     }
     if (!painter.end())

@@ -23,6 +23,9 @@ public:
     /// the device cannot be painted on.
     [[nodiscard]] static Status render(const PaperLayout &layout, QPagedPaintDevice &device, int first, int last,
                                        const Progress &progress = {});
+    /// The same for chosen pages in the order given, all in one job.
+    [[nodiscard]] static Status render(const PaperLayout &layout, QPagedPaintDevice &device, const QList<int> &pages,
+                                       const Progress &progress = {});
 };
 
 } // namespace nianbao

@@ -36,14 +36,14 @@ Status printPages(const PaperLayout &layout, QPrinter &printer, const PaperRende
 {
     const QList<std::pair<int, int>> ranges = pageRangesOf(printer, layout.pageCount());
     const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    QList<int> pages;
     for (int copy = 0; copy < copies; ++copy) {
         for (const auto &[first, last] : ranges) {
-            Status done = PaperRenderer::render(layout, printer, first, last, progress);
-            if (!done)
-                return done;
+            for (int page = first; page <= last; ++page)
+                pages.append(page);
         }
     }
-    return {};
+    return PaperRenderer::render(layout, printer, pages, progress);
 }
 
 } // namespace nianbao

@@ -246,7 +246,9 @@ TEST(MainWindow, PrintsChosenPagesAndTheEmptyForm)
     desk.prompts.printTo = desk.file(QStringLiteral("pages.pdf"));
     desk.prompts.pages = QPageRanges::fromString(QStringLiteral("1,3"));
     desk.window.action(Command::Print)->trigger();
-    EXPECT_TRUE(QFile::exists(desk.prompts.printTo));
+    QFile printed(desk.prompts.printTo);
+    ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
+    EXPECT_EQ(printed.readAll().count("/Type /Page\n"), 2); // one job
     desk.prompts.printTo = desk.file(QStringLiteral("empty.pdf"));
     desk.prompts.pages = {};
     desk.window.action(Command::PrintEmptyForm)->trigger();
