@@ -2059,5 +2059,19 @@ Licence: Apache-2.0</translation>
         <source>%1 has %2; with %3 everything adds up, but other cells explain it as well.</source>
         <translation>%1 has %2; with %3 everything adds up, but other cells explain it as well.</translation>
     </message>
+    <message>
+        <source>%1 (%2, should be %3)</source>
+        <extracomment>a cell, the figure in it, the figure that it should have</extracomment>
+        <translation>%1 (%2, should be %3)</translation>
+    </message>
+    <message>
+        <source>One of these is wrong: %1.</source>
+        <translation>One of these is wrong: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items</comment>
+        <translation>; </translation>
+    </message>
 </context>
 </TS>
