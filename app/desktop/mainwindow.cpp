@@ -14,6 +14,7 @@
 #include "app/desktop/windowstatus.h"
 #include "forms/screen/cellfinder.h"
 #include "forms/screen/issuepanel.h"
+#include "forms/screen/messagebar.h"
 #include "forms/screen/previewpane.h"
 #include "forms/screen/sectionlist.h"
 #include "forms/screen/session.h"
@@ -145,6 +146,23 @@ void MainWindow::sayReadOnly()
 {
     m_forms->messages()->say(MessageBar::Kind::ReadOnly,
                              tr("This report is open read-only: nothing can be changed. Printing and exporting work."));
+}
+
+void MainWindow::sayImported(const QList<ImportDecision> &decisions)
+{
+    QStringList lines;
+    const Edition &edition = m_session->project().edition();
+    for (const ImportDecision &decision : decisions) {
+        lines.append(
+            QStringLiteral("%1: %2").arg(wording::cellName(edition, edition.find(decision.cell)),
+                                         wording::sentence(decision.normalisation, decision.found, decision.taken)));
+    }
+    const QString list = lines.join(u'\n');
+    m_forms->messages()->say(
+        MessageBar::Kind::Warning,
+        tr("%n figure(s) of the source had to be interpreted. Please look at what was made of them.", nullptr,
+           static_cast<int>(decisions.size())),
+        {tr("Show them"), [this, list] { m_services.prompts.tell(tr("Interpreted figures"), list); }});
 }
 
 bool MainWindow::mayLeave()

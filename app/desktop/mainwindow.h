@@ -21,6 +21,7 @@ class CellFinder;
 class ExportController;
 class FileController;
 class FormStack;
+struct ImportDecision;
 class Panes;
 class Project;
 class Session;
@@ -69,6 +70,7 @@ private:
     void refreshTableActions();
     void retranslate();
     void sayReadOnly();
+    void sayImported(const QList<ImportDecision> &decisions);
 
     void undo();
     void redo();

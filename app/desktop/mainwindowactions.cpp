@@ -114,6 +114,7 @@ void MainWindow::connectReportActions()
     });
     on(Command::WriteIntroduction, [this] { m_forms->writeIntroduction(); });
     connect(m_files, &FileController::notice, m_status, &WindowStatus::say);
+    connect(m_files, &FileController::imported, this, &MainWindow::sayImported);
 }
 
 void MainWindow::connectViewActions()

@@ -16,6 +16,7 @@
 #include "forms/screen/sectionlist.h"
 #include "forms/screen/session.h"
 #include "forms/screen/tableform.h"
+#include "model/base/writefile.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
 #include <QUrl>
@@ -313,6 +315,23 @@ TEST(MainWindow, OpensADroppedFile)
     QMimeData other;
     other.setUrls({QUrl::fromLocalFile(QStringLiteral("picture.png"))});
     EXPECT_TRUE(FileController::fileIn(other).isEmpty());
+}
+
+TEST(MainWindow, SaysWhatItMadeOfAnImportedFile)
+{
+    Desk desk;
+    const QString source = desk.file(QStringLiteral("report.values.json"));
+    ASSERT_TRUE(writeFile(source, R"({"schema": "nianbao-values/1", "edition": "2021", "year": 2023, "unit": "某局",
+        "cells": {"t2.norm.valid": "22（其中修订16件）", "t3.new.nat": "１２"}, "text": {}})"));
+    desk.window.open(source);
+    ASSERT_TRUE(desk.window.session());
+    const auto *bar = desk.window.findChild<MessageBar *>();
+    ASSERT_TRUE(bar);
+    EXPECT_TRUE(bar->message().contains(u'2')) << bar->message().toStdString();
+    bar->findChild<QPushButton *>()->click();
+    ASSERT_EQ(desk.prompts.told.size(), 1);
+    EXPECT_TRUE(desk.prompts.told.first().contains(QStringLiteral("22（其中修订16件）")));
+    EXPECT_EQ(desk.prompts.told.first().count(u'\n'), 1);
 }
 
 TEST(MainWindow, ForgetsARecentFileThatIsGone)
