@@ -731,6 +731,21 @@ Licence: Apache-2.0</source>
 Fills in, checks, prints and exports the annual report on government information disclosure.
 Licence: Apache-2.0</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the source had to be interpreted. Please look at what was made of them.</source>
+        <translation>
+            <numerusform>%n figure of the source had to be interpreted. Please look at what was made of it.</numerusform>
+            <numerusform>%n figures of the source had to be interpreted. Please look at what was made of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Interpreted figures</source>
+        <translation>Interpreted figures</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>

@@ -717,6 +717,20 @@ Licence: Apache-2.0</source>
 填写、核对、打印、导出政府信息公开工作年度报告。
 许可证：Apache-2.0</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the source had to be interpreted. Please look at what was made of them.</source>
+        <translation>
+            <numerusform>来源中有 %n 个数字需要解读后才能录入，请查看解读结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Interpreted figures</source>
+        <translation>解读后录入的数字</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>
