@@ -106,7 +106,7 @@ Status NarrativeEditor::commit()
     m_idle.stop();
     const Project &project = m_session.project();
     const QString text = m_text->text();
-    if (text == project.text(m_section) || project.isReadOnly())
+    if (text == m_untouched || text == project.text(m_section) || project.isReadOnly())
         return {};
     Status done = m_session.apply(Edit{EditKind::WriteText, {project.changeOfText(m_section, text)}});
     if (done) {
@@ -121,6 +121,7 @@ Status NarrativeEditor::commit()
 void NarrativeEditor::takeFromSession()
 {
     m_text->takeText(m_session.project().text(m_section));
+    m_untouched = m_text->text();
     m_idle.stop();
     refreshFacts();
 }
@@ -144,13 +145,15 @@ void NarrativeEditor::refreshFacts()
 
 void NarrativeEditor::insertHeadings()
 {
-    std::ignore = commit();
+    if (!commit())
+        return;
     writeWhole(withTopics(m_text->text(), spec().topics));
 }
 
 void NarrativeEditor::writeOffered()
 {
-    std::ignore = commit();
+    if (!commit())
+        return;
     writeWhole(offeredTextFor(m_session.project(), m_section));
 }
 

@@ -4,7 +4,8 @@
 
 // The form of a narrative section: its text, the headings and texts that are offered for it, and the
 // count of its characters. What is typed is handed to the session after a short pause, when the
-// field loses the focus, and whenever commit() is called.
+// field loses the focus, and whenever commit() is called. A text that nobody touched is never written,
+// even where the field cannot show it character by character (line ends of other systems).
 
 #include "model/base/ids.h"
 #include "model/base/result.h"
@@ -54,6 +55,7 @@ private:
     QPushButton *m_offered = nullptr;
     QPushButton *m_default = nullptr;
     QTimer m_idle;
+    QString m_untouched; ///< what the field showed when it was last given the stored text
 };
 
 } // namespace nianbao

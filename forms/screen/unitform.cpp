@@ -112,8 +112,7 @@ void UnitForm::addLine(QFormLayout *layout, const QString &field, const QString 
     line->setReadOnly(m_session.project().isReadOnly());
     m_lines.insert(field, line);
     layout->addRow(label, line);
-    connect(line, &QLineEdit::editingFinished, this,
-            [this, field, line] { std::ignore = commitField(field, line->text().trimmed()); });
+    connect(line, &QLineEdit::editingFinished, this, [this, field] { std::ignore = commitTyped(field); });
 }
 
 void UnitForm::addKind(QFormLayout *layout)
@@ -171,8 +170,7 @@ void UnitForm::addDate(QFormLayout *layout)
     m_date->setSpecialValueText(tr("Blank, to be written by hand"));
     m_date->setEnabled(!m_session.project().isReadOnly());
     layout->addRow(tr("Date of the report"), m_date);
-    connect(m_date, &QDateEdit::editingFinished, this,
-            [this] { std::ignore = commitField(Profile::reportDate, shownIn(Profile::reportDate)); });
+    connect(m_date, &QDateEdit::editingFinished, this, [this] { std::ignore = commitTyped(Profile::reportDate); });
 }
 
 QString UnitForm::shownIn(const QString &field) const
@@ -186,20 +184,37 @@ QString UnitForm::shownIn(const QString &field) const
     return m_session.project().profile().value(field);
 }
 
+/// Only what changed in the report: a field whose text was refused keeps it while others are written.
 void UnitForm::takeFromSession()
 {
-    const Profile &profile = m_session.project().profile();
-    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
-        if (line.value()->text().trimmed() != profile.value(line.key()))
-            line.value()->setText(profile.value(line.key()));
+    for (const QString &field : Profile::fields()) {
+        const QString value = m_session.project().profile().value(field);
+        if (m_taken.contains(field) && m_taken.value(field) == value)
+            continue;
+        m_taken.insert(field, value);
+        show(field, value);
+        m_untouched.insert(field, shownIn(field));
     }
-    if (m_basis->toPlainText().simplified() != profile.value(Profile::basis))
-        m_basis->setPlainText(profile.value(Profile::basis));
-    const QSignalBlocker blockDate(m_date);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(profile.value(Profile::kind))));
-    m_rulePower->setCurrentIndex(std::max(0, m_rulePower->findData(profile.value(Profile::rulePower))));
-    const QDate date = QDate::fromString(profile.value(Profile::reportDate), Qt::ISODate);
-    m_date->setDate(date.isValid() ? date : m_date->minimumDate());
+}
+
+void UnitForm::show(const QString &field, const QString &value)
+{
+    if (field == Profile::kind) {
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(value)));
+    } else if (field == Profile::rulePower) {
+        m_rulePower->setCurrentIndex(std::max(0, m_rulePower->findData(value)));
+    } else if (field == Profile::reportDate) {
+        const QSignalBlocker quiet(m_date);
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        if (date.isValid() && date <= m_date->minimumDate())
+            m_date->setMinimumDate(date.addDays(-1)); // earlier than usual, but it is what the report says
+        m_date->setDate(date.isValid() ? date : m_date->minimumDate());
+    } else if (field == Profile::basis) {
+        if (m_basis->toPlainText().simplified() != value)
+            m_basis->setPlainText(value);
+    } else if (QLineEdit *line = m_lines.value(field); line && line->text().trimmed() != value) {
+        line->setText(value);
+    }
 }
 
 Status UnitForm::commitField(const QString &field, const QString &value)
@@ -214,13 +229,17 @@ Status UnitForm::commitField(const QString &field, const QString &value)
     return done;
 }
 
+Status UnitForm::commitTyped(const QString &field)
+{
+    const QString shown = shownIn(field);
+    return shown == m_untouched.value(field) ? Status() : commitField(field, shown);
+}
+
 Status UnitForm::commit()
 {
-    QStringList fields = m_lines.keys();
-    fields << Profile::basis << Profile::reportDate;
     Status result;
-    for (const QString &field : std::as_const(fields)) {
-        Status done = commitField(field, shownIn(field));
+    for (const QString &field : Profile::fields()) {
+        Status done = commitTyped(field);
         if (!done)
             result = std::move(done);
     }
@@ -230,7 +249,7 @@ Status UnitForm::commit()
 bool UnitForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_basis && event->type() == QEvent::FocusOut)
-        std::ignore = commitField(Profile::basis, shownIn(Profile::basis));
+        std::ignore = commitTyped(Profile::basis);
     return QScrollArea::eventFilter(watched, event);
 }
 

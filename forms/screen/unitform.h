@@ -3,7 +3,8 @@
 #pragma once
 
 // The form 单位和报告: what the report says of its body, what its figures cover, whom to ask. Each
-// field is handed to the session when it is left; commit() does it at once.
+// field is handed to the session when it is left; commit() does it at once. A field that nobody
+// touched is never written, even where it cannot show the stored text as it is.
 
 #include "model/base/ids.h"
 #include "model/base/result.h"
@@ -48,7 +49,10 @@ private:
     void addDate(QFormLayout *layout);
     void addFacts(QFormLayout *layout);
     void takeFromSession();
+    void show(const QString &field, const QString &value);
     Status commitField(const QString &field, const QString &value);
+    /// As above with what the field shows, if somebody typed into it.
+    Status commitTyped(const QString &field);
     QString shownIn(const QString &field) const;
 
     Session &m_session;
@@ -58,6 +62,8 @@ private:
     QPlainTextEdit *m_basis = nullptr;
     QDateEdit *m_date = nullptr;
     QLabel *m_problem = nullptr;
+    QHash<QString, QString> m_taken; ///< by field: the stored text that it was last given
+    QHash<QString, QString> m_untouched; ///< by field: what it showed thereupon
 };
 
 } // namespace nianbao

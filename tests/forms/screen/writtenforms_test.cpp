@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The forms of words: what was typed is never lost, what nobody typed is never written.
+
+#include "forms/screen/narrativeeditor.h"
+#include "forms/screen/narrativetext.h"
+#include "forms/screen/session.h"
+#include "forms/screen/unitform.h"
+#include "tests/support/reports.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QTest>
+#include <QUndoStack>
+
+namespace nianbao {
+
+using namespace test;
+
+namespace {
+
+const FixedClock someClock{QDateTime(QDate(2024, 1, 15), QTime(9, 0), Qt::UTC)};
+
+void store(Project &report, const QString &field, const QString &value)
+{
+    ASSERT_TRUE(report.apply({EditKind::Profile, {report.changeOfProfile(field, value)}}));
+}
+
+} // namespace
+
+TEST(UnitForm, ARefusedFieldKeepsWhatWasTypedWhileOthersAreWritten)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    const QString unit = session.project().unit();
+    UnitForm form(session);
+    form.findChild<QLineEdit *>(Profile::address)->setText(QStringLiteral("东街1号"));
+    form.findChild<QLineEdit *>(Profile::unit)->clear();
+    form.findChild<QLineEdit *>(Profile::phone)->setText(QStringLiteral("123"));
+    EXPECT_FALSE(form.commit());
+    EXPECT_EQ(session.project().unit(), unit);
+    EXPECT_EQ(session.project().profile().value(Profile::address), QStringLiteral("东街1号"));
+    EXPECT_EQ(session.project().profile().value(Profile::phone), QStringLiteral("123"));
+    EXPECT_EQ(form.findChild<QLineEdit *>(Profile::unit)->text(), QString()) << "still what the clerk typed";
+}
+
+TEST(UnitForm, WritesNothingThatNobodyTyped)
+{
+    auto report = emptyReport(edition("2021"));
+    store(*report, Profile::reportDate, QStringLiteral("2020-02-03"));
+    store(*report, Profile::basis, QStringLiteral("第一行\n第二行"));
+    store(*report, Profile::address, QStringLiteral(" 东街1号 "));
+    Session session(std::move(report), someClock);
+    UnitForm form(session);
+    EXPECT_TRUE(form.commit());
+    EXPECT_EQ(session.undoStack()->count(), 0);
+    EXPECT_EQ(form.findChild<QDateEdit *>(Profile::reportDate)->date(), QDate(2020, 2, 3));
+    form.findChild<QDateEdit *>(Profile::reportDate)->setDate(QDate(2024, 1, 9));
+    EXPECT_TRUE(form.commit());
+    EXPECT_EQ(session.project().profile().value(Profile::reportDate), QStringLiteral("2024-01-09"));
+    EXPECT_EQ(session.project().profile().value(Profile::address), QStringLiteral(" 东街1号 "));
+}
+
+TEST(UnitForm, FollowsAnUndo)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    UnitForm form(session);
+    auto *phone = form.findChild<QLineEdit *>(Profile::phone);
+    phone->setText(QStringLiteral("123"));
+    EXPECT_TRUE(form.commit());
+    session.undoStack()->undo();
+    EXPECT_EQ(phone->text(), QString());
+    EXPECT_TRUE(form.commit());
+    EXPECT_TRUE(session.undoStack()->canRedo()) << "nothing was written again";
+}
+
+TEST(NarrativeEditor, WritesNothingThatNobodyTyped)
+{
+    auto report = emptyReport(edition("2021"));
+    const QString foreign = QStringLiteral("甲\r\n乙\u00a0丙");
+    const SectionId intro(QStringLiteral("intro"));
+    write(*report, intro.text(), foreign);
+    Session session(std::move(report), someClock);
+    NarrativeEditor editor(session, intro);
+    EXPECT_TRUE(editor.commit());
+    EXPECT_EQ(session.project().text(intro), foreign);
+    EXPECT_EQ(session.undoStack()->count(), 0);
+    QTest::keyClicks(editor.text(), QStringLiteral("x"));
+    EXPECT_TRUE(editor.commit());
+    EXPECT_TRUE(session.project().text(intro).contains(u'x'));
+    session.undoStack()->undo();
+    EXPECT_EQ(session.project().text(intro), foreign);
+    EXPECT_TRUE(editor.commit());
+    EXPECT_TRUE(session.undoStack()->canRedo());
+}
+
+} // namespace nianbao
