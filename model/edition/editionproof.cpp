@@ -12,6 +12,10 @@ namespace nianbao {
 
 namespace {
 
+/// Typed figures that one total may be made of, counted once for each way that leads to it. Together
+/// with Value::largest it keeps every sum within 64 bits, and totals of totals from growing without end.
+constexpr qint64 mostInputs = 900;
+
 [[noreturn]] void refuse(const QString &place, ErrorCode code, const QString &detail)
 {
     throw Refusal{code, place, detail};
@@ -120,22 +124,26 @@ QList<CellIndex> totalsInOrder(const QList<QList<CellIndex>> &sums, const QList<
     // Takes, again and again, the totals whose parts are all there; what is left stands in a circle.
     QList<CellIndex> order;
     QList<CellIndex> waiting;
-    QList<bool> isReady(sums.size());
+    QList<qint64> inputs(sums.size()); // 0: not ready yet
     for (CellIndex cell = 0; cell < sums.size(); ++cell) {
-        isReady[cell] = sums[cell].isEmpty();
-        if (!isReady[cell])
+        inputs[cell] = sums[cell].isEmpty() ? 1 : 0;
+        if (inputs[cell] == 0)
             waiting.append(cell);
     }
     while (!waiting.isEmpty()) {
         QList<CellIndex> later;
         for (const CellIndex total : std::as_const(waiting)) {
             const QList<CellIndex> &parts = sums[total];
-            if (std::all_of(parts.cbegin(), parts.cend(), [&isReady](CellIndex part) { return isReady[part]; })) {
-                isReady[total] = true;
-                order.append(total);
-            } else {
+            if (std::any_of(parts.cbegin(), parts.cend(), [&inputs](CellIndex part) { return inputs[part] == 0; })) {
                 later.append(total);
+                continue;
             }
+            for (const CellIndex part : parts)
+                inputs[total] += inputs[part];
+            if (inputs[total] > mostInputs)
+                refuse(QStringLiteral("rules"), ErrorCode::EditionWrongType,
+                       QStringLiteral("total of at most %1 figures (%2)").arg(mostInputs).arg(cells[total].id.text()));
+            order.append(total);
         }
         if (later.size() == waiting.size())
             refuse(QStringLiteral("rules"), ErrorCode::EditionUnsatisfiable, cells[later.first()].id.text());

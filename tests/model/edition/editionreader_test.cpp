@@ -114,6 +114,29 @@ TEST(EditionReader, RefusesMoreCellsThanAnyFormHas)
     EXPECT_EQ(result.error().args.value(1), QStringLiteral("tables[0].blocks[0]"));
 }
 
+TEST(EditionReader, RefusesTotalsOfTotalsThatDoubleAndDouble)
+{
+    QByteArray columns;
+    QByteArray rules;
+    QByteArray parts = R"("x", "sum")";
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray id = "g" + QByteArray::number(i);
+        columns += R"({ "id": ")" + id + R"(", "label": "G", "total": true }, )";
+        rules += R"({ "id": ")" + id + R"(.{row}", "each": { "table": "t", "rows": "all" }, "kind": "sum_eq",
+            "severity": "error", "message": { "zh": "M。", "en": "M." }, "computes": true, "right": "t.{row}.)"
+            + id + R"(", "left": { "table": "t", "rows": "{row}", "columns": [)" + parts + "] } }, ";
+        parts += ", \"" + id + '"';
+    }
+    const QByteArray column = R"({ "id": "m", "label": "M",)";
+    const QByteArray rule = R"({ "id": "min",)";
+    const Result<EditionPtr> result
+        = EditionReader::read(spoiled(column, columns + column).replace(rule, rules + rule), fileName);
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().code, ErrorCode::EditionWrongType);
+    EXPECT_EQ(result.error().args.value(1), QStringLiteral("rules"));
+    EXPECT_TRUE(result.error().args.value(2).contains(u"900")) << result.error().args.value(2).toStdString();
+}
+
 TEST(EditionReader, RefusesRulesThatWouldTakeForeverToExpand)
 {
     QByteArray rows;
