@@ -89,8 +89,15 @@ private:
         const auto text = [](const Project &project, const SectionId &id) {
             return project.isTextKnown(id) ? std::optional<QString>(project.text(id)) : std::nullopt;
         };
+        const auto compare = [this, &text](const SectionId &id) {
+            add(placeKindName(Place::Kind::Text), id.text(), text(m_a, id), text(m_b, id));
+        };
         for (const SectionSpec &section : m_a.edition().sections())
-            add(placeKindName(Place::Kind::Text), section.id.text(), text(m_a, section.id), text(m_b, section.id));
+            compare(section.id);
+        for (const SectionSpec &section : m_b.edition().sections()) {
+            if (!m_a.edition().section(section.id))
+                compare(section.id);
+        }
     }
 
     const Project &m_a;
