@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace nianbao::cli {
 
@@ -85,10 +86,12 @@ ExitCode runExport(const Options &options, Console &console)
 {
     const QString file = qtText(options.file);
     const QString output = qtText(options.output);
-    const QString kind = output.section(u'.', -1).toLower();
+    const QString kind = QFileInfo(output).suffix().toLower();
     const bool isPdf = kind == QLatin1String("pdf");
     if (!isPdf && kind != QLatin1String("json"))
         return console.refuse(output, {ErrorCode::FormatUnknown, {output}});
+    if (isSameFile(output, file))
+        return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
     const auto project = openToRecord(file, console);
     if (!project)
         return console.refuse(file, project.error());

@@ -84,6 +84,11 @@ ExitCode runImport(const Options &options, Console &console)
         console.refuse(source, {ErrorCode::FormatUnknown, {source}});
         return ExitCode::InputRefused;
     }
+    const QString report = qtText(options.report);
+    for (const QString &taken : {file, source}) {
+        if (!report.isEmpty() && isSameFile(report, taken))
+            return console.refuse(report, {ErrorCode::FileExists, {report}});
+    }
     const Result<QByteArray> bytes = readFile(source, ValuesFile::largestBytes);
     if (!bytes)
         return console.refuse(source, bytes.error());
@@ -95,11 +100,10 @@ ExitCode runImport(const Options &options, Console &console)
     const auto project = Project::create(file, imported->start, imported->content, console.clock());
     if (!project)
         return console.refuse(file, project.error());
-    if (options.report.empty()) {
+    if (report.isEmpty()) {
         summarise(*imported, console);
         return ExitCode::Fine;
     }
-    const QString report = qtText(options.report);
     const Status written = writeFile(report, reportOf(*imported, source, file));
     return written ? ExitCode::Fine : console.refuse(report, written.error());
 }

@@ -4,6 +4,7 @@
 
 #include "model/base/platform.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -29,6 +30,16 @@ Status writeFile(const QString &path, const QByteArray &bytes)
         return writeError(path, file);
     syncFolder(QFileInfo(path).absolutePath());
     return {};
+}
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    const auto real = [](const QString &path) {
+        const QFileInfo file(path);
+        const QString canonical = file.canonicalFilePath(); // empty where there is no file
+        return canonical.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : canonical;
+    };
+    return real(a) == real(b);
 }
 
 } // namespace nianbao

@@ -48,7 +48,22 @@ TEST_F(CommandTest, WrongUsageEndsWithTwo)
     EXPECT_EQ(run("set a.nianbao t3.new.nat=1 --batch").code, 2);
     EXPECT_EQ(run("set a.nianbao t3.new.nat").code, 2) << "no equals sign";
     EXPECT_EQ(run("export a.nianbao -o a.odt").code, 2);
+    EXPECT_EQ(run("export a.nianbao -o pdf").code, 2) << "a name without an ending";
     EXPECT_EQ(run("text a.nianbao s1 --print --from-file x").code, 2);
+}
+
+TEST_F(CommandTest, AnOutputNeverReplacesTheReportOrItsSource)
+{
+    makeReport(QStringLiteral("a.json"));
+    const QByteArray report = read("a.json");
+    EXPECT_EQ(run("export a.json -o ./a.json").code, 4);
+    EXPECT_EQ(read("a.json"), report);
+    ASSERT_EQ(run("export a.json -o values.json").code, 0);
+    const QByteArray values = read("values.json");
+    EXPECT_EQ(run("import values.json -o b.nianbao --report values.json").code, 4);
+    EXPECT_EQ(run("import values.json -o b.nianbao --report ./b.nianbao").code, 4);
+    EXPECT_EQ(read("values.json"), values);
+    EXPECT_FALSE(exists("b.nianbao"));
 }
 
 TEST_F(CommandTest, NewChoosesTheEditionByTheYearAndNeverOverwrites)

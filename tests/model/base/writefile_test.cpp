@@ -21,6 +21,19 @@ TEST(WriteFile, ReplacesAFileWholeAndReadsBack)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1) << "no temporary file stays behind";
 }
 
+TEST(WriteFile, KnowsAFileByEveryWayThatLeadsToIt)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    const QString other = folder.filePath(QStringLiteral("b"));
+    EXPECT_TRUE(isSameFile(path, folder.filePath(QStringLiteral("./x/../a"))));
+    EXPECT_FALSE(isSameFile(path, other)) << "neither is there";
+    ASSERT_TRUE(writeFile(path, "bytes").has_value());
+    EXPECT_FALSE(isSameFile(path, other));
+    ASSERT_TRUE(QFile::link(path, other));
+    EXPECT_TRUE(isSameFile(path, other));
+}
+
 TEST(WriteFile, IntoAFolderThatDoesNotExistFailsAndSaysWhere)
 {
     QTemporaryDir folder;
