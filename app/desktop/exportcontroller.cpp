@@ -68,8 +68,8 @@ void ExportController::exportPdf(Audience audience)
         return;
     const ReportDocument document = ReportComposer::compose(m_session->project(), {audience, draft});
     ProgressDialog dialog(tr("Making the PDF…"), m_window);
-    const Result<QByteArray> bytes
-        = pdfBytes(document, m_services.fonts.book(), {m_services.clock.now(), dialog.progress()});
+    const PaperLayout layout(document, m_services.fonts.book());
+    const Result<QByteArray> bytes = pdfBytes(layout, document, {m_services.clock.now(), dialog.progress()});
     if (!bytes) {
         if (bytes.error().code != ErrorCode::Cancelled)
             m_services.prompts.tell(bytes.error());
@@ -79,7 +79,6 @@ void ExportController::exportPdf(Audience audience)
     if (draft == Draft::Yes)
         remarks.append(tr("It carries the watermark of a draft, because %n error(s) are open.", nullptr,
                           m_session->findings().counts().error));
-    const PaperLayout layout(document, m_services.fonts.book());
     if (const QStringList missing = layout.missingCharacters(); !missing.isEmpty())
         remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
     if (const QString fonts = fontsRemark(); !fonts.isEmpty())
@@ -97,6 +96,10 @@ void ExportController::exportValues()
 
 void ExportController::finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark)
 {
+    if (isSameFile(path, m_session->project().path())) {
+        m_services.prompts.tell({ErrorCode::FileExists, {path}}); // the report itself is never written over
+        return;
+    }
     if (const Status written = writeFile(path, bytes); !written) {
         m_services.prompts.tell(written.error());
         return;
