@@ -173,7 +173,8 @@ bool MainWindow::mayLeave()
         const std::optional<int> answer = m_services.prompts.choose(
             tr("A figure was not accepted"), tr("The figure that is being typed was not accepted and is not saved."),
             {tr("Leave without it")});
-        return answer.has_value();
+        if (!answer)
+            return false;
     }
     const Status done = m_forms->commit();
     if (done)
@@ -262,9 +263,9 @@ void MainWindow::retranslate()
     m_actions.retranslate();
     m_start->retranslate();
     m_panes->retranslate();
-    if (m_session && m_forms->settle()) {
+    // Forms are made anew only when nothing stands in them that could not be written.
+    if (m_session && m_forms->settle() && m_forms->commit()) {
         const SectionId section = m_forms->current();
-        std::ignore = m_forms->commit();
         m_forms->setSession(m_session.get());
         m_panes->setSession(m_session.get());
         makeCellFinder();

@@ -201,8 +201,9 @@ void MainWindow::saveVersion()
         tr("Everything is saved already. A version keeps the report as it is now under a name:"), now);
     if (!name)
         return;
-    if (m_session->saveVersion(name->trimmed().isEmpty() ? now : name->trimmed()))
-        m_status->say(tr("Everything was saved already. The version “%1” was kept.").arg(name->trimmed()));
+    const QString kept = name->trimmed().isEmpty() ? now : name->trimmed();
+    if (m_session->saveVersion(kept))
+        m_status->say(tr("Everything was saved already. The version “%1” was kept.").arg(kept));
 }
 
 void MainWindow::moveFocus(int step)

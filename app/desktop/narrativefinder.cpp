@@ -82,7 +82,8 @@ void NarrativeFinder::replace()
 
 void NarrativeFinder::replaceAll()
 {
-    std::ignore = m_forms.commit();
+    if (!m_forms.commit())
+        return; // the form says why; its text must not be replaced by the stored one
     const TextSearch search = m_bar.search();
     const qsizetype count = occurrences(m_session.project(), search);
     const Edit edit = replaceEverywhere(m_session.project(), search, m_bar.replacement());

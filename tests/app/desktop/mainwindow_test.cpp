@@ -231,6 +231,42 @@ TEST(MainWindow, ExportsPdfAndValues)
     EXPECT_TRUE(desk.prompts.errors.isEmpty());
 }
 
+TEST(MainWindow, NeverExportsOverTheReportItself)
+{
+    Desk desk;
+    desk.makeReport();
+    const QString report = desk.window.session()->project().path();
+    desk.prompts.save = report;
+    desk.window.action(Command::ExportValues)->trigger();
+    ASSERT_EQ(desk.prompts.errors.size(), 1);
+    EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::FileExists);
+    QFile file(report);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.read(6) == "SQLite");
+}
+
+TEST(MainWindow, AsksBeforeItLeavesWhatCouldNotBeWritten)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show({});
+    auto *unit = desk.window.forms().findChild<QLineEdit *>(Profile::unit);
+    unit->clear(); // a report without a body is refused
+    desk.window.action(Command::LanguageChinese)->trigger();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&desk] { return desk.window.action(Command::CheckNow)->text().contains(QStringLiteral("全部核对")); }));
+    EXPECT_EQ(desk.window.forms().findChild<QLineEdit *>(Profile::unit), unit) << "its form was not made anew";
+    EXPECT_EQ(unit->text(), QString());
+    desk.prompts.choice = std::nullopt;
+    desk.window.action(Command::Close)->trigger();
+    EXPECT_EQ(desk.prompts.questions.size(), 1);
+    ASSERT_NE(desk.window.session(), nullptr);
+    desk.prompts.choice = 0;
+    desk.window.action(Command::Close)->trigger();
+    EXPECT_EQ(desk.window.session(), nullptr);
+}
+
 TEST(MainWindow, SaysWhyAnExportCannotBeWritten)
 {
     Desk desk;
