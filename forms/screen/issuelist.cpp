@@ -47,6 +47,11 @@ QVariant IssueList::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (row.isGroup) {
+            return tr("%n rule(s) cannot be checked with what is known, for example without last year's report. "
+                      "Double-click to see them.",
+                      nullptr, row.followers);
+        }
         if (row.sentence.isEmpty())
             row.sentence = wording::sentence(row.issue, m_session.project());
         return row.sentence;
@@ -62,7 +67,7 @@ QVariant IssueList::data(const QModelIndex &index, int role) const
     }
     case SignRole: return static_cast<int>(signOf(row.issue));
     case DepthRole: return row.depth;
-    case FollowersRole: return row.followers;
+    case FollowersRole: return row.isGroup ? 0 : row.followers;
     case OpenRole: return m_open.contains(row.issue.rule->id);
     default: return {};
     }
@@ -84,14 +89,26 @@ QList<IssueList::Row> IssueList::rowsNow() const
     }
     std::stable_sort(leaders.begin(), leaders.end(),
                      [](const Issue &a, const Issue &b) { return signOf(a) < signOf(b); });
+    // What cannot be checked is one line at the end: without last year's report it is a dozen rules.
+    const auto firstOpen = std::find_if(leaders.begin(), leaders.end(),
+                                        [](const Issue &issue) { return issue.state == IssueState::NotAssessable; });
+    const QList<Issue> open(firstOpen, leaders.end());
+    leaders.erase(firstOpen, leaders.end());
     QList<Row> rows;
     for (const Issue &issue : std::as_const(leaders)) {
         const QList<Issue> below = followers.take(issue.rule->id);
-        rows.append({issue, 0, static_cast<int>(below.size()), {}});
+        rows.append({issue, 0, static_cast<int>(below.size()), false, {}});
         if (!m_open.contains(issue.rule->id))
             continue;
         for (const Issue &follower : below)
-            rows.append({follower, 1, 0, {}});
+            rows.append({follower, 1, 0, false, {}});
+    }
+    if (open.isEmpty())
+        return rows;
+    rows.append({open.first(), 0, static_cast<int>(open.size()), true, {}});
+    if (m_open.contains(open.first().rule->id)) {
+        for (const Issue &issue : open)
+            rows.append({issue, 1, 0, false, {}});
     }
     return rows;
 }

@@ -40,6 +40,7 @@ private:
         Issue issue;
         int depth = 0;
         int followers = 0;
+        bool isGroup = false; ///< stands for all that cannot be checked; `issue` is the first of them
         mutable QString sentence; ///< made when first asked for
     };
     QList<Row> rowsNow() const;
