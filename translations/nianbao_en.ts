@@ -604,6 +604,13 @@
         <source>Could not be checked: %1</source>
         <translation>Could not be checked: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be checked with what is known, for example without last year&apos;s report. Double-click to see them.</source>
+        <translation>
+            <numerusform>%n rule cannot be checked with what is known, for example without last year's report. Double-click to see it.</numerusform>
+            <numerusform>%n rules cannot be checked with what is known, for example without last year's report. Double-click to see them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>

@@ -592,6 +592,12 @@
         <source>Could not be checked: %1</source>
         <translation>无法核对：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be checked with what is known, for example without last year&apos;s report. Double-click to see them.</source>
+        <translation>
+            <numerusform>有 %n 条规则因资料不全（例如没有上年年报）无法核对。双击可逐条查看。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>
