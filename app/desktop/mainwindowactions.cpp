@@ -28,8 +28,6 @@
 #include <QToolBar>
 #include <QUndoStack>
 
-#include <tuple>
-
 namespace nianbao {
 
 void MainWindow::connectFileActions()
@@ -95,7 +93,8 @@ void MainWindow::connectReportActions()
     const auto on
         = [this](Command command, auto &&act) { connect(m_actions[command], &QAction::triggered, this, act); };
     on(Command::CheckNow, [this] {
-        std::ignore = m_forms->commit();
+        if (!m_forms->settle() || !m_forms->commit())
+            return; // the form says why
         const IssueCounts counts = m_session->checkNow().counts();
         m_panes->setWanted(Panes::Pane::Findings, true);
         if (counts.error + counts.warning == 0)

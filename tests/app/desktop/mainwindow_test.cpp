@@ -231,6 +231,19 @@ TEST(MainWindow, ExportsPdfAndValues)
     EXPECT_TRUE(desk.prompts.errors.isEmpty());
 }
 
+TEST(MainWindow, ChecksTheFigureThatIsStillBeingTyped)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    tableOf(desk.window).setFocus();
+    const CellIndex cell = tableOf(desk.window).currentCell();
+    QTest::keyClicks(&tableOf(desk.window), QStringLiteral("5"));
+    desk.window.action(Command::CheckNow)->trigger();
+    EXPECT_EQ(desk.window.session()->project().figures().value(cell).text(), QStringLiteral("5"));
+}
+
 TEST(MainWindow, NeverExportsOverTheReportItself)
 {
     Desk desk;
