@@ -47,8 +47,8 @@ private:
     void update();
 
     Session &m_session;
+    QSet<RuleId> m_open; // before the rows, which are made from it
     QList<Row> m_rows;
-    QSet<RuleId> m_open;
 };
 
 } // namespace nianbao

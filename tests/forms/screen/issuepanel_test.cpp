@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <memory>
+
 namespace nianbao::test {
 
 class IssuePanelTest : public ::testing::Test
@@ -52,6 +54,15 @@ TEST_F(IssuePanelTest, a_finding_is_followed_to_its_cells_and_corrected)
     EXPECT_EQ(panel.list().rowCount(), 0);
     EXPECT_FALSE(desk.session.chosenFinding());
     EXPECT_EQ(desk.index("t3.new.nat").data(GridModel::MarksRole).toInt(), 0);
+}
+
+TEST_F(IssuePanelTest, a_list_made_when_findings_stand_already_shows_them)
+{
+    desk.type("t3.new.nat", "5");
+    const int count = panel.list().rowCount();
+    ASSERT_GE(count, 1);
+    const auto later = std::make_unique<IssueList>(desk.session);
+    EXPECT_EQ(later->rowCount(), count);
 }
 
 TEST_F(IssuePanelTest, keys_walk_through_the_findings_round_and_round)
