@@ -27,7 +27,8 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
     const SectionSpec *section = session.project().edition().section(table.section);
     auto *heading = new QLabel(section ? section->name : QString());
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setBold(true);
     heading->setFont(large);
     heading->setWordWrap(true);
     if (section)
