@@ -29,15 +29,14 @@ struct Options
     bool isDraft = false;
 };
 
-/// The date that the PDF carries: that of a reproducible build, else the report's own, else now.
+/// The date that the PDF carries: that of a reproducible build, else the report's.
 QDateTime dateOf(const Project &project, const Clock &clock)
 {
     bool isNumber = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
     if (isNumber)
         return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
-    const QDate date = QDate::fromString(project.profile().value(Profile::reportDate), Qt::ISODate);
-    return date.isValid() ? date.startOfDay(Qt::UTC) : clock.now();
+    return ReportComposer::momentOf(project, clock);
 }
 
 void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console &console)

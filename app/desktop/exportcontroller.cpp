@@ -69,7 +69,8 @@ void ExportController::exportPdf(Audience audience)
     const ReportDocument document = ReportComposer::compose(m_session->project(), {audience, draft});
     ProgressDialog dialog(tr("Making the PDF…"), m_window);
     const PaperLayout layout(document, m_services.fonts.book());
-    const Result<QByteArray> bytes = pdfBytes(layout, document, {m_services.clock.now(), dialog.progress()});
+    const Result<QByteArray> bytes = pdfBytes(
+        layout, document, {ReportComposer::momentOf(m_session->project(), m_services.clock), dialog.progress()});
     if (!bytes) {
         if (bytes.error().code != ErrorCode::Cancelled)
             m_services.prompts.tell(bytes.error());

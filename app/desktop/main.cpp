@@ -9,6 +9,7 @@
 #include "model/edition/editioncatalog.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QLocale>
 
 namespace {
@@ -29,6 +30,8 @@ QFont screenFont(const QFont &usual)
 int main(int argc, char **argv)
 {
     using namespace nianbao;
+    // Qt writes a PDF's fonts in the order of a hash: the same report must give the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationName(QStringLiteral("nianbao"));

@@ -86,6 +86,12 @@ ReportDocument ReportComposer::compose(const Project &project, const ComposeOpti
     return document;
 }
 
+QDateTime ReportComposer::momentOf(const Project &project, const Clock &clock)
+{
+    const QDate date = QDate::fromString(project.profile().value(Profile::reportDate), Qt::ISODate);
+    return date.isValid() ? date.startOfDay(Qt::UTC) : clock.now();
+}
+
 ReportDocument ReportComposer::emptyForm(const Edition &edition, int year, const QString &unit)
 {
     ReportDocument document = begun(edition.title(unit, year), unit, year);

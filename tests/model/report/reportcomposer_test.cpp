@@ -65,6 +65,17 @@ TEST(ReportComposer, ASignatureBlockPrintsTheDateThatWasSet)
     EXPECT_EQ(block.signer, QStringLiteral("张三"));
 }
 
+TEST(ReportComposer, AFileCarriesTheReportsDateAndElseThePresent)
+{
+    const auto project = emptyReport(edition("2021"));
+    const FixedClock clock(QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC));
+    EXPECT_EQ(ReportComposer::momentOf(*project, clock), clock.now());
+    Edit edit;
+    edit.changes = {project->changeOfProfile(Profile::reportDate, QStringLiteral("2024-01-08"))};
+    ASSERT_TRUE(project->apply(edit).has_value());
+    EXPECT_EQ(ReportComposer::momentOf(*project, clock), QDateTime(QDate(2024, 1, 8), QTime(0, 0), Qt::UTC));
+}
+
 TEST(ReportComposer, TheEmptyFormHasEveryTableAndNoFigure)
 {
     const ReportDocument document = ReportComposer::emptyForm(*edition("2019"), 2020, QStringLiteral("某局"));
