@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/narrativeeditor.h"
 
+#include "forms/screen/deafen.h"
 #include "forms/screen/narrativetext.h"
 #include "forms/screen/offeredfields.h"
 #include "forms/screen/session.h"
@@ -94,7 +95,10 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     });
 }
 
-NarrativeEditor::~NarrativeEditor() = default;
+NarrativeEditor::~NarrativeEditor()
+{
+    deafen(*this, m_session);
+}
 
 const SectionSpec &NarrativeEditor::spec() const
 {

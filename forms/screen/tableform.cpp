@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/tableform.h"
 
+#include "forms/screen/deafen.h"
 #include "forms/wording/sentences.h"
 
 #include <QAction>
@@ -87,6 +88,11 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
     connect(&session, &Session::cellsChanged, this, [this] { tell({}); });
     connect(&session, &Session::previousChanged, this, &TableForm::updateActions);
     updateActions();
+}
+
+TableForm::~TableForm()
+{
+    deafen(*this, m_session);
 }
 
 void TableForm::updateActions()

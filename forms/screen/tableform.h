@@ -22,6 +22,7 @@ class TableForm final : public QWidget
 public:
     /// `table` belongs to the session's edition.
     TableForm(Session &session, const TableSpec &table, QWidget *parent = nullptr);
+    ~TableForm() override;
 
     GridView &view() const { return m_view; }
     const TableSpec &table() const { return m_table; }

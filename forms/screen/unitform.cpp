@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/unitform.h"
 
+#include "forms/screen/deafen.h"
 #include "forms/screen/offeredfields.h"
 #include "forms/screen/session.h"
 #include "forms/screen/themedicon.h"
@@ -87,6 +88,11 @@ UnitForm::UnitForm(Session &session, QWidget *parent)
     setWidget(page);
     takeFromSession();
     connect(&session, &Session::profileChanged, this, &UnitForm::takeFromSession);
+}
+
+UnitForm::~UnitForm()
+{
+    deafen(*this, m_session);
 }
 
 void UnitForm::addFacts(QFormLayout *layout)

@@ -29,6 +29,7 @@ class UnitForm final : public QScrollArea
 
 public:
     explicit UnitForm(Session &session, QWidget *parent = nullptr);
+    ~UnitForm() override;
 
     /// Hands over what was typed and not left yet. On failure the field keeps it and says so.
     Status commit();
