@@ -200,10 +200,6 @@
         <translation>Edition of the format; usually the one valid for the year</translation>
     </message>
     <message>
-        <source>Last year&apos;s project file, whose figures are taken over</source>
-        <translation>Last year&apos;s project file, whose figures are taken over</translation>
-    </message>
-    <message>
         <source>Give either CELL=VALUE or --batch.</source>
         <translation>Give either CELL=VALUE or --batch.</translation>
     </message>
@@ -238,6 +234,10 @@
     <message>
         <source>Prints the section; also without it</source>
         <translation>Prints the section; also without it</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project file, whose figures, kind of body and contact are taken over</source>
+        <translation>Last year&apos;s project file, whose figures, kind of body and contact are taken over</translation>
     </message>
 </context>
 <context>
@@ -607,8 +607,8 @@
     <message numerus="yes">
         <source>%n rule(s) cannot be checked with what is known, for example without last year&apos;s report. Double-click to see them.</source>
         <translation>
-            <numerusform>%n rule cannot be checked with what is known, for example without last year's report. Double-click to see it.</numerusform>
-            <numerusform>%n rules cannot be checked with what is known, for example without last year's report. Double-click to see them.</numerusform>
+            <numerusform>%n rule cannot be checked with what is known, for example without last year&apos;s report. Double-click to see it.</numerusform>
+            <numerusform>%n rules cannot be checked with what is known, for example without last year&apos;s report. Double-click to see them.</numerusform>
         </translation>
     </message>
 </context>

@@ -197,10 +197,6 @@
         <translation>官方格式的版本；通常按年度选</translation>
     </message>
     <message>
-        <source>Last year&apos;s project file, whose figures are taken over</source>
-        <translation>上年的年报文件，带入其中的数</translation>
-    </message>
-    <message>
         <source>Give either CELL=VALUE or --batch.</source>
         <translation>请写 CELL=VALUE 或 --batch 之一。</translation>
     </message>
@@ -235,6 +231,10 @@
     <message>
         <source>Prints the section; also without it</source>
         <translation>显示该部分；不写也一样</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s project file, whose figures, kind of body and contact are taken over</source>
+        <translation>上年的年报文件，带入其中的数、单位类别和联系方式</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ ExitCode runCheck(const Options &options, Console &console)
         const QString file = qtText(options.previous);
         auto opened = console.open(file, ProjectFile::Access::Read);
         if (!opened)
-            return console.refuse(file, opened.error());
+            return console.refuseInput(file, opened.error());
         lastYear = std::move(*opened);
     }
     Checking checking(console, lastYear.get());

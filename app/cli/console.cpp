@@ -6,6 +6,7 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <iostream>
 
 namespace nianbao::cli {
@@ -55,6 +56,20 @@ ExitCode Console::refuse(const QString &file, const Error &error)
     const QString sentence = wording::sentence(error);
     message(file.isEmpty() || sentence.contains(file) ? sentence : file + QStringLiteral(": ") + sentence);
     return exitCodeOf(error.code);
+}
+
+ExitCode Console::refuseInput(const QString &file, const Error &error)
+{
+    return std::min(refuse(file, error), ExitCode::InputRefused);
+}
+
+ExitCode Console::withReport(const QString &file, ProjectFile::Access access,
+                             const std::function<ExitCode(Project &)> &use)
+{
+    const auto project = open(file, access);
+    if (project)
+        return use(**project);
+    return access == ProjectFile::Access::Read ? refuseInput(file, project.error()) : refuse(file, project.error());
 }
 
 Result<std::unique_ptr<Project>> Console::open(const QString &file, ProjectFile::Access access)

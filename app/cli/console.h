@@ -13,6 +13,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <iosfwd>
 #include <optional>
 
@@ -36,7 +37,11 @@ public:
     void message(const QString &sentence);
     /// Says what went wrong with `file` and gives the code to end with.
     ExitCode refuse(const QString &file, const Error &error);
+    /// The same for a file that is only read: what keeps it from being read, be it a lock, is the input's.
+    ExitCode refuseInput(const QString &file, const Error &error);
 
+    /// Hands the opened report to `use`; where it cannot be opened says why and gives the code.
+    ExitCode withReport(const QString &file, ProjectFile::Access access, const std::function<ExitCode(Project &)> &use);
     [[nodiscard]] Result<std::unique_ptr<Project>> open(const QString &file, ProjectFile::Access access);
 
 private:

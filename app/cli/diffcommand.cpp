@@ -145,18 +145,17 @@ void writeText(const QList<Difference> &differences, Console &console)
 
 ExitCode runDiff(const Options &options, Console &console)
 {
-    const auto a = console.open(qtText(options.a), ProjectFile::Access::Read);
-    if (!a)
-        return console.refuse(qtText(options.a), a.error());
-    const auto b = console.open(qtText(options.b), ProjectFile::Access::Read);
-    if (!b)
-        return console.refuse(qtText(options.b), b.error());
-    const Comparison comparison(**a, **b);
-    if (options.format == Format::Json)
-        writeJson(comparison.differences(), options, console);
-    else
-        writeText(comparison.differences(), console);
-    return ExitCode::Fine;
+    using Access = ProjectFile::Access;
+    return console.withReport(qtText(options.a), Access::Read, [&](const Project &a) {
+        return console.withReport(qtText(options.b), Access::Read, [&](const Project &b) {
+            const Comparison comparison(a, b);
+            if (options.format == Format::Json)
+                writeJson(comparison.differences(), options, console);
+            else
+                writeText(comparison.differences(), console);
+            return ExitCode::Fine;
+        });
+    });
 }
 
 } // namespace

@@ -93,7 +93,7 @@ ExitCode runExport(const Options &options, Console &console)
         return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
     const auto project = openToRecord(file, console);
     if (!project)
-        return console.refuse(file, project.error());
+        return console.refuseInput(file, project.error());
     const Result<QByteArray> bytes
         = isPdf ? makePdf(**project, options, console) : Result<QByteArray>(ValuesFile::write(**project));
     if (!bytes)

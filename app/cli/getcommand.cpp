@@ -53,18 +53,14 @@ void writeText(const Figures &figures, const QList<CellIndex> &cells, Console &c
     }
 }
 
-ExitCode runGet(const Options &options, Console &console)
+ExitCode print(const Project &project, const Options &options, Console &console)
 {
-    const QString file = qtText(options.file);
-    const auto project = console.open(file, ProjectFile::Access::Read);
-    if (!project)
-        return console.refuse(file, project.error());
-    const Edition &edition = (*project)->edition();
+    const Edition &edition = project.edition();
     QList<CellIndex> cells;
     for (const std::string &name : options.cells) {
         const CellIndex cell = edition.find(CellId(qtText(name)));
         if (cell < 0)
-            return console.refuse(file, {ErrorCode::UnknownCell, {qtText(name)}});
+            return console.refuse(qtText(options.file), {ErrorCode::UnknownCell, {qtText(name)}});
         cells.append(cell);
     }
     if (cells.isEmpty()) {
@@ -72,7 +68,7 @@ ExitCode runGet(const Options &options, Console &console)
             cells.append(cell);
     }
     const auto write = options.format == Format::Json ? &writeJson : &writeText;
-    write((*project)->figures(), cells, console);
+    write(project.figures(), cells, console);
     return ExitCode::Fine;
 }
 
@@ -87,7 +83,10 @@ Command getCommand()
                 app.add_option("CELL", options->cells, Words::tr("Cells to print; all of them without").toStdString());
                 declareFormat(app, options->format);
             },
-            [options](Console &console) { return runGet(*options, console); }};
+            [options](Console &console) {
+                return console.withReport(qtText(options->file), ProjectFile::Access::Read,
+                                          [&](const Project &project) { return print(project, *options, console); });
+            }};
 }
 
 } // namespace nianbao::cli

@@ -34,25 +34,19 @@ ExitCode runNew(const Options &options, Console &console)
         return console.refuse(file, edition.error());
     const Project::Start start{options.year, qtText(options.unit), *edition};
 
-    // Everything that can be refused is refused before there is a file.
-    Edit takenOver;
+    Edit takenOver{EditKind::TakeOver, {}};
     if (!options.from.empty()) {
         const QString last = qtText(options.from);
         const auto lastYear = console.open(last, ProjectFile::Access::Read);
         if (!lastYear)
-            return console.refuse(last, lastYear.error());
-        const Result<Edit> edit = takeOver(*Project::inMemory(start), **lastYear);
+            return console.refuseInput(last, lastYear.error());
+        Result<Edit> edit = takeOver(*Project::inMemory(start), **lastYear);
         if (!edit)
             return console.refuse(last, edit.error());
-        takenOver = *edit;
+        takenOver = *std::move(edit);
     }
-    const auto project = Project::create(file, start, console.clock());
-    if (!project)
-        return console.refuse(file, project.error());
-    if (takenOver.isEmpty())
-        return ExitCode::Fine;
-    const Result<Applied> applied = (*project)->apply(takenOver);
-    return applied ? ExitCode::Fine : console.refuse(file, applied.error());
+    const auto project = Project::create(file, start, takenOver, console.clock());
+    return project ? ExitCode::Fine : console.refuse(file, project.error());
 }
 
 } // namespace
@@ -70,7 +64,8 @@ Command newCommand()
             app.add_option("--edition", options->edition,
                            Words::tr("Edition of the format; usually the one valid for the year").toStdString());
             app.add_option("--from", options->from,
-                           Words::tr("Last year's project file, whose figures are taken over").toStdString());
+                           Words::tr("Last year's project file, whose figures, kind of body and contact are taken over")
+                               .toStdString());
         },
         [options](Console &console) { return runNew(*options, console); }};
 }

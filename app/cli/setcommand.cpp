@@ -146,11 +146,9 @@ ExitCode runSet(const Options &options, Console &console)
         console.message(Words::tr("Give either CELL=VALUE or --batch."));
         return ExitCode::WrongUsage;
     }
-    const QString file = qtText(options.file);
-    const auto project = console.open(file, ProjectFile::Access::Write);
-    if (!project)
-        return console.refuse(file, project.error());
-    return options.batch ? setBatch(**project, console) : setAll(**project, options, console);
+    return console.withReport(qtText(options.file), ProjectFile::Access::Write, [&](Project &project) {
+        return options.batch ? setBatch(project, console) : setAll(project, options, console);
+    });
 }
 
 } // namespace

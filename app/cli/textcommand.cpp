@@ -61,30 +61,28 @@ ExitCode writeText(const Options &options, Console &console)
     if (!text)
         return console.refuse(source, text.error());
     const QString file = qtText(options.file);
-    const auto project = console.open(file, ProjectFile::Access::Write);
-    if (!project)
-        return console.refuse(file, project.error());
-    Edit edit;
-    edit.kind = EditKind::WriteText;
-    edit.changes = {(*project)->changeOfText(SectionId(qtText(options.section)), *text)};
-    if (edit.changes.first().before == edit.changes.first().after)
-        return ExitCode::Fine;
-    const Result<Applied> applied = (*project)->apply(edit);
-    return applied ? ExitCode::Fine : console.refuse(file, applied.error());
+    return console.withReport(file, ProjectFile::Access::Write, [&](Project &project) {
+        Edit edit;
+        edit.kind = EditKind::WriteText;
+        edit.changes = {project.changeOfText(SectionId(qtText(options.section)), *text)};
+        if (edit.changes.first().before == edit.changes.first().after)
+            return ExitCode::Fine;
+        const Result<Applied> applied = project.apply(edit);
+        return applied ? ExitCode::Fine : console.refuse(file, applied.error());
+    });
 }
 
 ExitCode printText(const Options &options, Console &console)
 {
     const QString file = qtText(options.file);
-    const auto project = console.open(file, ProjectFile::Access::Read);
-    if (!project)
-        return console.refuse(file, project.error());
-    const SectionId id(qtText(options.section));
-    const SectionSpec *section = (*project)->edition().section(id);
-    if (!section || section->kind != SectionSpec::Kind::Narrative)
-        return console.refuse(file, {ErrorCode::UnknownSection, {id.text()}});
-    console.result((*project)->text(id));
-    return ExitCode::Fine;
+    return console.withReport(file, ProjectFile::Access::Read, [&](const Project &project) {
+        const SectionId id(qtText(options.section));
+        const SectionSpec *section = project.edition().section(id);
+        if (!section || section->kind != SectionSpec::Kind::Narrative)
+            return console.refuse(file, {ErrorCode::UnknownSection, {id.text()}});
+        console.result(project.text(id));
+        return ExitCode::Fine;
+    });
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct Services;
 /// file. Errors: those of Project::create() and, for last year's file, of Project::open(); BadYear.
 [[nodiscard]] Result<std::unique_ptr<Project>> createReport(const NewReport &wanted, const Services &services);
 
-/// The edit that takes over figures and contact of the report in `lastPath`.
+/// The edit of takeOver() for the report in `lastPath`.
 [[nodiscard]] Result<Edit> takeOverFrom(const QString &lastPath, const Project &report, const Services &services);
 
 } // namespace nianbao

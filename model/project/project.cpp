@@ -62,11 +62,23 @@ std::unique_ptr<Project> Project::inMemory(const Start &start)
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, const Clock &clock)
 {
-    return create(path, start, emptyReport(*start.edition), clock);
+    return create(path, start, Edit(), clock);
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, StoredReport content,
                                                  const Clock &clock)
+{
+    return makeFile(path, start, std::move(content), {}, clock);
+}
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, const Edit &beginning,
+                                                 const Clock &clock)
+{
+    return makeFile(path, start, emptyReport(*start.edition), beginning, clock);
+}
+
+Result<std::unique_ptr<Project>> Project::makeFile(const QString &path, const Start &start, StoredReport content,
+                                                   const Edit &beginning, const Clock &clock)
 {
     if (const Status status = checkStart(start); !status)
         return passOn(status);
@@ -79,7 +91,12 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const Star
     Result<std::unique_ptr<Project>> project = fromStored(content, start.edition, path);
     if (!project)
         return project;
-    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::create(path, content, start.edition->json(), clock);
+    if (!beginning.isEmpty()) {
+        if (const Result<Applied> applied = (*project)->apply(beginning); !applied)
+            return passOn(applied);
+    }
+    Result<std::unique_ptr<ProjectFile>> file
+        = ProjectFile::create(path, content, start.edition->json(), clock, beginning);
     if (!file)
         return passOn(file);
     (*project)->m_file = std::move(*file);

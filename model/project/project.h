@@ -49,6 +49,10 @@ public:
     /// (args: path, place) when the content does not fit the edition.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
                                                                  StoredReport content, const Clock &clock);
+    /// Creates the file with a first edit in it, one that was made for inMemory(start): all of it or no
+    /// file. An empty one is none. Errors: as create() and apply().
+    [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
+                                                                 const Edit &beginning, const Clock &clock);
     /// Opens the file; with Access::Read it is never written. The edition comes from the file.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, ProjectFile::Access access,
                                                                EditionCatalog &catalog, const Clock &clock);
@@ -94,6 +98,8 @@ public:
 
 private:
     Project(int year, EditionPtr edition);
+    [[nodiscard]] static Result<std::unique_ptr<Project>>
+    makeFile(const QString &path, const Start &start, StoredReport content, const Edit &beginning, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<Project>> fromStored(const StoredReport &report,
                                                                      const EditionPtr &edition, const QString &path);
     std::optional<QString> stored(const Place &place) const;

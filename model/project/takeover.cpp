@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/takeover.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -30,6 +32,21 @@ QHash<CellIndex, Value> figuresOf(const Project &last, const Edition &edition)
             result.insert(cell, value);
     }
     return result;
+}
+
+/// Fields that stay the same from year to year.
+const QStringList &lastingFields()
+{
+    static const QStringList fields{Profile::kind,    Profile::rulePower, Profile::scope, Profile::published,
+                                    Profile::address, Profile::postcode,  Profile::phone, Profile::email};
+    return fields;
+}
+
+bool fits(const QString &field, const QString &value, const Edition &edition)
+{
+    const QList<UnitKindSpec> &kinds = edition.unitKinds();
+    return field != Profile::kind
+        || std::any_of(kinds.cbegin(), kinds.cend(), [&value](const UnitKindSpec &kind) { return kind.id == value; });
 }
 
 Status checkYears(const Project &report, const Project &last)
@@ -68,6 +85,11 @@ Result<Edit> takeOver(const Project &report, const Project &last)
         const auto source = carried.constFind(cell);
         if (source != carried.constEnd() && figures.contains(*source) && !report.figures().value(cell).isNumber())
             edit.changes.append(report.changeOf(cell, figures.value(*source)));
+    }
+    for (const QString &field : lastingFields()) {
+        const QString value = last.profile().value(field);
+        if (report.profile().value(field).isEmpty() && !value.isEmpty() && fits(field, value, report.edition()))
+            edit.changes.append(report.changeOfProfile(field, value));
     }
     return edit;
 }

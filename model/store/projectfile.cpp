@@ -125,7 +125,8 @@ Status ProjectFile::Private::prepareToWrite()
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const StoredReport &report,
-                                                         const QByteArray &editionJson, const Clock &clock)
+                                                         const QByteArray &editionJson, const Clock &clock,
+                                                         const Edit &beginning)
 {
     const QFileInfo target(path);
     const auto isTaken = [&path] { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); };
@@ -140,6 +141,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
         SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::EXCLUSIVE);
         migrate(database);
         insertReport(database, report, editionJson);
+        writeEdit(database, beginning, Stamp{clock.now(), systemUserName()});
         transaction.commit();
         return {};
     });

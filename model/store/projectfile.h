@@ -58,9 +58,11 @@ public:
     enum class Access { Read, Write };
 
     /// Makes the whole file beside its place and moves it there, so that there never is half of one.
+    /// `beginning` is in it as write() would have written it, with its history.
     /// Errors: FileExists (never overwrites), FileWriteFailed, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> create(const QString &path, const StoredReport &report,
-                                                                     const QByteArray &editionJson, const Clock &clock);
+                                                                     const QByteArray &editionJson, const Clock &clock,
+                                                                     const Edit &beginning = {});
 
     /// Errors: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged, and with
     /// Access::Write FileInUse (args: path, user, host) when another program has it, ReadOnly and

@@ -6,6 +6,8 @@
 
 #include <QDir>
 
+#include <sstream>
+
 using namespace nianbao;
 using test::Finished;
 
@@ -91,6 +93,40 @@ TEST_F(CommandTest, NewFromLastYearTakesOverWhatWasCarriedOver)
     EXPECT_TRUE(run("check this.nianbao").out.contains("t3.carry_prev.nat"));
     EXPECT_EQ(run("new other.nianbao --year 2023 --unit x --from last.nianbao").code, 3) << "not an earlier year";
     EXPECT_FALSE(exists("other.nianbao"));
+}
+
+TEST_F(CommandTest, ReadingAsksForNoLock)
+{
+    makeReport();
+    EditionCatalog editions;
+    const SystemClock clock;
+    const auto window = Project::open(path("a.nianbao"), ProjectFile::Access::Write, editions, clock);
+    ASSERT_TRUE(window.has_value());
+    EXPECT_EQ(run("get a.nianbao t3.new.nat").code, 0);
+    EXPECT_EQ(run("text a.nianbao s1 --print").code, 0);
+    EXPECT_EQ(run("diff a.nianbao a.nianbao").code, 0);
+    EXPECT_EQ(run("set a.nianbao t3.new.nat=1").code, 4) << "writing does";
+}
+
+TEST(ExitCode, AFileThatIsOnlyReadIsAnInputWhateverKeepsItFromBeingRead)
+{
+    std::istringstream in;
+    std::ostringstream out;
+    const SystemClock clock;
+    cli::Console console(in, out, out, clock);
+    const Error inUse{ErrorCode::FileInUse, {QStringLiteral("a"), QString(), QString()}};
+    EXPECT_EQ(console.refuseInput(QStringLiteral("a"), inUse), cli::ExitCode::InputRefused);
+    EXPECT_EQ(console.refuse(QStringLiteral("a"), inUse), cli::ExitCode::OutputFailed);
+}
+
+TEST_F(CommandTest, NewFromLastYearLeavesNoFileWhenItCannotTakeOver)
+{
+    makeReport(QStringLiteral("last.nianbao"), 2023);
+    write("notours.nianbao", "not a report");
+    EXPECT_EQ(run("new this.nianbao --year 2024 --unit x --from notours.nianbao").code, 3);
+    EXPECT_EQ(run("new this.nianbao --year 2024 --unit x --from none.nianbao").code, 3);
+    EXPECT_EQ(run("new no/folder/this.nianbao --year 2024 --unit x --from last.nianbao").code, 4);
+    EXPECT_FALSE(exists("this.nianbao"));
 }
 
 TEST_F(CommandTest, CheckAgainstLastYearsFileWithoutTakingItOver)

@@ -5,6 +5,7 @@
 #include "model/project/takeover.h"
 #include "tests/support/reports.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace nianbao;
@@ -166,6 +167,69 @@ TEST(Project, IsNotCreatedWithoutAUnitOrForAnImpossibleYear)
     EXPECT_EQ(Project::create(path, {23, QStringLiteral("某局"), edition("2021")}, clock).error().code,
               ErrorCode::BadYear);
     EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(Project, IsCreatedWithItsFirstEditOrNotAtAll)
+{
+    QTemporaryDir folder;
+    const FixedClock clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC));
+    const QString path = folder.filePath(QStringLiteral("a.nianbao"));
+    const Project::Start start{2023, QStringLiteral("某局"), edition("2021")};
+    const auto planned = Project::inMemory(start);
+    Edit beginning{EditKind::TakeOver, {}};
+    beginning.changes = {planned->changeOf(cellOf(*planned, QStringLiteral("t3.carry_in.nat")), Value::count(7)),
+                         planned->changeOfProfile(Profile::phone, QStringLiteral("0915-2522222"))};
+    Edit refused = beginning;
+    refused.changes.append({{Place::Kind::Cell, QStringLiteral("t9.x")}, QString(), QStringLiteral("1")});
+    EXPECT_EQ(Project::create(path, start, refused, clock).error().code, ErrorCode::UnknownCell);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty()) << "not even half a file";
+
+    const auto project = Project::create(path, start, beginning, clock);
+    ASSERT_TRUE(project.has_value());
+    EXPECT_EQ((*project)->figures().value(cellOf(**project, QStringLiteral("t3.carry_in.nat"))), Value::count(7));
+    const auto history = (*project)->file()->history();
+    ASSERT_TRUE(history.has_value());
+    ASSERT_EQ(history->size(), 2);
+    EXPECT_EQ(history->first().origin, editKindName(EditKind::TakeOver));
+    EditionCatalog fresh;
+    const auto again = Project::open(path, ProjectFile::Access::Read, fresh, clock);
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ((*again)->valuesSha256(), (*project)->valuesSha256());
+}
+
+TEST(TakeOver, TakesWhatStaysTrueOfTheBodyWhereNothingIsSaidYet)
+{
+    const auto last = emptyReport(edition("2019"), 2020);
+    const auto project = emptyReport(edition("2021"), 2021);
+    const QString kind = project->edition().unitKinds().constFirst().id;
+    Edit edit;
+    edit.changes = {last->changeOfProfile(Profile::kind, kind),
+                    last->changeOfProfile(Profile::phone, QStringLiteral("0915-2522222")),
+                    last->changeOfProfile(Profile::address, QStringLiteral("某县某路1号")),
+                    last->changeOfProfile(Profile::signer, QStringLiteral("某某"))};
+    ASSERT_TRUE(last->apply(edit).has_value());
+    Edit own;
+    own.changes = {project->changeOfProfile(Profile::address, QStringLiteral("新路2号"))};
+    ASSERT_TRUE(project->apply(own).has_value());
+    const Result<Edit> takenOver = takeOver(*project, *last);
+    ASSERT_TRUE(takenOver.has_value());
+    ASSERT_TRUE(project->apply(*takenOver).has_value());
+    EXPECT_EQ(project->profile().value(Profile::kind), kind);
+    EXPECT_EQ(project->profile().value(Profile::phone), QStringLiteral("0915-2522222"));
+    EXPECT_EQ(project->profile().value(Profile::address), QStringLiteral("新路2号")) << "what is said already stays";
+    EXPECT_TRUE(project->profile().value(Profile::signer).isEmpty()) << "signed anew each year";
+}
+
+TEST(TakeOver, LeavesAKindThatThisEditionDoesNotKnow)
+{
+    const auto last = emptyReport(edition("2019"), 2020);
+    const auto project = emptyReport(edition("2021"), 2021);
+    Edit edit;
+    edit.changes = {last->changeOfProfile(Profile::kind, QStringLiteral("palace"))};
+    ASSERT_TRUE(last->apply(edit).has_value());
+    const Result<Edit> takenOver = takeOver(*project, *last);
+    ASSERT_TRUE(takenOver.has_value());
+    EXPECT_TRUE(takenOver->isEmpty());
 }
 
 TEST(TakeOver, FillsWhatWasCarriedOverAndKeepsLastYearsFigures)
