@@ -78,6 +78,17 @@ void writeSuspects(JsonWriter &json, const Issue &issue, const Project &project)
     json.endArray();
 }
 
+void writePlace(JsonWriter &json, const TextPlace &place)
+{
+    json.key(QStringLiteral("place")).beginObject();
+    json.member(QStringLiteral("section"), place.section.text());
+    json.member(QStringLiteral("start"), static_cast<int>(place.start));
+    json.member(QStringLiteral("length"), static_cast<int>(place.length));
+    json.member(QStringLiteral("words"), place.words);
+    json.member(QStringLiteral("sentence"), place.sentence);
+    json.endObject();
+}
+
 void writeIssue(JsonWriter &json, const Issue &issue, const Project &project)
 {
     json.beginObject();
@@ -93,6 +104,8 @@ void writeIssue(JsonWriter &json, const Issue &issue, const Project &project)
     writeCells(json, QStringLiteral("leftCells"), issue.leftCells, project.edition());
     writeCells(json, QStringLiteral("rightCells"), issue.rightCells, project.edition());
     json.member(QStringLiteral("message"), wording::sentence(issue, project));
+    if (issue.place)
+        writePlace(json, *issue.place);
     if (!issue.foldedUnder.isEmpty())
         json.member(QStringLiteral("foldedUnder"), issue.foldedUnder.text());
     if (!issue.suspects.isEmpty())

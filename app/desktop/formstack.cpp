@@ -100,6 +100,18 @@ void FormStack::goTo(CellIndex cell)
     table()->view().setFocus();
 }
 
+void FormStack::goToWords(const TextPlace &place)
+{
+    if (!m_session)
+        return;
+    if (m_current != place.section)
+        show(place.section);
+    if (NarrativeEditor *editor = narrative(); editor && m_current == place.section) {
+        editor->goTo(place);
+        editor->setFocus();
+    }
+}
+
 bool FormStack::settle()
 {
     TableForm *form = table();

@@ -8,7 +8,7 @@
 #include "forms/screen/findreplacebar.h"
 #include "model/base/ids.h"
 #include "model/base/result.h"
-#include "model/edition/gridspec.h"
+#include "model/check/issue.h"
 
 #include <QHash>
 #include <QWidget>
@@ -39,6 +39,8 @@ public:
     const SectionId &current() const { return m_current; }
     /// Shows the table of a cell and makes the cell the current one.
     void goTo(CellIndex cell);
+    /// Shows the section and selects the words.
+    void goToWords(const TextPlace &place);
     /// Writes the figure being typed; false when it was refused and stays to be corrected.
     bool settle();
     /// Writes the texts that are typed and not written yet.

@@ -162,6 +162,7 @@ void MainWindow::connectParts()
     connect(m_forms, &FormStack::currentCellChanged, m_status, &WindowStatus::showCell);
     connect(m_panes, &Panes::cellWanted, m_forms, &FormStack::goTo);
     connect(m_panes, &Panes::sectionWanted, m_forms, &FormStack::show);
+    connect(m_panes, &Panes::wordsWanted, m_forms, &FormStack::goToWords);
     connect(m_exports, &ExportController::said, m_forms->messages(),
             qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say));
     connect(m_actions[Command::FindCell], &QAction::triggered, this, [this] {

@@ -60,6 +60,7 @@ void Panes::setSession(Session *session)
         dock(Pane::Findings)->setWidget(m_issues);
         connect(m_issues, &IssuePanel::cellWanted, this, &Panes::cellWanted);
         connect(m_issues, &IssuePanel::sectionWanted, this, &Panes::sectionWanted);
+        connect(m_issues, &IssuePanel::wordsWanted, this, &Panes::wordsWanted);
     }
     if (m_preview)
         m_preview->setSession(session);

@@ -6,8 +6,7 @@
 // which of them the user wants while no report is open; makes the preview when it is first seen.
 
 #include "forms/screen/fontprovider.h"
-#include "model/base/ids.h"
-#include "model/edition/gridspec.h"
+#include "model/check/issue.h"
 
 #include <QDockWidget>
 #include <QObject>
@@ -55,6 +54,7 @@ signals:
     void previewMade();
     void cellWanted(nianbao::CellIndex cell);
     void sectionWanted(const nianbao::SectionId &section);
+    void wordsWanted(const nianbao::TextPlace &place);
 
 private:
     static constexpr size_t index(Pane pane) { return static_cast<size_t>(pane); }

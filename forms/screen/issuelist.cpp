@@ -20,7 +20,10 @@ bool isUnchanged(const Issue &a, const Issue &b)
                               return x.cell == y.cell && x.value == y.value && x.expected == y.expected;
                           });
     };
-    return isSameFinding(a, b) && a.leftCells == b.leftCells && a.left == b.left && a.right == b.right
+    const auto samePlace = [&] {
+        return !a.place || !b.place || (a.place->start == b.place->start && a.place->sentence == b.place->sentence);
+    };
+    return isSameFinding(a, b) && a.leftCells == b.leftCells && a.left == b.left && a.right == b.right && samePlace()
         && sameSuspects();
 }
 

@@ -116,6 +116,8 @@ void IssuePanel::choose(int row)
     const QList<CellIndex> right = rightCellsNow(issue);
     if (!issue.suspects.isEmpty())
         emit cellWanted(issue.suspects.first().cell);
+    else if (issue.place)
+        emit wordsWanted(*issue.place);
     else if (!issue.leftCells.isEmpty())
         emit cellWanted(issue.leftCells.first());
     else if (!right.isEmpty())

@@ -37,6 +37,8 @@ signals:
     void cellWanted(nianbao::CellIndex cell);
     /// The finding speaks of a text.
     void sectionWanted(const nianbao::SectionId &section);
+    /// The finding speaks of these words.
+    void wordsWanted(const nianbao::TextPlace &place);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -122,6 +122,11 @@ Status NarrativeEditor::commit()
     return done;
 }
 
+void NarrativeEditor::goTo(const TextPlace &place)
+{
+    m_text->select(place.words, place.start);
+}
+
 void NarrativeEditor::takeFromSession()
 {
     m_text->takeText(m_session.project().text(m_section));

@@ -9,6 +9,7 @@
 
 #include "model/base/ids.h"
 #include "model/base/result.h"
+#include "model/check/issue.h"
 #include "model/edition/edition.h"
 
 #include <QTimer>
@@ -32,6 +33,9 @@ public:
 
     const SectionId &section() const { return m_section; }
     NarrativeText *text() const { return m_text; }
+
+    /// Selects the words of a finding, and brings them into view.
+    void goTo(const TextPlace &place);
 
     /// Hands what was typed to the session. On failure the text stays in the field and says so.
     Status commit();

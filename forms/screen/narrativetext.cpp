@@ -11,6 +11,7 @@
 #include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace nianbao {
 
@@ -102,6 +103,24 @@ bool NarrativeText::select(const QString &words, QTextDocument::FindFlags flags)
     setTextCursor(found);
     ensureCursorVisible();
     return true;
+}
+
+void NarrativeText::select(const QString &words, qsizetype position)
+{
+    // The text may have been typed in since it was checked, or hold other line ends than the stored one.
+    const QString all = text();
+    qsizetype nearest = -1;
+    for (qsizetype at = all.indexOf(words); at >= 0 && !words.isEmpty(); at = all.indexOf(words, at + 1)) {
+        if (nearest < 0 || std::abs(at - position) < std::abs(nearest - position))
+            nearest = at;
+    }
+    if (nearest < 0)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(nearest));
+    cursor.setPosition(static_cast<int>(nearest + words.size()), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 bool NarrativeText::hasSelected(const QString &words, Qt::CaseSensitivity sensitivity) const

@@ -24,6 +24,8 @@ public:
 
     /// Selects the next occurrence from the cursor on; false when there is none to the end (start).
     bool select(const QString &words, QTextDocument::FindFlags flags);
+    /// Selects these words where they stand nearest to `position`; nothing where they do not occur.
+    void select(const QString &words, qsizetype position);
     bool hasSelected(const QString &words, Qt::CaseSensitivity sensitivity) const;
 
 signals:

@@ -42,8 +42,10 @@ bool isOverManyCells(RuleKind kind)
 
 bool isSameFinding(const Issue &a, const Issue &b)
 {
-    if (a.rule != b.rule || a.state != b.state)
+    if (a.rule != b.rule || a.state != b.state || a.place.has_value() != b.place.has_value())
         return false;
+    if (a.place)
+        return a.place->section == b.place->section && a.place->words == b.place->words; // typing moves it about
     if (!isOverManyCells(a.rule->kind) || a.leftCells.isEmpty() || b.leftCells.isEmpty())
         return true;
     return std::any_of(a.leftCells.begin(), a.leftCells.end(),

@@ -31,6 +31,16 @@ struct Suspect
     SuspectReason reason = SuspectReason::OneOfSeveral;
 };
 
+/// Words of a section that a finding speaks of, for example the digits of a number.
+struct TextPlace
+{
+    SectionId section;
+    qsizetype start = 0; ///< in Project::text, in UTF-16 units
+    qsizetype length = 0;
+    QString words; ///< what stands there, as written
+    QString sentence; ///< the whole sentence around it, as written
+};
+
 struct Issue
 {
     const RuleSpec *rule = nullptr; ///< belongs to the edition, which outlives the issue
@@ -41,6 +51,9 @@ struct Issue
     std::optional<Amount> right;
     /// The rule that this finding only follows from; empty when it stands for itself.
     RuleId foldedUnder;
+    /// Where the text says something else than leftCells, or something that it should not say.
+    /// Of a number in the text: `right` is what it says, `left` what the cells say.
+    std::optional<TextPlace> place;
     QList<Suspect> suspects; ///< the likeliest first; empty where no single cell explains it
 
     Amount difference() const { return left && right ? *left - *right : Amount(); }

@@ -52,6 +52,20 @@ TEST(NarrativeText, ReplacesOnlyWhatDiffers)
     EXPECT_EQ(text.textCursor().position(), 1);
 }
 
+TEST(NarrativeText, SelectsTheWordsOfAFindingAlsoWhenTheyHaveMoved)
+{
+    NarrativeText text;
+    text.takeText(QStringLiteral("收到17件，办结17件"));
+    text.select(QStringLiteral("17"), 8);
+    EXPECT_EQ(text.textCursor().selectionStart(), 8);
+    text.takeText(QStringLiteral("今年收到17件"));
+    text.select(QStringLiteral("17"), 8);
+    EXPECT_EQ(text.textCursor().selectionStart(), 4);
+    EXPECT_TRUE(text.hasSelected(QStringLiteral("17"), Qt::CaseSensitive));
+    text.select(QStringLiteral("99"), 0);
+    EXPECT_TRUE(text.hasSelected(QStringLiteral("17"), Qt::CaseSensitive));
+}
+
 TEST(NarrativeSearch, GoesRoundThroughTheWrittenSections)
 {
     const auto report = emptyReport(edition("2021"));
