@@ -2095,5 +2095,17 @@ Licence: Apache-2.0</translation>
         <comment>between items</comment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. It may be on a disk that is read-only or gone.</source>
+        <translation>The folder %1 could not be made. It may be on a disk that is read-only or gone.</translation>
+    </message>
+    <message>
+        <source>No backup of %1 could be made.</source>
+        <translation>No backup of %1 could be made.</translation>
+    </message>
+    <message>
+        <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</source>
+        <translation>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</translation>
+    </message>
 </context>
 </TS>

@@ -2059,5 +2059,17 @@ Licence: Apache-2.0</source>
         <comment>between items</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made. It may be on a disk that is read-only or gone.</source>
+        <translation>无法建立文件夹 %1。它所在的磁盘可能只读，或者已经拔出。</translation>
+    </message>
+    <message>
+        <source>No backup of %1 could be made.</source>
+        <translation>未能为 %1 留备份。</translation>
+    </message>
+    <message>
+        <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</source>
+        <translation>备份 %1 写完后读回的内容与原文件不同，没有保留。磁盘可能出了问题，请把报告另存到别的磁盘。</translation>
+    </message>
 </context>
 </TS>

@@ -67,8 +67,12 @@ ExitCode Console::withReport(const QString &file, ProjectFile::Access access,
                              const std::function<ExitCode(Project &)> &use)
 {
     const auto project = open(file, access);
-    if (project)
-        return use(**project);
+    if (project) {
+        const ExitCode code = use(**project);
+        if (const std::optional<Error> problem = (*project)->takeBackupProblem())
+            message(wording::sentence(*problem));
+        return code;
+    }
     return access == ProjectFile::Access::Read ? refuseInput(file, project.error()) : refuse(file, project.error());
 }
 

@@ -41,6 +41,7 @@ public:
     ExitCode refuseInput(const QString &file, const Error &error);
 
     /// Hands the opened report to `use`; where it cannot be opened says why and gives the code.
+    /// Tells too when the copy before today's first change could not be made.
     ExitCode withReport(const QString &file, ProjectFile::Access access, const std::function<ExitCode(Project &)> &use);
     [[nodiscard]] Result<std::unique_ptr<Project>> open(const QString &file, ProjectFile::Access access);
 

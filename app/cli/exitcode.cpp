@@ -15,6 +15,9 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FileInUse:
     case ErrorCode::FileWriteFailed:
     case ErrorCode::DiskFull:
+    case ErrorCode::FolderFailed:
+    case ErrorCode::BackupNotEqual:
+    case ErrorCode::BackupFailed:
     case ErrorCode::ReadOnly:
     case ErrorCode::PdfFailed:
     case ErrorCode::Cancelled: return ExitCode::OutputFailed;

@@ -45,7 +45,8 @@ void WindowStatus::setSession(Session *session)
     if (session) {
         connect(session, &Session::saved, this, &WindowStatus::refresh);
         connect(session, &Session::findingsChanged, this, &WindowStatus::refresh);
-        connect(session, &Session::failed, this, [this](const Error &error) { say(wording::sentence(error)); });
+        for (const auto trouble : {&Session::failed, &Session::warned})
+            connect(session, trouble, this, [this](const Error &error) { say(wording::sentence(error)); });
     }
     refresh();
 }

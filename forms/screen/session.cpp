@@ -130,6 +130,8 @@ Status Session::perform(const Edit &edit)
     else
         m_idleCheck.start();
     emit saved(m_savedAt);
+    if (const std::optional<Error> problem = m_project->takeBackupProblem())
+        emit warned(*problem);
     return {};
 }
 

@@ -76,6 +76,8 @@ signals:
     void chosenFindingChanged();
     void saved(const QDateTime &at);
     void failed(const nianbao::Error &error);
+    /// Something beside the edit went wrong; the edit itself is saved.
+    void warned(const nianbao::Error &error);
 
 private:
     friend class EditCommand;

@@ -90,6 +90,14 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
         return Words::tr("%1 could not be written: %2. Nothing was changed.").arg(path, first);
     case ErrorCode::DiskFull:
         return Words::tr("%1 could not be written because the disk is full. Nothing was changed.").arg(path);
+    case ErrorCode::FolderFailed:
+        return Words::tr("The folder %1 could not be made. It may be on a disk that is read-only or gone.").arg(path);
+    case ErrorCode::BackupFailed: return Words::tr("No backup of %1 could be made.").arg(path);
+    case ErrorCode::BackupNotEqual:
+        return Words::tr(
+                   "The copy %1 did not read back as it was written and was not kept. The disk may be failing; save "
+                   "the report on another one.")
+            .arg(path);
     case ErrorCode::ReadOnly: return Words::tr("%1 is read-only here and cannot be changed.").arg(path);
     default: return {};
     }

@@ -38,6 +38,9 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::FileInUse: return QLatin1String("fileInUse");
     case ErrorCode::FileWriteFailed: return QLatin1String("fileWriteFailed");
     case ErrorCode::DiskFull: return QLatin1String("diskFull");
+    case ErrorCode::FolderFailed: return QLatin1String("folderFailed");
+    case ErrorCode::BackupNotEqual: return QLatin1String("backupNotEqual");
+    case ErrorCode::BackupFailed: return QLatin1String("backupFailed");
     case ErrorCode::ReadOnly: return QLatin1String("readOnly");
     case ErrorCode::EditOutdated: return QLatin1String("editOutdated");
     case ErrorCode::UnknownCell: return QLatin1String("unknownCell");

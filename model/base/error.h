@@ -49,6 +49,9 @@ enum class ErrorCode {
     FileInUse, ///< user, host
     FileWriteFailed, ///< system's message
     DiskFull,
+    FolderFailed, ///< a folder that could not be made; args: its path
+    BackupNotEqual, ///< args: path of the copy
+    BackupFailed, ///< args: path of the project file
     // Project and exchange.
     ReadOnly, ///< args: path
     EditOutdated, ///< args: place, value expected, value found

@@ -329,6 +329,16 @@ Result<qint64> Project::saveVersion(const QString &name)
     return m_file->addVersion(name, snapshotOf(*this));
 }
 
+Result<QString> Project::backUp(BackupReason reason)
+{
+    return m_file ? m_file->backUp(reason) : QString();
+}
+
+std::optional<Error> Project::takeBackupProblem()
+{
+    return m_file ? m_file->takeBackupProblem() : std::nullopt;
+}
+
 Status Project::recordExport(const QString &kind, const QString &fileSha256)
 {
     if (!m_file || isReadOnly())

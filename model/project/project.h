@@ -84,6 +84,11 @@ public:
 
     /// A named version: the whole report as it is now. Returns its number.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
+    /// A verified copy of the whole file; before what cannot be taken back. Returns its path, empty
+    /// without a file. Errors: BackupFailed; then do not go on.
+    [[nodiscard]] Result<QString> backUp(BackupReason reason);
+    /// Why the copy before the first change of the day could not be made; told once. The change itself is safe.
+    std::optional<Error> takeBackupProblem();
     /// Notes that a file was made from this report. `fileSha256` in hexadecimal.
     [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
     /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile.

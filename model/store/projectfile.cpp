@@ -8,13 +8,17 @@
 #include "model/store/filelock.h"
 #include "model/store/migrations.h"
 #include "model/store/rows.h"
+#include "model/store/verifiedcopy.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Transaction.h>
+
+#include <utility>
 
 namespace nianbao {
 
@@ -41,6 +45,7 @@ public:
         : path(filePath)
         , access(fileAccess)
         , clock(fileClock)
+        , backups(filePath)
     {
     }
 
@@ -48,6 +53,8 @@ public:
     Status connectToCopy();
     Status verify();
     Status prepareToWrite();
+    Result<QString> backUp(BackupReason reason);
+    void backUpBeforeFirstChange();
 
     /// One synced transaction around `work`; on failure nothing happened.
     template <typename Work>
@@ -65,6 +72,9 @@ public:
     QString path;
     Access access;
     const Clock &clock;
+    BackupFolder backups;
+    QDate changedOn; ///< the day on which this program last looked for a copy of today
+    std::optional<Error> backupProblem;
     std::optional<QTemporaryDir> copyFolder; ///< outlives the database
     std::optional<FileLock> lock; ///< released after the database is closed
     mutable std::optional<Database> database; ///< SQLite has no notion of a constant connection
@@ -124,6 +134,35 @@ Status ProjectFile::Private::prepareToWrite()
     return {};
 }
 
+Result<QString> ProjectFile::Private::backUp(BackupReason reason)
+{
+    const auto failed = [this](const Error &cause) -> Result<QString> {
+        return tl::unexpected<Error>({ErrorCode::BackupFailed, {path}, std::make_shared<const Error>(cause)});
+    };
+    if (!QDir().mkpath(backups.path()))
+        return failed({ErrorCode::FolderFailed, {backups.path()}});
+    const QDateTime now = clock.now();
+    QString copy = backups.freshPath(now, reason);
+    if (const Status copied = copyVerified(*database, copy); !copied)
+        return failed(copied.error());
+    backups.prune(now.toLocalTime().date());
+    return copy;
+}
+
+/// The change itself is safe without the copy, so a copy that fails stops nothing; it is told.
+void ProjectFile::Private::backUpBeforeFirstChange()
+{
+    const QDate today = clock.now().toLocalTime().date();
+    if (changedOn == today || access == Access::Read)
+        return;
+    changedOn = today;
+    const QList<BackupEntry> entries = backups.entries();
+    if (!entries.isEmpty() && entries.first().at.date() == today)
+        return;
+    if (const Result<QString> copy = backUp(BackupReason::FirstChange); !copy)
+        backupProblem = copy.error();
+}
+
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const StoredReport &report,
                                                          const QByteArray &editionJson, const Clock &clock,
                                                          const Edit &beginning)
@@ -151,7 +190,10 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
     if (!file.rename(target.absoluteFilePath()))
         return fail(isTaken() ? ErrorCode::FileExists : ErrorCode::FileWriteFailed, {path, file.errorString()});
     syncFolder(target.absolutePath());
-    return open(path, Access::Write, clock);
+    auto created = open(path, Access::Write, clock);
+    if (created)
+        (*created)->d->changedOn = clock.now().toLocalTime().date(); // there is nothing older to keep
+    return created;
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Access access, const Clock &clock)
@@ -202,6 +244,7 @@ Result<QByteArray> ProjectFile::editionJson() const
 
 Status ProjectFile::write(const Edit &edit)
 {
+    d->backUpBeforeFirstChange();
     return d->change([this, &edit](const Stamp &stamp) { writeEdit(*d->database, edit, stamp); });
 }
 
@@ -232,6 +275,26 @@ Result<QList<VersionEntry>> ProjectFile::versions() const
 {
     return guarded(d->path, Doing::Reading,
                    [this]() -> Result<QList<VersionEntry>> { return readVersions(*d->database); });
+}
+
+Result<QString> ProjectFile::backUp(BackupReason reason)
+{
+    return d->backUp(reason);
+}
+
+void ProjectFile::setBackupFolder(const QString &chosen)
+{
+    d->backups = BackupFolder(d->path, chosen);
+}
+
+const BackupFolder &ProjectFile::backups() const
+{
+    return d->backups;
+}
+
+std::optional<Error> ProjectFile::takeBackupProblem()
+{
+    return std::exchange(d->backupProblem, std::nullopt);
 }
 
 } // namespace nianbao

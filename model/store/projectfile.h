@@ -3,11 +3,12 @@
 #pragma once
 
 // The SQLite file of one report. Owns the database, the lock and the schema; knows rows, not rules.
-// Every write() is one synced transaction with its history. Opening refuses, in this order: not our
+// Every write() is one synced transaction with its history, the first one of a day after a backup. Opening refuses, in this order: not our
 // file, newer schema, damaged, in use. Threading: one thread at a time.
 
 #include "model/base/clock.h"
 #include "model/base/result.h"
+#include "model/store/backups.h"
 #include "model/values/edit.h"
 
 #include <QDateTime>
@@ -89,6 +90,16 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<Place> &place = std::nullopt,
                                                       int atMost = 1000) const;
     [[nodiscard]] Result<QList<VersionEntry>> versions() const;
+
+    /// A verified copy of the file as it is now; returns its path. The first change of a day makes one
+    /// by itself. Before what cannot be taken back make one, and stop when it fails.
+    /// Errors: BackupFailed, with the cause behind it.
+    [[nodiscard]] Result<QString> backUp(BackupReason reason);
+    /// A folder for the copies; empty: beside the file.
+    void setBackupFolder(const QString &chosen);
+    const BackupFolder &backups() const;
+    /// Why the copy before the first change of the day could not be made; told once.
+    std::optional<Error> takeBackupProblem();
 
 private:
     class Private;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/backups.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qsizetype alwaysKept = 10;
+constexpr int keptDays = 30;
+
+constexpr std::array<std::pair<BackupReason, const char *>, 7> reasonNames{{
+    {BackupReason::FirstChange, "first-change"},
+    {BackupReason::Migration, "migration"},
+    {BackupReason::Import, "import"},
+    {BackupReason::Signing, "signing"},
+    {BackupReason::Finishing, "finishing"},
+    {BackupReason::Restoring, "restoring"},
+    {BackupReason::Asked, "asked"},
+}};
+
+/// Local time: people look for copies in a file manager too.
+QString timeFormat()
+{
+    return QStringLiteral("yyyy-MM-dd HHmmss");
+}
+
+std::optional<BackupReason> reasonFromName(const QString &name)
+{
+    for (const auto &[reason, text] : reasonNames) {
+        if (name == QLatin1String(text))
+            return reason;
+    }
+    return std::nullopt;
+}
+
+/// TIME REASON[ NUMBER]
+std::optional<BackupEntry> entryOf(const QFileInfo &file)
+{
+    const QString name = file.completeBaseName();
+    const qsizetype timeLength = timeFormat().size();
+    const QDateTime at = QDateTime::fromString(name.left(timeLength), timeFormat());
+    const auto reason = reasonFromName(name.mid(timeLength + 1).section(u' ', 0, 0));
+    if (!at.isValid() || !reason)
+        return std::nullopt;
+    return BackupEntry{file.absoluteFilePath(), at, *reason};
+}
+
+} // namespace
+
+QString backupReasonName(BackupReason reason)
+{
+    for (const auto &[known, text] : reasonNames) {
+        if (known == reason)
+            return QLatin1String(text);
+    }
+    return {};
+}
+
+BackupFolder::BackupFolder(const QString &projectPath, const QString &chosen)
+{
+    const QFileInfo given(projectPath);
+    const QString real = given.canonicalFilePath(); // the same copies, whichever link was opened
+    const QFileInfo file(real.isEmpty() ? given.absoluteFilePath() : real);
+    m_path = (chosen.isEmpty() ? file.absolutePath() : chosen) + u'/' + file.fileName() + QStringLiteral(".backups");
+    m_suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+}
+
+QList<BackupEntry> BackupFolder::entries() const
+{
+    QList<BackupEntry> entries;
+    for (const QFileInfo &file : QDir(m_path).entryInfoList({u'*' + m_suffix}, QDir::Files)) {
+        if (const auto entry = entryOf(file))
+            entries.append(*entry);
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const BackupEntry &a, const BackupEntry &b) { return a.at != b.at ? a.at > b.at : a.path > b.path; });
+    return entries;
+}
+
+QString BackupFolder::freshPath(const QDateTime &at, BackupReason reason) const
+{
+    const QString stem = m_path + u'/' + at.toLocalTime().toString(timeFormat()) + u' ' + backupReasonName(reason);
+    QString path = stem + m_suffix;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = stem + u' ' + QString::number(number) + m_suffix;
+    return path;
+}
+
+void BackupFolder::prune(const QDate &today) const
+{
+    for (const BackupEntry &entry : superfluousBackups(entries(), today))
+        QFile::remove(entry.path);
+}
+
+QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, const QDate &today)
+{
+    QList<BackupEntry> superfluous;
+    QSet<QDate> keptOn;
+    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
+        const QDate day = newestFirst[i].at.date();
+        const bool isLastOfItsDay = !keptOn.contains(day);
+        keptOn.insert(day);
+        if (i >= alwaysKept && !(isLastOfItsDay && day > today.addDays(-keptDays)))
+            superfluous.append(newestFirst[i]);
+    }
+    return superfluous;
+}
+
+} // namespace nianbao

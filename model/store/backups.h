@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Verified copies of a project file, in a folder of their own beside it or in a folder that was chosen.
+// A copy counts only after it was read back and found equal; old ones go last. Never touches the
+// project file itself.
+
+#include "model/base/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+/// Why a copy was made; part of its file name.
+enum class BackupReason {
+    FirstChange, ///< before the first change of a day
+    Migration, ///< before the file moves to a newer schema
+    Import, ///< before figures of another file are taken in
+    Signing,
+    Finishing,
+    Restoring, ///< before an older state comes back
+    Asked, ///< the user asked for it
+};
+
+struct BackupEntry
+{
+    QString path;
+    QDateTime at; ///< local time, to the second
+    BackupReason reason = BackupReason::Asked;
+};
+
+/// Stable name, as in file names: "first-change".
+QString backupReasonName(BackupReason reason);
+
+/// The copies of one project file.
+class BackupFolder
+{
+public:
+    /// `chosen` is a folder for the copies of many files; empty: the project file's own folder.
+    explicit BackupFolder(const QString &projectPath, const QString &chosen = QString());
+
+    /// "NAME.nianbao.backups"; made by the first copy.
+    const QString &path() const { return m_path; }
+    /// Newest first; files with other names are left out.
+    QList<BackupEntry> entries() const;
+    /// The file of a new copy; never one that is there.
+    QString freshPath(const QDateTime &at, BackupReason reason) const;
+    /// Deletes the copies that the rule below lets go; what cannot be deleted stays.
+    void prune(const QDate &today) const;
+
+private:
+    QString m_path;
+    QString m_suffix; ///< of the project file, with its dot
+};
+
+/// What of `newestFirst` may go: all but the newest ten and the last one of each of the last 30 days.
+QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, const QDate &today);
+
+} // namespace nianbao

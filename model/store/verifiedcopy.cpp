@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/verifiedcopy.h"
+
+#include "model/base/platform.h"
+#include "model/store/migrations.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+namespace nianbao::store {
+
+namespace {
+
+constexpr int allPages = -1;
+
+/// Every value with its type and length, so that no two rows look alike.
+void addRow(QCryptographicHash &hash, const SQLite::Statement &rows)
+{
+    for (int column = 0; column < rows.getColumnCount(); ++column) {
+        const SQLite::Column value = rows.getColumn(column);
+        hash.addData(QByteArray::number(value.getType()) + ':' + QByteArray::number(value.getBytes()) + ':');
+        const void *blob = value.getBlob();
+        hash.addData(QByteArrayView(static_cast<const char *>(blob), value.getBytes()));
+    }
+    hash.addData(QByteArrayView("\n"));
+}
+
+void copyPages(Database &source, const QString &target)
+{
+    Database copy(target, Database::Mode::Create);
+    SQLite::Backup backup(copy.connection(), source.connection());
+    const int result = backup.executeStep(allPages);
+    if (result != SQLITE_DONE)
+        throw SQLite::Exception("the copy was not finished", result);
+}
+
+} // namespace
+
+QByteArray contentSha256(Database &database)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::fromStdString(describeSchema(database)));
+    SQLite::Statement tables(database.connection(),
+                             "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    while (tables.executeStep()) {
+        // The schema was compared to the letter when the file was opened: these names are ours.
+        const std::string name = tables.getColumn(0).getString();
+        SQLite::Statement rows(database.connection(), "SELECT * FROM \"" + name + "\" ORDER BY 1, 2");
+        hash.addData(QByteArray::fromStdString(name));
+        while (rows.executeStep())
+            addRow(hash, rows);
+    }
+    return hash.result();
+}
+
+Status copyVerified(Database &source, const QString &target)
+{
+    const QFileInfo place(target);
+    if (place.exists() || place.isSymLink())
+        return fail(ErrorCode::FileExists, {target});
+    const QTemporaryDir workshop(place.absolutePath() + QStringLiteral("/.nianbao-XXXXXX"));
+    if (!workshop.isValid())
+        return fail(ErrorCode::FileWriteFailed, {target, workshop.errorString()});
+    const QString draft = workshop.filePath(QStringLiteral("copy"));
+    const Status copied = guarded(target, Doing::Writing, [&]() -> Status {
+        copyPages(source, draft);
+        Database copy(draft, Database::Mode::Read);
+        if (copy.connection().execAndGet("PRAGMA integrity_check(1)").getString() != "ok"
+            || contentSha256(copy) != contentSha256(source))
+            return fail(ErrorCode::BackupNotEqual, {target});
+        return {};
+    });
+    if (!copied)
+        return copied;
+    QFile file(draft);
+    if (!file.rename(place.absoluteFilePath()))
+        return fail(ErrorCode::FileWriteFailed, {target, file.errorString()});
+    syncFolder(place.absolutePath());
+    return {};
+}
+
+} // namespace nianbao::store
