@@ -157,12 +157,8 @@ void WindowActions::buildToolBar(QMainWindow &window)
     m_toolBar->setIconSize({20, 20});
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const auto add = [this](Command command) { m_toolBar->addAction(m_actions.value(command)); };
-    add(Command::Undo);
-    add(Command::Redo);
-    for (const Command iconOnly : {Command::Undo, Command::Redo}) {
-        auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions.value(iconOnly)));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    addUndoButton(Command::Undo);
+    addUndoButton(Command::Redo);
     m_toolBar->addSeparator();
     add(Command::FillZeros);
     add(Command::ShowControls);
@@ -179,6 +175,29 @@ void WindowActions::buildToolBar(QMainWindow &window)
     place->addStretch(1);
     m_toolBar->addWidget(m_finderPlace);
     window.addToolBar(m_toolBar);
+}
+
+/// A button of its own: these actions change their words with every edit, and a tool bar that holds an
+/// action lays out the whole window anew whenever the action changes.
+void WindowActions::addUndoButton(Command command)
+{
+    QAction *action = m_actions.value(command);
+    auto *button = new QToolButton(m_toolBar);
+    button->setIcon(action->icon());
+    button->setIconSize(m_toolBar->iconSize());
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setStatusTip(action->statusTip());
+        button->setAccessibleName(action->iconText());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    m_toolBar->addWidget(button);
 }
 
 void WindowActions::setFinder(QWidget *finder)

@@ -83,6 +83,7 @@ private:
     void create(QMainWindow &window);
     void buildMenus(QMainWindow &window);
     void buildToolBar(QMainWindow &window);
+    void addUndoButton(Command command);
 
     QHash<Command, QAction *> m_actions;
     QList<QMenu *> m_menus; ///< in the order of the menu bar

@@ -11,22 +11,46 @@
 
 namespace nianbao {
 
+namespace {
+
+/// Gives a label all the room that there is and asks for none. Without a layout, so that the words, which
+/// change with every cell that is gone to, do not lay out the whole window anew.
+class WordsPlace final : public QWidget
+{
+public:
+    WordsPlace(QLabel &label, QWidget *parent)
+        : QWidget(parent)
+        , m_label(label)
+    {
+        label.setParent(this);
+    }
+
+    QSize sizeHint() const override { return {1, m_label.sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_label.setGeometry(rect()); }
+
+private:
+    QLabel &m_label;
+};
+
+} // namespace
+
 WindowStatus::WindowStatus(QStatusBar &bar)
     : QObject(&bar)
     , m_saved(new QLabel(&bar))
     , m_counts(new QLabel(&bar))
-    , m_words(new QLabel(&bar))
+    , m_words(new QLabel)
 {
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_words->setObjectName(QStringLiteral("wordsLabel"));
     for (QLabel *label : {m_saved, m_counts, m_words})
         label->setContentsMargins(8, 2, 8, 2);
-    m_words->setMinimumWidth(1); // a long sentence must not widen the window
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     bar.addWidget(m_saved);
     bar.addWidget(m_counts);
-    bar.addWidget(m_words, 1);
+    bar.addWidget(new WordsPlace(*m_words, &bar), 1);
     m_noticeTime.setSingleShot(true);
     m_noticeTime.setInterval(noticeMs);
     connect(&m_noticeTime, &QTimer::timeout, this, [this] {

@@ -82,9 +82,20 @@ void GridView::doItemsLayout()
     const GridGeometry::Wants wanted = wants();
     m_figureWidths = wanted.figureWidths;
     m_geometry = GridGeometry(m_grid.grid(), font(), viewport()->width(), wanted);
+    findSquares();
     QAbstractItemView::doItemsLayout();
     updateGeometries();
     viewport()->update();
+}
+
+void GridView::findSquares()
+{
+    for (QList<Square> &squares : m_squares)
+        squares.clear();
+    for (const GridCell &cell : m_grid.grid().cells()) {
+        const QString words = cell.cell < 0 ? m_geometry.words(cell) : QString();
+        m_squares[static_cast<size_t>(layerOf(cell))].append({&cell, words, m_geometry.isVertical(cell)});
+    }
 }
 
 int GridView::neededWidth() const
@@ -164,10 +175,10 @@ QRect GridView::visualRect(const QModelIndex &index) const
 
 QModelIndex GridView::indexAt(const QPoint &point) const
 {
-    for (const Layer layer : {Layer::Corner, Layer::Heads, Layer::Labels, Layer::Body}) {
-        for (const GridCell &cell : m_grid.grid().cells()) {
-            if (layerOf(cell) == layer && place(cell).contains(point))
-                return m_grid.indexOf(cell);
+    for (auto squares = m_squares.crbegin(); squares != m_squares.crend(); ++squares) { // the topmost first
+        for (const Square &square : *squares) {
+            if (place(*square.cell).contains(point))
+                return m_grid.indexOf(*square.cell);
         }
     }
     return {};
@@ -270,6 +281,23 @@ void GridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
     const int needed = fontMetrics().horizontalAdvance(topLeft.data().toString()) / m_grid.span(topLeft).width();
     if (needed > m_figureWidths.value(topLeft.column()))
         doItemsLayout();
+}
+
+// QAbstractItemView paints everything anew when the focus comes or goes, which is twice with every figure typed.
+void GridView::focusInEvent(QFocusEvent *)
+{
+    setAttribute(Qt::WA_InputMethodEnabled, currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    updateFrame();
+}
+
+void GridView::focusOutEvent(QFocusEvent *)
+{
+    updateFrame();
+}
+
+void GridView::updateFrame()
+{
+    viewport()->update(visualRect(currentIndex()));
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

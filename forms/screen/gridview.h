@@ -12,6 +12,8 @@
 
 #include <QTableView>
 
+#include <array>
+
 namespace nianbao {
 
 class CellDelegate;
@@ -79,6 +81,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -89,6 +93,13 @@ protected:
 private:
     enum class Layer { Body, Labels, Heads, Corner };
     enum class Extend { No, Yes };
+    /// A cell as it is painted; what it takes time to find out is found out with the layout.
+    struct Square
+    {
+        const GridCell *cell;
+        QString words; ///< with their line breaks
+        bool isVertical;
+    };
     const GridBlock &blockOf(int row) const;
     bool headsStay(const GridBlock &block) const;
     bool labelsStay() const;
@@ -97,7 +108,12 @@ private:
     QRect place(const GridCell &cell) const;
     QRect bodyArea(const GridCell &cell) const;
     GridGeometry::Wants wants() const;
-    void paintCell(QPainter &painter, const GridCell &cell, const QRect &rect);
+    void findSquares();
+    void paintSquare(QPainter &painter, const Square &square, Layer layer, QStyleOptionViewItem &option,
+                     const QPen &line) const;
+    void paintFrame(QPainter &painter) const;
+    /// Paints the frame of the current cell anew, which tells whether the table has the focus.
+    void updateFrame();
 
     bool moveTo(const QModelIndex &index, Extend extend);
     void selectBetween(const QModelIndex &from, const QModelIndex &to);
@@ -114,6 +130,7 @@ private:
     GridModel &m_grid; ///< ours as a QObject
     CellDelegate &m_cellDelegate;
     GridGeometry m_geometry;
+    std::array<QList<Square>, 4> m_squares; ///< by layer
     QList<int> m_figureWidths;
     QPersistentModelIndex m_anchor; ///< where the selection began
     int m_column = -1; ///< square column that moving up and down keeps to

@@ -15,31 +15,26 @@
 
 namespace nianbao {
 
-void GridView::paintCell(QPainter &painter, const GridCell &cell, const QRect &rect)
+void GridView::paintSquare(QPainter &painter, const Square &square, Layer layer, QStyleOptionViewItem &option,
+                           const QPen &line) const
 {
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    option.rect = rect;
-    const QModelIndex index = m_grid.indexOf(cell);
-    const Marks marks = Marks::from(option.palette);
+    const GridCell &cell = *square.cell;
+    const QRect rect = option.rect;
     if (cell.cell < 0) {
-        painter.fillRect(rect, marks.wordsGround);
-        const bool isVertical = m_geometry.isVertical(cell);
-        const QString words = m_geometry.words(cell);
+        painter.fillRect(rect, Marks::from(option.palette).wordsGround);
         // The words of a label over many rows stay in the middle of what can be seen of it.
         const QRect seen = rect & bodyArea(cell).adjusted(-viewport()->width(), 0, 0, 0);
-        const qsizetype lines = isVertical ? words.size() : words.count(u'\n') + 2;
-        if (layerOf(cell) == Layer::Labels && cell.rowSpan > 1 && seen.height() > lines * fontMetrics().height())
+        const qsizetype lines = square.isVertical ? square.words.size() : square.words.count(u'\n') + 2;
+        if (layer == Layer::Labels && cell.rowSpan > 1 && seen.height() > lines * option.fontMetrics.height())
             option.rect = seen;
-        CellDelegate::paintWords(painter, option, cell, words,
-                                 isVertical ? CellDelegate::Direction::Downwards : CellDelegate::Direction::Level);
+        CellDelegate::paintWords(painter, option, cell, square.words,
+                                 square.isVertical ? CellDelegate::Direction::Downwards
+                                                   : CellDelegate::Direction::Level);
     } else {
+        const QModelIndex index = m_grid.indexOf(cell);
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index) && index != currentIndex());
         m_cellDelegate.paint(&painter, option, index);
     }
-    // In whole pixels of the device: at 150 % a line of one logical pixel would come out uneven.
-    QPen line(marks.gridLine, std::max(1.0, std::floor(devicePixelRatioF())));
-    line.setCosmetic(true);
     painter.setPen(line);
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -49,28 +44,33 @@ void GridView::paintCell(QPainter &painter, const GridCell &cell, const QRect &r
         painter.drawLine(rect.topLeft(), rect.topRight());
 }
 
+void GridView::paintFrame(QPainter &painter) const
+{
+    const QRect current = visualRect(currentIndex());
+    if (!current.isValid() || m_grid.cellAt(currentIndex()) < 0)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight),
+                        hasFocus() ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(current.adjusted(1, 1, -2, -2));
+}
+
 void GridView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    // In whole pixels of the device: at 150 % a line of one logical pixel would come out uneven.
+    QPen line(Marks::from(option.palette).gridLine, std::max(1.0, std::floor(devicePixelRatioF())));
+    line.setCosmetic(true);
     for (const Layer layer : {Layer::Body, Layer::Labels, Layer::Heads, Layer::Corner}) {
-        for (const GridCell &cell : m_grid.grid().cells()) {
-            if (layerOf(cell) != layer)
-                continue;
-            const QRect rect = place(cell);
-            if (event->region().intersects(rect))
-                paintCell(painter, cell, rect);
+        for (const Square &square : m_squares[static_cast<size_t>(layer)]) {
+            option.rect = place(*square.cell);
+            if (event->rect().intersects(option.rect) && event->region().intersects(option.rect))
+                paintSquare(painter, square, layer, option, line);
         }
-        if (layer != Layer::Body)
-            continue;
-        // The frame of the current cell lies over the body, but under what stays in view.
-        const QRect current = visualRect(currentIndex());
-        if (current.isValid() && m_grid.cellAt(currentIndex()) >= 0) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(
-                QPen(palette().color(hasFocus() ? QPalette::Active : QPalette::Inactive, QPalette::Highlight),
-                     hasFocus() ? 2 : 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-            painter.drawRect(current.adjusted(1, 1, -2, -2));
-        }
+        if (layer == Layer::Body)
+            paintFrame(painter); // over the body, but under what stays in view
     }
 }
 

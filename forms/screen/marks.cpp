@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace nianbao {
 
@@ -70,6 +71,19 @@ double contrast(const QColor &a, const QColor &b)
 }
 
 Marks Marks::from(const QPalette &palette)
+{
+    // Asked for with every cell that is painted; the answer only changes with the palette.
+    static std::optional<std::pair<qint64, QPalette::ColorGroup>> known;
+    static Marks marks;
+    const std::pair key(palette.cacheKey(), palette.currentColorGroup());
+    if (known != key) {
+        marks = made(palette);
+        known = key;
+    }
+    return marks;
+}
+
+Marks Marks::made(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);

@@ -31,6 +31,9 @@ struct Marks
     QColor gridLine;
 
     static Marks from(const QPalette &palette);
+
+private:
+    static Marks made(const QPalette &palette);
 };
 
 /// Contrast of two colours as WCAG 2.1 defines it: 1 to 21.

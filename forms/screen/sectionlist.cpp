@@ -106,7 +106,7 @@ void SectionList::setSession(Session *session)
     rebuild();
     if (!session)
         return;
-    connect(session, &Session::cellsChanged, this, &SectionList::refresh);
+    // A change of figures is told by the findings, which are made anew with it.
     connect(session, &Session::sectionsChanged, this, &SectionList::refresh);
     connect(session, &Session::profileChanged, this, &SectionList::refresh);
     connect(session, &Session::findingsChanged, this, &SectionList::refresh);
