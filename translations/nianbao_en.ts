@@ -110,21 +110,6 @@
         <source>No font here has these characters: %1.</source>
         <translation>No font here has these characters: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The PDF is marked as a draft because %n error(s) are open.</source>
-        <translation>
-            <numerusform>The PDF is marked as a draft because %n error is open.</numerusform>
-            <numerusform>The PDF is marked as a draft because %n errors are open.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writes the report as a PDF or a values file</source>
-        <translation>Writes the report as a PDF or a values file</translation>
-    </message>
-    <message>
-        <source>File to write; its ending says what: .pdf or .json</source>
-        <translation>File to write; its ending says what: .pdf or .json</translation>
-    </message>
     <message>
         <source>Leaves out the signature block</source>
         <translation>Leaves out the signature block</translation>
@@ -239,6 +224,21 @@
         <source>Last year&apos;s project file, whose figures, kind of body and contact are taken over</source>
         <translation>Last year&apos;s project file, whose figures, kind of body and contact are taken over</translation>
     </message>
+    <message numerus="yes">
+        <source>The report is marked as a draft because %n error(s) are open.</source>
+        <translation>
+            <numerusform>The report is marked as a draft because %n error is open.</numerusform>
+            <numerusform>The report is marked as a draft because %n errors are open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the report as a file for readers or for other programs</source>
+        <translation>Writes the report as a file for readers or for other programs</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says what: .pdf, .html, .csv or .json</source>
+        <translation>File to write; its ending says what: .pdf, .html, .csv or .json</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -325,6 +325,22 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Export as a web page</source>
+        <translation>Export as a web page</translation>
+    </message>
+    <message>
+        <source>Export the figures as a list</source>
+        <translation>Export the figures as a list</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1533,22 @@ Licence: Apache-2.0</translation>
         <source>Tool bar</source>
         <translation>Tool bar</translation>
     </message>
+    <message>
+        <source>&amp;Web page to publish…</source>
+        <translation>&amp;Web page to publish…</translation>
+    </message>
+    <message>
+        <source>For the editor of the site on which the report is published</source>
+        <translation>For the editor of the site on which the report is published</translation>
+    </message>
+    <message>
+        <source>&amp;List of the figures…</source>
+        <translation>&amp;List of the figures…</translation>
+    </message>
+    <message>
+        <source>Every cell with its name and value, as CSV</source>
+        <translation>Every cell with its name and value, as CSV</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2106,6 +2138,14 @@ Licence: Apache-2.0</translation>
     <message>
         <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</source>
         <translation>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</translation>
+    </message>
+    <message>
+        <source>The file could not be made: %1.</source>
+        <translation>The file could not be made: %1.</translation>
+    </message>
+    <message>
+        <source>The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not written; please report this fault of the program.</source>
+        <translation>The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not written; please report this fault of the program.</translation>
     </message>
 </context>
 </TS>

@@ -110,20 +110,6 @@
         <source>No font here has these characters: %1.</source>
         <translation>这里的字体没有这些字：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>The PDF is marked as a draft because %n error(s) are open.</source>
-        <translation>
-            <numerusform>还有 %n 处错误没有改，PDF 印有“草稿”水印。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writes the report as a PDF or a values file</source>
-        <translation>把年报写成 PDF 或数值文件</translation>
-    </message>
-    <message>
-        <source>File to write; its ending says what: .pdf or .json</source>
-        <translation>要写的文件；扩展名决定格式：.pdf 或 .json</translation>
-    </message>
     <message>
         <source>Leaves out the signature block</source>
         <translation>不带签字和公章的位置</translation>
@@ -236,6 +222,20 @@
         <source>Last year&apos;s project file, whose figures, kind of body and contact are taken over</source>
         <translation>上年的年报文件，带入其中的数、单位类别和联系方式</translation>
     </message>
+    <message numerus="yes">
+        <source>The report is marked as a draft because %n error(s) are open.</source>
+        <translation>
+            <numerusform>还有 %n 处错误没有改，报告标有“草稿”字样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the report as a file for readers or for other programs</source>
+        <translation>把报告写成供阅读或供其他程序使用的文件</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says what: .pdf, .html, .csv or .json</source>
+        <translation>要写的文件，格式由扩展名决定：.pdf、.html、.csv 或 .json</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -321,6 +321,22 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>已送到打印机。</translation>
+    </message>
+    <message>
+        <source>Export as a web page</source>
+        <translation>导出为网页</translation>
+    </message>
+    <message>
+        <source>Export the figures as a list</source>
+        <translation>导出数据列表</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1509,22 @@ Licence: Apache-2.0</source>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
+    <message>
+        <source>&amp;Web page to publish…</source>
+        <translation>网页（公开用）(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>For the editor of the site on which the report is published</source>
+        <translation>粘贴到发布报告的网站编辑器中</translation>
+    </message>
+    <message>
+        <source>&amp;List of the figures…</source>
+        <translation>数据列表 (CSV)(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Every cell with its name and value, as CSV</source>
+        <translation>每个指标的编号、名称和数值，CSV 格式</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2070,6 +2102,14 @@ Licence: Apache-2.0</source>
     <message>
         <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</source>
         <translation>备份 %1 写完后读回的内容与原文件不同，没有保留。磁盘可能出了问题，请把报告另存到别的磁盘。</translation>
+    </message>
+    <message>
+        <source>The file could not be made: %1.</source>
+        <translation>无法生成文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not written; please report this fault of the program.</source>
+        <translation>文件生成后重新读取核对，%1 处是“%3”，而报告中是“%2”。文件没有写出；这是程序的错误，请反馈。</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::BackupFailed:
     case ErrorCode::ReadOnly:
     case ErrorCode::PdfFailed:
+    case ErrorCode::ExportFailed:
+    case ErrorCode::ExportMismatch:
     case ErrorCode::Cancelled: return ExitCode::OutputFailed;
     case ErrorCode::NothingToChange: return ExitCode::Fine;
     default: return ExitCode::InputRefused;

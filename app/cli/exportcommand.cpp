@@ -5,6 +5,7 @@
 #include "forms/paper/pdfexport.h"
 #include "model/base/writefile.h"
 #include "model/check/checker.h"
+#include "model/exchange/reportfile.h"
 #include "model/exchange/valuesfile.h"
 #include "model/report/reportcomposer.h"
 
@@ -29,7 +30,7 @@ struct Options
     bool isDraft = false;
 };
 
-/// The date that the PDF carries: that of a reproducible build, else the report's.
+/// The date that the file carries: that of a reproducible build, else the report's.
 QDateTime dateOf(const Project &project, const Clock &clock)
 {
     bool isNumber = false;
@@ -58,18 +59,47 @@ void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console 
         console.message(Words::tr("No font here has these characters: %1.").arg(characters.join(u' ')));
 }
 
-Result<QByteArray> makePdf(const Project &project, const Options &options, Console &console)
+/// What is to be written: pages are marked as a draft while errors are open, figures alone are not.
+ReportDocument composed(const Project &project, const Options &options, Console &console)
 {
     const int errors = Checker(project.editionPtr()).check(project).counts().error;
     const bool isDraft = options.isDraft || errors > 0;
     if (errors > 0 && !options.isDraft)
-        console.message(Words::tr("The PDF is marked as a draft because %n error(s) are open.", nullptr, errors));
+        console.message(Words::tr("The report is marked as a draft because %n error(s) are open.", nullptr, errors));
     const ComposeOptions how{options.isPublic ? Audience::Public : Audience::HandIn, isDraft ? Draft::Yes : Draft::No};
-    const ReportDocument document = ReportComposer::compose(project, how);
+    return ReportComposer::compose(project, how);
+}
+
+Result<QByteArray> makePdf(const Project &project, const Options &options, Console &console)
+{
+    const ReportDocument document = composed(project, options, console);
     const FontBook fonts;
     const PaperLayout layout(document, fonts);
     sayWhatFontsLack(fonts, layout, console);
     return pdfBytes(layout, document, {dateOf(project, console.clock())});
+}
+
+Result<QByteArray> makeFile(ReportFile::Kind kind, const Project &project, const Options &options, Console &console)
+{
+    const ReportDocument document
+        = ReportFile::hasPages(kind) ? composed(project, options, console) : ReportComposer::compose(project);
+    return ReportFile::make(kind, {document, project, dateOf(project, console.clock())});
+}
+
+/// Empty: the ending names nothing that is known here.
+using Maker = std::function<Result<QByteArray>(const Project &project, const Options &options, Console &console)>;
+Maker makerOf(const QString &ending)
+{
+    if (ending == QLatin1String("pdf"))
+        return makePdf;
+    if (ending == QLatin1String("json"))
+        return [](const Project &project, const Options &, Console &) { return ValuesFile::write(project); };
+    if (const auto kind = ReportFile::kindOf(ending)) {
+        return [kind](const Project &project, const Options &options, Console &console) {
+            return makeFile(*kind, project, options, console);
+        };
+    }
+    return {};
 }
 
 /// For writing, so that the export can be recorded; just for reading where that is not possible.
@@ -86,16 +116,15 @@ ExitCode runExport(const Options &options, Console &console)
     const QString file = qtText(options.file);
     const QString output = qtText(options.output);
     const QString kind = QFileInfo(output).suffix().toLower();
-    const bool isPdf = kind == QLatin1String("pdf");
-    if (!isPdf && kind != QLatin1String("json"))
+    const Maker make = makerOf(kind);
+    if (!make)
         return console.refuse(output, {ErrorCode::FormatUnknown, {output}});
     if (isSameFile(output, file))
         return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
     const auto project = openToRecord(file, console);
     if (!project)
         return console.refuseInput(file, project.error());
-    const Result<QByteArray> bytes
-        = isPdf ? makePdf(**project, options, console) : Result<QByteArray>(ValuesFile::write(**project));
+    const Result<QByteArray> bytes = make(**project, options, console);
     if (!bytes)
         return console.refuse(file, bytes.error());
     if (const Status written = writeFile(output, *bytes); !written)
@@ -112,11 +141,12 @@ ExitCode runExport(const Options &options, Console &console)
 Command exportCommand()
 {
     auto options = std::make_shared<Options>();
-    return {"export", Words::tr("Writes the report as a PDF or a values file"),
+    return {"export", Words::tr("Writes the report as a file for readers or for other programs"),
             [options](CLI::App &app) {
                 app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
-                app.add_option("-o,--output", options->output,
-                               Words::tr("File to write; its ending says what: .pdf or .json").toStdString())
+                app.add_option(
+                       "-o,--output", options->output,
+                       Words::tr("File to write; its ending says what: .pdf, .html, .csv or .json").toStdString())
                     ->required();
                 app.add_flag("--public", options->isPublic, Words::tr("Leaves out the signature block").toStdString());
                 app.add_flag("--draft", options->isDraft, Words::tr("Marks the pages as a draft").toStdString());

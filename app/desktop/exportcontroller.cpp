@@ -10,6 +10,7 @@
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
@@ -20,6 +21,33 @@
 #include <QUrl>
 
 namespace nianbao {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::ExportController)
+};
+
+QString titleOf(ReportFile::Kind kind)
+{
+    switch (kind) {
+    case ReportFile::Kind::WebPage: return Words::tr("Export as a web page");
+    case ReportFile::Kind::List: return Words::tr("Export the figures as a list");
+    }
+    Q_UNREACHABLE();
+}
+
+QString filterOf(ReportFile::Kind kind)
+{
+    switch (kind) {
+    case ReportFile::Kind::WebPage: return Words::tr("Web pages (*.html)");
+    case ReportFile::Kind::List: return Words::tr("Comma-separated values (*.csv)");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 ExportController::ExportController(const Services &services, QWidget &window)
     : QObject(&window)
@@ -59,6 +87,12 @@ QString ExportController::fontsRemark() const
         .arg(pairs.join(tr("; ", "between items of a list")));
 }
 
+QString ExportController::draftRemark() const
+{
+    return tr("It carries the watermark of a draft, because %n error(s) are open.", nullptr,
+              m_session->findings().counts().error);
+}
+
 void ExportController::exportPdf(Audience audience)
 {
     const Draft draft = draftOfNow();
@@ -78,13 +112,31 @@ void ExportController::exportPdf(Audience audience)
     }
     QStringList remarks;
     if (draft == Draft::Yes)
-        remarks.append(tr("It carries the watermark of a draft, because %n error(s) are open.", nullptr,
-                          m_session->findings().counts().error));
+        remarks.append(draftRemark());
     if (const QStringList missing = layout.missingCharacters(); !missing.isEmpty())
         remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
     if (const QString fonts = fontsRemark(); !fonts.isEmpty())
         remarks.append(fonts);
     finish(QStringLiteral("pdf"), *path, *bytes, remarks.join(u' '));
+}
+
+void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
+{
+    const Draft draft = ReportFile::hasPages(kind) ? draftOfNow() : Draft::No;
+    const QString suffix = ReportFile::suffix(kind);
+    const std::optional<QString> path
+        = m_services.prompts.pathToSave(titleOf(kind), suggestedPath(suffix), filterOf(kind));
+    if (!path)
+        return;
+    const Project &project = m_session->project();
+    const ReportDocument document = ReportComposer::compose(project, {audience, draft});
+    const Result<QByteArray> bytes
+        = ReportFile::make(kind, {document, project, ReportComposer::momentOf(project, m_services.clock)});
+    if (!bytes) {
+        m_services.prompts.tell(bytes.error());
+        return;
+    }
+    finish(suffix, *path, *bytes, draft == Draft::Yes ? draftRemark() : QString());
 }
 
 void ExportController::exportValues()

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Takes the report out of the window: PDF, values file, printer, empty form. Writes what is still
+// Takes the report out of the window: PDF, files for other programs, printer, empty form. Writes what is still
 // being typed first, checks everything, and says afterwards what came out and where it is.
 
 #include "app/desktop/services.h"
 #include "forms/paper/paperrenderer.h"
 #include "forms/screen/messagebar.h"
+#include "model/exchange/reportfile.h"
 #include "model/report/reportcomposer.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
     void setSession(Session *session) { m_session = session; }
 
     void exportPdf(Audience audience);
+    void exportFile(ReportFile::Kind kind, Audience audience);
     void exportValues();
     void print();
     void printEmptyForm();
@@ -41,6 +43,7 @@ signals:
 
 private:
     Draft draftOfNow() const;
+    QString draftRemark() const;
     QString suggestedPath(const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
     void printDocument(const ReportDocument &document);

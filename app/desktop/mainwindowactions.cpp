@@ -55,6 +55,11 @@ void MainWindow::connectFileActions()
     on(Command::PrintEmptyForm, ready([this] { m_exports->printEmptyForm(); }));
     on(Command::ExportPdf, ready([this] { m_exports->exportPdf(Audience::HandIn); }));
     on(Command::ExportPublicPdf, ready([this] { m_exports->exportPdf(Audience::Public); }));
+    const auto exportAs = [this, ready](ReportFile::Kind kind, Audience audience) {
+        return ready([this, kind, audience] { m_exports->exportFile(kind, audience); });
+    };
+    on(Command::ExportWebPage, exportAs(ReportFile::Kind::WebPage, Audience::Public));
+    on(Command::ExportList, exportAs(ReportFile::Kind::List, Audience::Public));
     on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));
 
     connect(m_files, &FileController::opened, this,

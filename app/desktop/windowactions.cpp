@@ -47,6 +47,8 @@ QList<Row> rows()
         {PrintEmptyForm, nullptr, {}, report},
         {ExportPdf, "export", Qt::CTRL | Qt::Key_E, report},
         {ExportPublicPdf, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E, report},
+        {ExportWebPage, nullptr, {}, report},
+        {ExportList, nullptr, {}, report},
         {ExportValues, nullptr, {}, report},
         {Close, nullptr, QKeySequence::Close, report},
         {Quit, nullptr, Qt::CTRL | Qt::Key_Q},
@@ -132,7 +134,7 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_export = new QMenu(&window);
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_language = new QMenu(&window);
-    fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportValues});
+    fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportWebPage, line, ExportList, ExportValues});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});

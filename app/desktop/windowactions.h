@@ -27,6 +27,8 @@ enum class Command {
     PrintEmptyForm,
     ExportPdf,
     ExportPublicPdf,
+    ExportWebPage,
+    ExportList,
     ExportValues,
     Close,
     Quit,

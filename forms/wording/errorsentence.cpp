@@ -130,6 +130,12 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
         return Words::tr("In the values file %1, “%2” is not what belongs there.").arg(first, second);
     case ErrorCode::FormatUnknown: return Words::tr("The ending of %1 names no format that is known here.").arg(first);
     case ErrorCode::PdfFailed: return Words::tr("The PDF could not be made: %1.").arg(first);
+    case ErrorCode::ExportFailed: return Words::tr("The file could not be made: %1.").arg(first);
+    case ErrorCode::ExportMismatch:
+        return Words::tr(
+                   "The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not "
+                   "written; please report this fault of the program.")
+            .arg(first, second, third);
     case ErrorCode::Cancelled: return Words::tr("It was stopped; nothing was written.");
     case ErrorCode::BadArguments: return Words::tr("“%1” was not understood.").arg(first);
     default: return {};

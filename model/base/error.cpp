@@ -55,6 +55,8 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::ValuesWrongType: return QLatin1String("valuesWrongType");
     case ErrorCode::FormatUnknown: return QLatin1String("formatUnknown");
     case ErrorCode::PdfFailed: return QLatin1String("pdfFailed");
+    case ErrorCode::ExportFailed: return QLatin1String("exportFailed");
+    case ErrorCode::ExportMismatch: return QLatin1String("exportMismatch");
     case ErrorCode::Cancelled: return QLatin1String("cancelled");
     case ErrorCode::BadArguments: return QLatin1String("badArguments");
     }

@@ -67,6 +67,8 @@ enum class ErrorCode {
     ValuesWrongType, ///< args: path, key
     FormatUnknown, ///< args: path
     PdfFailed, ///< args: library's message
+    ExportFailed, ///< args: library's message
+    ExportMismatch, ///< args: place, what the report says there, what the file says
     Cancelled,
     BadArguments, ///< args: what was given
 };

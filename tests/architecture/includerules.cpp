@@ -38,7 +38,7 @@ const QList<Layer> &layers()
         {QStringLiteral("model/project"), model("base values edition store"), core},
         {QStringLiteral("model/check"), model("base values edition project"), core},
         {QStringLiteral("model/report"), model("base values edition project"), core},
-        {QStringLiteral("model/exchange"), model("base values edition project"), core},
+        {QStringLiteral("model/exchange"), model("base values edition project report"), core},
         {QStringLiteral("forms/wording"), {QStringLiteral("model")}, core},
         {QStringLiteral("forms/paper"), {QStringLiteral("model")}, drawing},
         {QStringLiteral("forms/screen"), {QStringLiteral("model"), QStringLiteral("forms")}, window},

@@ -3,6 +3,7 @@
 #include "tests/app/cli/program.h"
 
 #include "app/cli/command.h"
+#include "model/exchange/reportfile.h"
 
 #include <QDir>
 
@@ -66,6 +67,32 @@ TEST_F(CommandTest, AnOutputNeverReplacesTheReportOrItsSource)
     EXPECT_EQ(run("import values.json -o b.nianbao --report ./b.nianbao").code, 4);
     EXPECT_EQ(read("values.json"), values);
     EXPECT_FALSE(exists("b.nianbao"));
+}
+
+TEST_F(CommandTest, ExportMakesEveryKindOfFileTwiceTheSame)
+{
+    makeReport();
+    environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1700000000"));
+    ASSERT_EQ(run("set a.nianbao t3.new.nat=7 t3.new.biz=5").code, 0);
+    for (const ReportFile::Kind kind : ReportFile::kinds()) {
+        const QString name = QStringLiteral("a.") + ReportFile::suffix(kind);
+        const Finished made = run({QStringLiteral("export"), QStringLiteral("a.nianbao"), QStringLiteral("-o"), name,
+                                   QStringLiteral("--public")});
+        ASSERT_EQ(made.code, 0) << made.err.toStdString();
+        EXPECT_EQ(made.err.contains("draft"), ReportFile::hasPages(kind)) << made.err.toStdString();
+        const QByteArray first = read(qPrintable(name));
+        environment.insert(QStringLiteral("TZ"), QStringLiteral("America/New_York"));
+        ASSERT_EQ(run(QStringList{QStringLiteral("export"), QStringLiteral("a.nianbao"), QStringLiteral("-o"), name,
+                                  QStringLiteral("--public")})
+                      .code,
+                  0);
+        EXPECT_EQ(read(qPrintable(name)), first) << name.toStdString();
+        const auto told = ReportFile::read(kind, first, name);
+        ASSERT_TRUE(told.has_value());
+        if (told->figures) {
+            EXPECT_EQ(told->figures->value(QStringLiteral("t3.new.total")), QStringLiteral("12"));
+        }
+    }
 }
 
 TEST_F(CommandTest, NewChoosesTheEditionByTheYearAndNeverOverwrites)

@@ -231,6 +231,23 @@ TEST(MainWindow, ExportsPdfAndValues)
     EXPECT_TRUE(desk.prompts.errors.isEmpty());
 }
 
+TEST(MainWindow, ExportsEveryKindOfFileThatTheMenuOffers)
+{
+    const QList<std::pair<Command, const char *>> kinds{{Command::ExportWebPage, "out.html"},
+                                                        {Command::ExportList, "out.csv"}};
+    for (const auto &[command, name] : kinds) {
+        Desk desk;
+        desk.makeReport();
+        desk.window.action(command)->trigger();
+        EXPECT_TRUE(desk.window.forms().messages()->isHidden()) << "nothing was chosen: " << name;
+        desk.prompts.save = desk.file(QLatin1String(name));
+        desk.window.action(command)->trigger();
+        EXPECT_TRUE(QFile::exists(*desk.prompts.save)) << name;
+        EXPECT_FALSE(desk.window.forms().messages()->isHidden()) << name;
+        EXPECT_TRUE(desk.prompts.errors.isEmpty()) << name;
+    }
+}
+
 TEST(MainWindow, ChecksTheFigureThatIsStillBeingTyped)
 {
     Desk desk;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/htmltable.h"
+
+#include "model/exchange/xmlelement.h"
+#include "model/report/columnshares.h"
+
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+using Tag = QLatin1String;
+
+/// Width of the page's text; beneath what a column needs the table scrolls.
+constexpr double pageEm = 46;
+constexpr double leastColumnEm = 1.5;
+constexpr double verticalEm = 1.9;
+constexpr double paddingEm = 1.2;
+
+const QString frameStyle = QStringLiteral("overflow-x:auto;margin:.5em 0");
+/// There for screen readers; the heading above says the same to everybody else.
+const QString captionStyle
+    = QStringLiteral("position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap");
+const QString cellStyle = QStringLiteral("border:1px solid #333;padding:.25em;text-align:%1;%2");
+/// From top to bottom, and no higher than its words.
+const QString verticalStyle = QStringLiteral(";writing-mode:vertical-rl;white-space:nowrap;margin:auto");
+
+bool covers(int first, int span, int place)
+{
+    return place >= first && place < first + span;
+}
+
+} // namespace
+
+HtmlTable::HtmlTable(const TableBlock &block, const Edition &edition, const QString &caption)
+    : m_block(block)
+    , m_grid(*block.grid)
+    , m_edition(edition)
+    , m_caption(caption)
+{
+}
+
+void HtmlTable::write(QXmlStreamWriter &xml) const
+{
+    const auto newLine = [&xml] { xml.writeCharacters(QStringLiteral("\n")); };
+    const XmlElement frame(xml, Tag("div"),
+                           {{Tag("style"), frameStyle},
+                            {Tag("role"), QStringLiteral("region")},
+                            {Tag("aria-label"), m_caption.isEmpty() ? m_block.id : m_caption},
+                            {Tag("tabindex"), QStringLiteral("0")}});
+    newLine();
+    const QList<double> shares = columnShares(m_block, pageEm);
+    const XmlElement table(xml, Tag("table"),
+                           {{Tag("id"), m_block.id},
+                            {Tag("style"),
+                             QStringLiteral("border-collapse:collapse;width:100%;min-width:%1em;table-layout:fixed;"
+                                            "font-size:.875em;line-height:1.4")
+                                 .arg(leastWidthEm(shares), 0, 'f', 1)}});
+    newLine();
+    if (!m_caption.isEmpty()) {
+        writeText(xml, Tag("caption"), m_caption, {{Tag("style"), captionStyle}});
+        newLine();
+    }
+    writeColumns(xml, shares);
+    newLine();
+    const auto part = [&](Tag name, int first, int end) {
+        if (first >= end)
+            return;
+        {
+            const XmlElement rows(xml, name);
+            newLine();
+            writeRows(xml, first, end);
+        }
+        newLine();
+    };
+    const int heads = m_grid.headerRowCount();
+    part(Tag("thead"), 0, heads);
+    for (const GridBlock &block : m_grid.blocks())
+        part(Tag("tbody"), std::max(block.firstRow, heads), block.lastRow + 1);
+}
+
+void HtmlTable::writeColumns(QXmlStreamWriter &xml, const QList<double> &shares) const
+{
+    const XmlElement columns(xml, Tag("colgroup"));
+    for (const double share : shares)
+        writeEmpty(xml, Tag("col"), {{Tag("style"), QStringLiteral("width:%1%").arg(100 * share, 0, 'f', 2)}});
+}
+
+/// What the table needs before a figure or a vertical head would be broken.
+double HtmlTable::leastWidthEm(const QList<double> &shares) const
+{
+    double least = leastColumnEm * m_grid.columnCount();
+    for (const GridCell &cell : m_grid.cells()) {
+        double need = leastColumnEm;
+        if (isSetVertically(m_block, cell))
+            need = verticalEm;
+        else if (cell.role == GridCell::Role::Figure)
+            need = lengthInEm(printedText(m_block, cell)) + paddingEm;
+        if (cell.columnSpan == 1)
+            least = std::max(least, need / shares[cell.column]);
+    }
+    return least;
+}
+
+void HtmlTable::writeRows(QXmlStreamWriter &xml, int firstRow, int endRow) const
+{
+    for (int row = firstRow; row < endRow; ++row) {
+        {
+            const XmlElement line(xml, Tag("tr"));
+            for (int column = 0; column < m_grid.columnCount(); ++column) {
+                const GridCell &cell = m_grid.at(row, column);
+                if (cell.row == row && cell.column == column)
+                    writeCell(xml, cell);
+            }
+        }
+        xml.writeCharacters(QStringLiteral("\n"));
+    }
+}
+
+void HtmlTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell) const
+{
+    using Role = GridCell::Role;
+    const bool isFigure = cell.role == Role::Figure;
+    const XmlElement element(xml, isFigure ? Tag("td") : Tag("th"));
+    if (isFigure) {
+        element.attribute(Tag("headers"), headsOf(cell));
+        if (cell.cell >= 0)
+            element.attribute(Tag("data-cell"), m_edition.cell(cell.cell).id.text());
+    } else {
+        element.attribute(Tag("id"), idOf(cell));
+        element.attribute(Tag("scope"), cell.role == Role::RowLabel ? QStringLiteral("row") : QStringLiteral("col"));
+    }
+    if (cell.rowSpan > 1)
+        element.attribute(Tag("rowspan"), QString::number(cell.rowSpan));
+    if (cell.columnSpan > 1)
+        element.attribute(Tag("colspan"), QString::number(cell.columnSpan));
+    const bool isVertical = isSetVertically(m_block, cell);
+    const QString align
+        = cell.role == Role::RowLabel && !isVertical ? QStringLiteral("left") : QStringLiteral("center");
+    element.attribute(Tag("style"),
+                      cellStyle.arg(align,
+                                    isFigure ? QStringLiteral("height:1.4em;overflow-wrap:anywhere")
+                                             : QStringLiteral("font-weight:normal")));
+    if (isVertical)
+        writeText(xml, Tag("span"), cell.text,
+                  {{Tag("style"), QStringLiteral("display:inline-block") + verticalStyle}});
+    else
+        element.text(printedText(m_block, cell));
+}
+
+QString HtmlTable::idOf(const GridCell &cell) const
+{
+    return QStringLiteral("%1-r%2c%3").arg(m_block.id).arg(cell.row + 1).arg(cell.column + 1);
+}
+
+/// The caption of its block, the heads above it and the labels beside it, from the outermost inwards.
+QString HtmlTable::headsOf(const GridCell &figure) const
+{
+    const auto block = std::find_if(m_grid.blocks().cbegin(), m_grid.blocks().cend(), [&figure](const GridBlock &one) {
+        return covers(one.firstRow, one.lastRow - one.firstRow + 1, figure.row);
+    });
+    QStringList ids;
+    for (const GridCell &cell : m_grid.cells()) {
+        const bool isAbove = (cell.role == GridCell::Role::Caption || cell.role == GridCell::Role::Header)
+            && covers(cell.column, cell.columnSpan, figure.column) && cell.row >= block->firstRow
+            && cell.row < figure.row;
+        const bool isBeside = cell.role == GridCell::Role::RowLabel && covers(cell.row, cell.rowSpan, figure.row);
+        if (isAbove || isBeside)
+            ids.append(idOf(cell));
+    }
+    return ids.join(u' ');
+}
+
+} // namespace nianbao

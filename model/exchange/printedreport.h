@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a finished file tells its reader, however it is built inside: paragraphs, tables with their
+// spans, figures by the names of their cells. Every format is read into it, so that one comparison
+// with the project serves all of them, and an import can start from it.
+
+#include "model/project/project.h"
+#include "model/report/reportdocument.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace nianbao {
+
+struct PrintedCell
+{
+    int row = 0;
+    int column = 0;
+    int rowSpan = 1;
+    int columnSpan = 1;
+    QString text;
+};
+
+struct PrintedTable
+{
+    QList<PrintedCell> cells; ///< in reading order
+
+    /// The cell that begins at this square; nullptr where none does.
+    const PrintedCell *at(int row, int column) const;
+};
+
+/// A part is nullopt where this kind of file does not carry it.
+struct PrintedReport
+{
+    std::optional<QStringList> paragraphs; ///< title, headings, text, signature; empty ones are left out
+    std::optional<QList<PrintedTable>> tables;
+    std::optional<QHash<QString, QString>> figures; ///< by cell id, as printed
+};
+
+/// One place at which a file does not tell what the report tells.
+struct Difference
+{
+    QString where; ///< a cell's id; "t3 R4C2" for words in a table; "¶ 7" for a paragraph
+    QString expected;
+    QString found;
+};
+
+/// Everything in which `found` differs from the document's words and the project's figures, in the
+/// order of the report. What `found` does not carry is not compared.
+QList<Difference> differencesOf(const ReportDocument &document, const Project &project, const PrintedReport &found);
+
+/// The paragraphs of a document as PrintedReport has them.
+QStringList printedParagraphs(const ReportDocument &document);
+
+/// The lines of a signature block, from top to bottom.
+QStringList signatureLines(const SignatureBlock &block);
+
+} // namespace nianbao
