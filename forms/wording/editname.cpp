@@ -90,6 +90,7 @@ QString editName(const Edit &edit, const Edition &edition)
     case EditKind::Replace:
         return only ? Words::tr("Replace in “%1”").arg(where) : Words::tr("Replace in %n section(s)", nullptr, count);
     case EditKind::OfferedText: return Words::tr("Take the ready-written text of “%1”").arg(where);
+    case EditKind::NumberField: return Words::tr("Let a number in “%1” follow the table").arg(where);
     case EditKind::Profile: return Words::tr("Change %1").arg(where);
     case EditKind::TakeOver: return Words::tr("Take over last year's figures");
     case EditKind::Import: return Words::tr("Import %n figure(s)", nullptr, count);

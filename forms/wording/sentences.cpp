@@ -52,6 +52,15 @@ QString cellName(const Edition &edition, CellIndex cell)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString cellPath(const Edition &edition, CellIndex cell)
+{
+    const CellSpec &spec = edition.cell(cell);
+    const QString inner = QStringLiteral(" › ");
+    QStringList parts{spec.block, spec.rowPath.join(inner), spec.columnPath.join(inner)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString language()
 {
     //: The code of the language of these sentences: translate it as zh into Chinese.

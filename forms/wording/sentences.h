@@ -34,6 +34,9 @@ QString sentence(Normalisation normalisation, const QString &typed, const Value 
 /// Where a cell stands, in official words: （一）予以公开 · 自然人.
 QString cellName(const Edition &edition, CellIndex cell);
 
+/// All official words around a cell, from the outermost on: 三、… › （一）予以公开 · 申请人情况 › 自然人.
+QString cellPath(const Edition &edition, CellIndex cell);
+
 /// For the undo list: 输入 3440（一、本年新收… · 自然人）.
 QString editName(const Edit &edit, const Edition &edition);
 

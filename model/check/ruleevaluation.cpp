@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/ruleevaluation.h"
 
+#include "model/project/numberfields.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -231,11 +233,14 @@ private:
         return now.isNumber() && before.unit() == now.unit();
     }
 
+    /// As a reader sees it: number fields show the figures that are checked.
+    QString shown() const { return ShownText(m_project.text(m_rule.section), m_figures).text(); }
+
     void textAtLeast()
     {
         if (!m_project.isTextKnown(m_rule.section))
             return notAssessable();
-        const QString text = m_project.text(m_rule.section).trimmed();
+        const QString text = shown().trimmed();
         if (m_rule.words.contains(text) || Narrative::fromPlainText(text).characterCount() < m_rule.length)
             fails();
     }
@@ -244,7 +249,7 @@ private:
     {
         if (!m_project.isTextKnown(m_rule.section))
             return notAssessable();
-        const qsizetype length = Narrative::fromPlainText(m_project.text(m_rule.section)).characterCount();
+        const qsizetype length = Narrative::fromPlainText(shown()).characterCount();
         if (length > m_rule.length)
             fails(Amount::fromWhole(length), Amount::fromWhole(m_rule.length));
     }
@@ -253,7 +258,7 @@ private:
     {
         if (!m_project.isTextKnown(m_rule.section))
             return notAssessable();
-        QString text = m_project.text(m_rule.section);
+        QString text = shown();
         text.remove(u' '); // offices set spaces around figures
         text.remove(u'\u3000');
         QString pattern = m_rule.words.value(0);

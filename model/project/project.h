@@ -66,7 +66,7 @@ public:
     const Profile &profile() const { return m_profile; }
     QString unit() const { return m_profile.value(Profile::unit); }
     QString title() const { return edition().title(unit(), m_year); }
-    /// As typed; paragraphs by Narrative::fromPlainText. Empty also when it is not known.
+    /// As stored, number fields as {cell.id}; what a reader sees: shownText(). Empty also when it is not known.
     QString text(const SectionId &section) const { return m_texts.value(section); }
     /// False for a section that an imported report did not show.
     bool isTextKnown(const SectionId &section) const { return m_texts.contains(section); }

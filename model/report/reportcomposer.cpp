@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/reportcomposer.h"
 
+#include "model/project/numberfields.h"
+
 #include <QDate>
 
 namespace nianbao {
@@ -75,7 +77,7 @@ ReportDocument ReportComposer::compose(const Project &project, const ComposeOpti
         if (!section.heading.isEmpty())
             document.blocks.append(HeadingBlock{section.heading});
         if (section.kind == SectionSpec::Kind::Narrative)
-            appendParagraphs(document.blocks, project.text(section.id));
+            appendParagraphs(document.blocks, shownText(project, section.id));
         else if (const TableSpec *table = edition.table(section.table))
             document.blocks.append(filledTable(*table, project.figures()));
     }

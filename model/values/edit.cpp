@@ -48,6 +48,7 @@ QString editKindName(EditKind kind)
     case EditKind::WriteText: return QStringLiteral("writeText");
     case EditKind::Replace: return QStringLiteral("replace");
     case EditKind::OfferedText: return QStringLiteral("offeredText");
+    case EditKind::NumberField: return QStringLiteral("numberField");
     case EditKind::Profile: return QStringLiteral("profile");
     case EditKind::TakeOver: return QStringLiteral("takeOver");
     case EditKind::Import: return QStringLiteral("import");

@@ -54,6 +54,7 @@ enum class EditKind {
     WriteText,
     Replace,
     OfferedText,
+    NumberField, ///< a number of a text follows the table from then on
     Profile,
     TakeOver, ///< last year's figures
     Import,

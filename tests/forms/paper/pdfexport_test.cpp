@@ -6,7 +6,9 @@
 #include "forms/paper/tounicode.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
+#include "model/report/reportcomposer.h"
 #include "tests/forms/paper/samplereport.h"
+#include "tests/support/reports.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -82,6 +84,19 @@ TEST_F(PdfExport, HasTextThatIsFoundAndCopiedAsItWasWritten)
         EXPECT_TRUE(text->contains(words)) << words.toStdString();
     for (const QChar ch : *text)
         EXPECT_FALSE(ch.unicode() >= 0x2E80 && ch.unicode() <= 0x2FDF) << "a radical in place of a character";
+}
+
+TEST_F(PdfExport, PrintsANumberFieldAsTheFigureOfNow)
+{
+    const auto project = emptyReport(edition("2021"));
+    write(*project, QStringLiteral("s1"), QStringLiteral("新收{t3.new.total}件，结转{t3.carry_out.total}件。"));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("190")));
+    const QString path = fileWith(pdfOf(ReportComposer::compose(*project)));
+    const auto text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    if (!text)
+        GTEST_SKIP() << "pdftotext is not installed";
+    EXPECT_TRUE(text->contains(QStringLiteral("新收190件，结转＿＿件。"))) << text->toStdString();
+    EXPECT_FALSE(text->contains(u'{'));
 }
 
 TEST_F(PdfExport, EmbedsEveryFont)
