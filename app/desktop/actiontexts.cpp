@@ -57,6 +57,8 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Finds words in all written sections")},
     {Command::Replace, QT_TRANSLATE_NOOP("nianbao::WindowActions", "R&eplace…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Replaces words in all written sections")},
+    {Command::InsertField, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Insert a &number of the tables…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Puts a number into the text that follows its cell")},
     {Command::FillZeros, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Fill the rest with &0"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Puts 0 into every blank cell of the selection, or of the table")},
     {Command::ShowControls, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Control totals"),

@@ -55,8 +55,11 @@ QWidget *FormStack::makeForm(const SectionId &section)
         connect(form, &UnitForm::sectionWritten, this, &FormStack::show);
         return form;
     }
-    if (spec->kind == SectionSpec::Kind::Narrative)
-        return new NarrativeEditor(*m_session, section, this);
+    if (spec->kind == SectionSpec::Kind::Narrative) {
+        auto *form = new NarrativeEditor(*m_session, section, this);
+        connect(form, &NarrativeEditor::cellWanted, this, &FormStack::goTo);
+        return form;
+    }
     auto *form = new TableForm(*m_session, *m_session->project().edition().table(spec->table), this);
     connect(form, &TableForm::noticed, this, &FormStack::notice);
     connect(form, &TableForm::currentCellChanged, this, &FormStack::currentCellChanged);

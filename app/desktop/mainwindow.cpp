@@ -216,6 +216,7 @@ void MainWindow::refreshTableActions()
     TableForm *form = m_forms->table();
     const bool mayWrite = m_session && !m_session->project().isReadOnly();
     m_actions[Command::FillZeros]->setEnabled(form && mayWrite);
+    m_actions[Command::InsertField]->setEnabled(m_forms->narrative() && mayWrite);
     for (const auto &[command, own] : {std::pair{Command::ShowControls, form ? form->controlsAction() : nullptr},
                                        std::pair{Command::ShowPrevious, form ? form->previousAction() : nullptr}}) {
         QAction *shared = m_actions[command];

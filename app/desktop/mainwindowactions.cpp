@@ -16,6 +16,7 @@
 #include "forms/screen/cellfinder.h"
 #include "forms/screen/issuepanel.h"
 #include "forms/screen/narrativeeditor.h"
+#include "forms/screen/narrativetext.h"
 #include "forms/screen/offeredfields.h"
 #include "forms/screen/previewpane.h"
 #include "forms/screen/sectionlist.h"
@@ -87,6 +88,10 @@ void MainWindow::connectEditActions()
     on(Command::SelectAll, [this] { m_forms->clip(FormStack::Clip::SelectAll); });
     on(Command::Find, [this] { m_forms->find(FindReplaceBar::Mode::Find); });
     on(Command::Replace, [this] { m_forms->find(FindReplaceBar::Mode::Replace); });
+    on(Command::InsertField, [this] {
+        if (NarrativeEditor *editor = m_forms->narrative())
+            editor->text()->offerFields();
+    });
     on(Command::FillZeros, [this] {
         if (TableForm *form = m_forms->table())
             form->fillZerosAction()->trigger();

@@ -38,8 +38,8 @@ void NarrativeFinder::open(FindReplaceBar::Mode mode)
         }
     }
     const NarrativeEditor *editor = m_forms.narrative();
-    const QString selected = editor ? editor->text()->textCursor().selectedText() : QString();
-    m_bar.open(mode, selected.contains(QChar::ParagraphSeparator) ? QString() : selected);
+    const QString selected = editor ? editor->text()->selectedShown() : QString();
+    m_bar.open(mode, selected.contains(u'\n') ? QString() : selected);
 }
 
 void NarrativeFinder::find(SearchDirection direction)
@@ -85,14 +85,16 @@ void NarrativeFinder::replaceAll()
     if (!m_forms.commit())
         return; // the form says why; its text must not be replaced by the stored one
     const TextSearch search = m_bar.search();
-    const qsizetype count = occurrences(m_session.project(), search);
-    const Edit edit = replaceEverywhere(m_session.project(), search, m_bar.replacement());
-    if (edit.isEmpty()) {
-        m_bar.say(tr("Nothing to replace."));
+    const Replacement replacement = replaceEverywhere(m_session.project(), search, m_bar.replacement());
+    const QString kept = replacement.kept == 0
+        ? QString()
+        : u' ' + tr("%n number(s) of the tables stayed.", nullptr, static_cast<int>(replacement.kept));
+    if (replacement.edit.isEmpty()) {
+        m_bar.say(tr("Nothing to replace.") + kept);
         return;
     }
-    if (m_session.apply(edit))
-        m_bar.say(tr("Replaced %n time(s)", nullptr, static_cast<int>(count)));
+    if (m_session.apply(replacement.edit))
+        m_bar.say(tr("Replaced %n time(s)", nullptr, static_cast<int>(replacement.replaced)) + kept);
 }
 
 } // namespace nianbao

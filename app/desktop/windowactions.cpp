@@ -60,6 +60,7 @@ QList<Row> rows()
         {SelectAll, nullptr, QKeySequence::SelectAll, report},
         {Find, "find", QKeySequence::Find, report},
         {Replace, "replace", Qt::CTRL | Qt::Key_H, writable},
+        {InsertField, "field", Qt::CTRL | Qt::Key_F9, writable}, // as in Word and WPS
         {FillZeros, "fill-zeros", Qt::CTRL | Qt::Key_0, writable},
         {ShowControls, "control", Qt::CTRL | Qt::Key_T, report, Checkable::Yes},
         {ShowPrevious, "previous-year", Qt::CTRL | Qt::Key_L, report, Checkable::Yes},
@@ -142,7 +143,7 @@ void WindowActions::buildMenus(QMainWindow &window)
     fill(m_menus[0], {OpenSample, line, SaveVersion, line, ImportValues});
     m_menus[0]->addMenu(m_export);
     fill(m_menus[0], {line, Print, PrintEmptyForm, line, Close, Quit});
-    fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace});
+    fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
     fill(m_menus[3], {CheckNow, line, NextFinding, PreviousFinding});
     fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear});

@@ -40,6 +40,7 @@ enum class Command {
     SelectAll,
     Find,
     Replace,
+    InsertField,
     FillZeros,
     ShowControls,
     ShowPrevious,

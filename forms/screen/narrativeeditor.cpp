@@ -39,6 +39,7 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     , m_text(new NarrativeText(this))
     , m_count(new QLabel(this))
     , m_notice(quietLabel(this))
+    , m_field(new QPushButton(themedIcon(QStringLiteral("field")), tr("Insert a number of the tables…"), this))
     , m_headings(new QPushButton(themedIcon(QStringLiteral("headings")), tr("Insert the usual headings"), this))
     , m_offered(new QPushButton(themedIcon(QStringLiteral("offered")), tr("Write it from “Unit and report”"), this))
     , m_default(new QPushButton(this))
@@ -53,10 +54,15 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     help->setVisible(!help->text().isEmpty());
     m_text->setObjectName(QStringLiteral("narrative"));
     m_text->setAccessibleName(spec().name);
-    m_text->setPlaceholderText(tr("Write here, or paste from Word or WPS: paragraphs stay, formatting goes."));
+    m_text->setPlaceholderText(tr("Write here, or paste from Word or WPS: paragraphs stay, formatting goes. "
+                                  "Type { for a number that follows the tables."));
+    m_text->setFigures(m_session.project().figures());
+    m_field->setToolTip(tr("The number follows its cell; also by typing {"));
+    m_field->setFocusPolicy(Qt::NoFocus); // what is selected in the text stays so
     m_default->setText(tr("Write “%1”").arg(spec().defaultText));
 
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_field);
     foot->addWidget(m_offered);
     foot->addWidget(m_headings);
     foot->addWidget(m_default);
@@ -76,7 +82,12 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     m_idle.setInterval(idleMs);
     takeFromSession();
     m_text->setReadOnly(m_session.project().isReadOnly());
-    connect(&m_idle, &QTimer::timeout, this, [this] { std::ignore = commit(); });
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        if (m_text->isChoosing())
+            m_idle.start(); // the words behind { are no text yet
+        else
+            std::ignore = commit();
+    });
     connect(m_text, &NarrativeText::focusLeft, this, [this] { std::ignore = commit(); });
     connect(m_text, &QTextEdit::textChanged, this, [this] {
         refreshFacts();
@@ -86,9 +97,17 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
         m_notice->setText(tr("The pasted text kept its paragraphs and lost its formatting."));
         m_notice->show();
     });
+    connect(m_text, &NarrativeText::cellWanted, this, &NarrativeEditor::cellWanted);
+    connect(m_field, &QPushButton::clicked, m_text, &NarrativeText::offerFields);
     connect(m_headings, &QPushButton::clicked, this, &NarrativeEditor::insertHeadings);
     connect(m_offered, &QPushButton::clicked, this, &NarrativeEditor::writeOffered);
     connect(m_default, &QPushButton::clicked, this, [this] { writeWhole(spec().defaultText); });
+    connect(&session, &Session::cellsChanged, this, [this] {
+        if (!m_text->hasFields())
+            return;
+        m_text->refreshFields();
+        refreshFacts();
+    });
     connect(&session, &Session::sectionsChanged, this, [this](const QSet<SectionId> &sections) {
         if (sections.contains(m_section))
             takeFromSession();
@@ -124,7 +143,7 @@ Status NarrativeEditor::commit()
 
 void NarrativeEditor::goTo(const TextPlace &place)
 {
-    m_text->select(place.words, place.start);
+    m_text->selectNearest(place.words, place.start);
 }
 
 void NarrativeEditor::takeFromSession()
@@ -138,7 +157,7 @@ void NarrativeEditor::takeFromSession()
 void NarrativeEditor::refreshFacts()
 {
     const QString text = m_text->text();
-    const qsizetype characters = Narrative::fromPlainText(text).characterCount();
+    const qsizetype characters = Narrative::fromPlainText(m_text->shown()).characterCount();
     const qsizetype usual = spec().usualLength;
     m_count->setText(usual > 0 ? tr("%1 of usually at most %2 characters").arg(characters).arg(usual)
                                : tr("%n character(s)", nullptr, static_cast<int>(characters)));
@@ -147,6 +166,7 @@ void NarrativeEditor::refreshFacts()
     m_count->setFont(font);
 
     const bool mayWrite = !m_session.project().isReadOnly();
+    m_field->setVisible(mayWrite);
     m_headings->setVisible(mayWrite && !spec().topics.isEmpty() && !missingTopics(text, spec().topics).isEmpty());
     m_offered->setVisible(mayWrite && !spec().offer.isEmpty());
     m_default->setVisible(mayWrite && !spec().defaultText.isEmpty() && text.trimmed().isEmpty());

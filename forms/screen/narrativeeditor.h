@@ -4,7 +4,7 @@
 
 // The form of a narrative section: its text, the headings and texts that are offered for it, and the
 // count of its characters. What is typed is handed to the session after a short pause, when the
-// field loses the focus, and whenever commit() is called. A text that nobody touched is never written,
+// field loses the focus, and whenever commit() is called, but not in the middle of choosing a cell. A text that nobody touched is never written,
 // even where the field cannot show it character by character (line ends of other systems).
 
 #include "model/base/ids.h"
@@ -42,6 +42,10 @@ public:
 
     static constexpr int idleMs = 700;
 
+signals:
+    /// The user wants to see the cell of a number field.
+    void cellWanted(nianbao::CellIndex cell);
+
 private:
     const SectionSpec &spec() const;
     void takeFromSession();
@@ -55,6 +59,7 @@ private:
     NarrativeText *m_text = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_notice = nullptr;
+    QPushButton *m_field = nullptr;
     QPushButton *m_headings = nullptr;
     QPushButton *m_offered = nullptr;
     QPushButton *m_default = nullptr;

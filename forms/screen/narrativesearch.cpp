@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/narrativesearch.h"
 
+#include "model/project/numberfields.h"
+
 namespace nianbao {
 
 namespace {
@@ -24,7 +26,7 @@ qsizetype occurrences(const Project &project, const TextSearch &search)
         return 0;
     qsizetype count = 0;
     for (const SectionId &section : writtenSections(project.edition()))
-        count += project.text(section).count(search.words, search.sensitivity);
+        count += shownText(project, section).count(search.words, search.sensitivity);
     return count;
 }
 
@@ -39,26 +41,39 @@ std::optional<SectionId> nextSectionWith(const Project &project, const SectionId
     qsizetype at = found < 0 ? outside : found;
     for (qsizetype tried = 0; tried < count; ++tried) {
         at = (at + step) % count;
-        if (!search.words.isEmpty() && project.text(sections[at]).contains(search.words, search.sensitivity))
+        if (!search.words.isEmpty() && shownText(project, sections[at]).contains(search.words, search.sensitivity))
             return sections[at];
     }
     return std::nullopt;
 }
 
-Edit replaceEverywhere(const Project &project, const TextSearch &search, const QString &replacement)
+Replacement replaceEverywhere(const Project &project, const TextSearch &search, const QString &replacement)
 {
-    Edit edit{EditKind::Replace, {}};
+    Replacement result{{EditKind::Replace, {}}};
     if (search.words.isEmpty())
-        return edit;
+        return result;
     for (const SectionId &section : writtenSections(project.edition())) {
-        QString text = project.text(section);
-        if (!text.contains(search.words, search.sensitivity))
-            continue;
-        text.replace(search.words, replacement, search.sensitivity);
-        if (text != project.text(section))
-            edit.changes.append(project.changeOfText(section, text));
+        const QString stored = project.text(section);
+        const ShownText shown(stored, project.figures());
+        QString text;
+        qsizetype done = 0; // in the stored text
+        const auto next = [&](qsizetype from) { return shown.text().indexOf(search.words, from, search.sensitivity); };
+        for (qsizetype at = next(0); at >= 0; at = next(at + search.words.size())) {
+            const TextStretch words{at, search.words.size()};
+            if (shown.fieldIn(words)) {
+                ++result.kept;
+                continue;
+            }
+            const TextStretch there = shown.storedOf(words);
+            text += stored.mid(done, there.start - done) + replacement;
+            done = there.start + there.length;
+            ++result.replaced;
+        }
+        text += QStringView(stored).sliced(done);
+        if (text != stored)
+            result.edit.changes.append(project.changeOfText(section, text));
     }
-    return edit;
+    return result;
 }
 
 } // namespace nianbao

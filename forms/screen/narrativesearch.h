@@ -3,7 +3,7 @@
 #pragma once
 
 // Finding and replacing in all written sections of a report at once, as facts and edits; the fields
-// on the screen do the marking.
+// on the screen do the marking. What is looked for is what a reader sees.
 
 #include "model/project/project.h"
 
@@ -24,7 +24,14 @@ enum class SearchDirection { Forward, Backward };
 std::optional<SectionId> nextSectionWith(const Project &project, const SectionId &from, const TextSearch &search,
                                          SearchDirection direction);
 
-/// One edit that replaces every occurrence in every section; empty when there is none.
-Edit replaceEverywhere(const Project &project, const TextSearch &search, const QString &replacement);
+struct Replacement
+{
+    Edit edit; ///< empty when there is nothing to replace
+    qsizetype replaced = 0;
+    qsizetype kept = 0; ///< occurrences that a number field has a part in; they stay
+};
+
+/// Replaces every occurrence in every section.
+Replacement replaceEverywhere(const Project &project, const TextSearch &search, const QString &replacement);
 
 } // namespace nianbao

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/narrativetext.h"
 
+#include "forms/screen/fieldcompleter.h"
+#include "forms/screen/fieldobject.h"
 #include "model/values/narrative.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,6 +20,10 @@ namespace nianbao {
 namespace {
 
 constexpr int lineHeightPercent = 160;
+
+/// A selection with its number fields, for another text of the same edition: the edition's hash, a line
+/// feed, the stored form.
+const QString fieldsMimeType = QStringLiteral("application/x-nianbao-narrative");
 
 /// Weight of a paragraph's head by its level, as the fonts of the printed page differ.
 class LevelHighlighter final : public QSyntaxHighlighter
@@ -74,70 +80,126 @@ void NarrativeText::shapeNewParagraphs()
         shapeParagraphs();
 }
 
+void NarrativeText::setFigures(const Figures &figures)
+{
+    m_figures = &figures;
+    document()->documentLayout()->registerHandler(FieldedText::objectType, new FieldObject(figures, *this));
+    m_completer = new FieldCompleter(*this, figures);
+    connect(m_completer, &FieldCompleter::chosen, this, &NarrativeText::insertField);
+    connect(this, &QTextEdit::cursorPositionChanged, m_completer, &FieldCompleter::follow);
+    connect(this, &QTextEdit::textChanged, m_completer, &FieldCompleter::follow);
+}
+
+void NarrativeText::refreshFields()
+{
+    if (!hasFields())
+        return;
+    document()->markContentsDirty(0, document()->characterCount());
+    viewport()->update();
+}
+
+FieldedText NarrativeText::read(const QString &stored) const
+{
+    return m_figures ? FieldedText::read(stored, *m_figures) : FieldedText(stored);
+}
+
+ShownText NarrativeText::shownText(const FieldedText &text) const
+{
+    return m_figures ? ShownText(text.stored(), *m_figures) : ShownText(text.stored());
+}
+
+QString NarrativeText::shown() const
+{
+    return shownText(fielded()).text();
+}
+
+FieldedText NarrativeText::selectedText() const
+{
+    const QTextCursor cursor = textCursor();
+    return fielded().mid(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart());
+}
+
+QString NarrativeText::selectedShown() const
+{
+    return shownText(selectedText()).text();
+}
+
 void NarrativeText::takeText(const QString &text)
 {
-    const QString before = toPlainText();
-    if (before == text)
-        return;
+    const FieldedText before = fielded();
+    const FieldedText after = read(text);
+    const qsizetype sizeBefore = before.text().size();
+    const qsizetype sizeAfter = after.text().size();
     qsizetype start = 0;
-    while (start < before.size() && start < text.size() && before[start] == text[start])
+    while (start < sizeBefore && start < sizeAfter && before.isSameAt(start, after, start))
         ++start;
     qsizetype tail = 0;
-    while (tail < before.size() - start && tail < text.size() - start
-           && before[before.size() - 1 - tail] == text[text.size() - 1 - tail])
+    while (tail < sizeBefore - start && tail < sizeAfter - start
+           && before.isSameAt(sizeBefore - 1 - tail, after, sizeAfter - 1 - tail))
         ++tail;
+    if (start == sizeBefore && start == sizeAfter)
+        return;
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(start));
-    cursor.setPosition(static_cast<int>(before.size() - tail), QTextCursor::KeepAnchor);
-    cursor.insertText(text.mid(start, text.size() - start - tail));
+    cursor.setPosition(static_cast<int>(sizeBefore - tail), QTextCursor::KeepAnchor);
+    after.mid(start, sizeAfter - start - tail).insertAt(cursor);
     if (hasFocus())
         setTextCursor(cursor);
     shapeNewParagraphs();
 }
 
-bool NarrativeText::select(const QString &words, QTextDocument::FindFlags flags)
+void NarrativeText::selectStretch(TextStretch stretch)
 {
-    const QTextCursor found = document()->find(words, textCursor(), flags);
-    if (found.isNull())
-        return false;
-    setTextCursor(found);
-    ensureCursorVisible();
-    return true;
-}
-
-void NarrativeText::select(const QString &words, qsizetype position)
-{
-    // The text may have been typed in since it was checked, or hold other line ends than the stored one.
-    const QString all = text();
-    qsizetype nearest = -1;
-    for (qsizetype at = all.indexOf(words); at >= 0 && !words.isEmpty(); at = all.indexOf(words, at + 1)) {
-        if (nearest < 0 || std::abs(at - position) < std::abs(nearest - position))
-            nearest = at;
-    }
-    if (nearest < 0)
-        return;
     QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(nearest));
-    cursor.setPosition(static_cast<int>(nearest + words.size()), QTextCursor::KeepAnchor);
+    cursor.setPosition(static_cast<int>(stretch.start));
+    cursor.setPosition(static_cast<int>(stretch.start + stretch.length), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
 }
 
-bool NarrativeText::hasSelected(const QString &words, Qt::CaseSensitivity sensitivity) const
+bool NarrativeText::select(const QString &words, QTextDocument::FindFlags flags)
 {
-    return !words.isEmpty() && textCursor().selectedText().compare(words, sensitivity) == 0;
+    if (words.isEmpty())
+        return false;
+    const FieldedText all = fielded();
+    const ShownText reader = shownText(all);
+    const QTextCursor now = textCursor();
+    const auto shownAt = [&](int position) { return reader.shownOf(all.storedOf({position, 0})).start; };
+    const Qt::CaseSensitivity sensitivity
+        = flags.testFlag(QTextDocument::FindCaseSensitively) ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    qsizetype found = -1;
+    if (flags.testFlag(QTextDocument::FindBackward)) {
+        const qsizetype from = shownAt(now.selectionStart()) - words.size();
+        found = from < 0 ? -1 : reader.text().lastIndexOf(words, from, sensitivity);
+    } else {
+        found = reader.text().indexOf(words, shownAt(now.selectionEnd()), sensitivity);
+    }
+    if (found < 0)
+        return false;
+    selectStretch(all.hereOf(reader.storedOf({found, words.size()})));
+    return true;
 }
 
-bool NarrativeText::event(QEvent *event)
+void NarrativeText::selectNearest(const QString &words, qsizetype position)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore(); // the window's undo takes it
-            return false;
-        }
+    // The text may have been typed in since it was checked, or hold other line ends than the stored one.
+    const FieldedText all = fielded();
+    const ShownText reader = shownText(all);
+    const qsizetype wanted = reader.shownOf({position, 0}).start;
+    qsizetype nearest = -1;
+    for (qsizetype at = reader.text().indexOf(words); at >= 0 && !words.isEmpty();
+         at = reader.text().indexOf(words, at + 1)) {
+        if (nearest < 0 || std::abs(at - wanted) < std::abs(nearest - wanted))
+            nearest = at;
     }
-    return QTextEdit::event(event);
+    if (nearest >= 0)
+        selectStretch(all.hereOf(reader.storedOf({nearest, words.size()})));
+}
+
+bool NarrativeText::hasSelected(const QString &words, Qt::CaseSensitivity sensitivity) const
+{
+    const FieldedText selected = selectedText();
+    return !words.isEmpty() && !selected.hasFields() && selected.text().compare(words, sensitivity) == 0;
 }
 
 bool NarrativeText::canInsertFromMimeData(const QMimeData *source) const
@@ -149,18 +211,26 @@ void NarrativeText::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
-    const QString cleaned = Narrative::cleanedPaste(source->text());
-    textCursor().insertText(cleaned);
+    const QByteArray own = source->data(fieldsMimeType);
+    const QByteArray edition = m_figures ? m_figures->edition().sha256().toLatin1() + '\n' : QByteArray();
+    const bool isOurs = !edition.isEmpty() && own.startsWith(edition);
+    const QString words = isOurs ? QString::fromUtf8(own.mid(edition.size())) : source->text();
+    const QString cleaned = Narrative::cleanedPaste(words);
+    QTextCursor cursor = textCursor();
+    read(cleaned).insertAt(cursor);
     ensureCursorVisible();
-    if (cleaned != source->text() || source->hasHtml())
+    if (cleaned != words || source->hasHtml())
         emit pasteCleaned();
 }
 
 QMimeData *NarrativeText::createMimeDataFromSelection() const
 {
-    auto *plain = new QMimeData;
-    plain->setText(textCursor().selection().toPlainText());
-    return plain;
+    const FieldedText selected = selectedText();
+    auto *clip = new QMimeData;
+    clip->setText(shownText(selected).text());
+    if (selected.hasFields())
+        clip->setData(fieldsMimeType, m_figures->edition().sha256().toLatin1() + '\n' + selected.stored().toUtf8());
+    return clip;
 }
 
 void NarrativeText::focusOutEvent(QFocusEvent *event)

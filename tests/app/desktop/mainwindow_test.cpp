@@ -215,6 +215,32 @@ TEST(MainWindow, FindsAndReplacesInAllWrittenSections)
     EXPECT_EQ(session.project().text(problems), QStringLiteral("红红"));
 }
 
+TEST(MainWindow, PutsANumberOfTheTablesIntoTheTextAndGoesToItsCell)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    EXPECT_FALSE(desk.window.action(Command::InsertField)->isEnabled()) << "a table has no text";
+    desk.window.forms().show(overview);
+    ASSERT_TRUE(desk.window.action(Command::InsertField)->isEnabled());
+    desk.window.forms().focusForm();
+    NarrativeText *text = desk.window.forms().narrative()->text();
+    QTest::keyClicks(text, QStringLiteral("a"));
+    desk.window.action(Command::InsertField)->trigger();
+    ASSERT_TRUE(text->isChoosing());
+    QTest::keyClicks(text, QStringLiteral("t3.new.nat"));
+    QTest::keyClick(text, Qt::Key_Return);
+    EXPECT_EQ(text->text(), QStringLiteral("a{t3.new.nat}"));
+    emit text->cellWanted(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
+    EXPECT_EQ(desk.window.forms().current(), applications);
+    typeFigure(tableOf(desk.window), QStringLiteral("17"));
+    EXPECT_EQ(text->shown(), QStringLiteral("a17"));
+    desk.window.action(Command::Undo)->trigger();
+    desk.window.action(Command::Undo)->trigger();
+    EXPECT_EQ(text->text(), QString()) << "the words and their number came in one step";
+}
+
 TEST(MainWindow, ExportsPdfAndValues)
 {
     Desk desk;

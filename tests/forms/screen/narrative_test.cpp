@@ -56,13 +56,13 @@ TEST(NarrativeText, SelectsTheWordsOfAFindingAlsoWhenTheyHaveMoved)
 {
     NarrativeText text;
     text.takeText(QStringLiteral("收到17件，办结17件"));
-    text.select(QStringLiteral("17"), 8);
+    text.selectNearest(QStringLiteral("17"), 8);
     EXPECT_EQ(text.textCursor().selectionStart(), 8);
     text.takeText(QStringLiteral("今年收到17件"));
-    text.select(QStringLiteral("17"), 8);
+    text.selectNearest(QStringLiteral("17"), 8);
     EXPECT_EQ(text.textCursor().selectionStart(), 4);
     EXPECT_TRUE(text.hasSelected(QStringLiteral("17"), Qt::CaseSensitive));
-    text.select(QStringLiteral("99"), 0);
+    text.selectNearest(QStringLiteral("99"), 0);
     EXPECT_TRUE(text.hasSelected(QStringLiteral("17"), Qt::CaseSensitive));
 }
 
@@ -79,8 +79,8 @@ TEST(NarrativeSearch, GoesRoundThroughTheWrittenSections)
     EXPECT_EQ(nextSectionWith(*report, problems, search, SearchDirection::Forward), intro);
     EXPECT_EQ(nextSectionWith(*report, intro, search, SearchDirection::Backward), problems);
     EXPECT_FALSE(nextSectionWith(*report, intro, {QStringLiteral("白")}, SearchDirection::Forward).has_value());
-    EXPECT_EQ(replaceEverywhere(*report, search, QStringLiteral("绿")).changes.size(), 2);
-    EXPECT_TRUE(replaceEverywhere(*report, {QStringLiteral("白")}, {}).isEmpty());
+    EXPECT_EQ(replaceEverywhere(*report, search, QStringLiteral("绿")).edit.changes.size(), 2);
+    EXPECT_TRUE(replaceEverywhere(*report, {QStringLiteral("白")}, {}).edit.isEmpty());
 }
 
 TEST(OfferedFields, WritesAnIntroductionFromTheProfile)

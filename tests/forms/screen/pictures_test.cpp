@@ -5,6 +5,8 @@
 // looked at; set QT_SCALE_FACTOR for other screens.
 
 #include "forms/screen/issuepanel.h"
+#include "forms/screen/narrativeeditor.h"
+#include "forms/screen/narrativetext.h"
 #include "tests/forms/screen/forms.h"
 
 #include <QApplication>
@@ -128,6 +130,32 @@ TEST_P(Pictures, a_refused_text)
     ASSERT_TRUE(scene.desk.editor());
     keep(scene.window, name("t3-refused"));
     scene.desk.key(Qt::Key_Escape);
+}
+
+TEST_P(Pictures, a_text_with_numbers_of_the_tables)
+{
+    Desk desk("t3");
+    desk.type("t3.new.nat", "190");
+    desk.type("t3.new.biz", "12");
+    NarrativeEditor editor(desk.session, SectionId(QStringLiteral("s1")));
+    editor.setPalette(palette());
+    editor.resize(900, 560);
+    editor.show();
+    (void)QTest::qWaitForWindowActive(&editor);
+    editor.text()->setFocus();
+    editor.text()->takeText(
+        QStringLiteral("（二）依申请公开。本年新收政府信息公开申请{t3.new.total}件，其中自然人{t3.new.nat}件，"
+                       "商业企业{t3.new.biz}件，上年结转{t3.carry_in.total}件。\n办理"));
+    editor.text()->moveCursor(QTextCursor::End);
+    keep(editor, name("text-fields"));
+    QTest::keyClicks(editor.text(), QStringLiteral("{"));
+    keep(editor, name("text-fields-all"));
+    QTest::keyClicks(editor.text(), QStringLiteral("t3.new.nat+"));
+    keep(editor, name("text-fields-sum"));
+    QTest::keyClick(editor.text(), Qt::Key_Return);
+    editor.text()->moveCursor(QTextCursor::Start);
+    editor.text()->select(QStringLiteral("申请202件"), {});
+    keep(editor, name("text-fields-selected"));
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Pictures, ::testing::Bool());
