@@ -53,6 +53,9 @@ QString editionSentence(ErrorCode code, const QString &place, const QString &det
     case ErrorCode::EditionUnsatisfiable:
         return Words::tr("%1 is a rule that no report, not even one of zeros, can fulfil.").arg(place);
     case ErrorCode::EditionMissingLanguage: return Words::tr("%1 has no text in the language “%2”.").arg(place, detail);
+    case ErrorCode::EditionCellForgotten:
+        return Words::tr("No rule relates the cell “%1” to another figure, and %2 does not list it.")
+            .arg(detail, place);
     default: return {};
     }
 }

@@ -26,6 +26,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::EditionMixedUnits: return QLatin1String("editionMixedUnits");
     case ErrorCode::EditionUnsatisfiable: return QLatin1String("editionUnsatisfiable");
     case ErrorCode::EditionMissingLanguage: return QLatin1String("editionMissingLanguage");
+    case ErrorCode::EditionCellForgotten: return QLatin1String("editionCellForgotten");
     case ErrorCode::EditionNotFound: return QLatin1String("editionNotFound");
     case ErrorCode::EditionNotForYear: return QLatin1String("editionNotForYear");
     case ErrorCode::FileNotFound: return QLatin1String("fileNotFound");

@@ -36,6 +36,7 @@ enum class ErrorCode {
     EditionMixedUnits,
     EditionUnsatisfiable,
     EditionMissingLanguage, ///< language
+    EditionCellForgotten, ///< id of the cell
     EditionNotFound, ///< args: id
     EditionNotForYear, ///< args: year
     // Files; args: path, then what is named here.

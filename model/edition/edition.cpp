@@ -38,4 +38,30 @@ const TableSpec *Edition::table(const TableId &id) const
     return found == m_tables.cend() ? nullptr : &*found;
 }
 
+EditionPtr Edition::withOverrides(const EditionPtr &edition, const QList<RuleOverride> &overrides)
+{
+    QList<RuleOverride> own;
+    for (const RuleOverride &change : overrides) {
+        const auto isMeant = [&change](const RuleSpec &rule) { return change.isFor(rule.id); };
+        if (change.edition == edition->id()
+            && std::any_of(edition->m_definedRules.cbegin(), edition->m_definedRules.cend(), isMeant))
+            own.append(change);
+    }
+    if (own.isEmpty() && edition->m_overrides.isEmpty())
+        return edition;
+    const std::shared_ptr<Edition> changed(new Edition(*edition));
+    changed->m_overrides = own;
+    changed->m_rules.clear();
+    for (RuleSpec rule : edition->m_definedRules) {
+        const auto change = std::find_if(own.cbegin(), own.cend(),
+                                         [&rule](const RuleOverride &candidate) { return candidate.isFor(rule.id); });
+        if (change != own.cend() && !change->severity)
+            continue;
+        if (change != own.cend())
+            rule.severity = *change->severity;
+        changed->m_rules.append(rule);
+    }
+    return changed;
+}
+
 } // namespace nianbao

@@ -9,6 +9,7 @@
 #include "model/base/ids.h"
 #include "model/edition/gridspec.h"
 #include "model/edition/localtext.h"
+#include "model/edition/ruleoverride.h"
 #include "model/edition/rulespec.h"
 #include "model/values/valueinput.h"
 
@@ -112,7 +113,18 @@ public:
     /// Total cells in an order in which each comes after those it is computed from.
     const QList<CellIndex> &totals() const { return m_totals; }
 
+    /// The rules in force: without those switched off, with the severities that somebody gave.
     const QList<RuleSpec> &rules() const { return m_rules; }
+    /// All rules as the edition has them. What is taken over and computed follows these.
+    const QList<RuleSpec> &definedRules() const { return m_definedRules; }
+    /// What makes the two differ; see withOverrides().
+    const QList<RuleOverride> &overrides() const { return m_overrides; }
+    /// Figures that no rule relates to others, as the edition itself lists them.
+    const QList<CellIndex> &freeCells() const { return m_freeCells; }
+
+    /// The same edition, down to its hash, with other rules in force: of `overrides` those that are for it.
+    static std::shared_ptr<const Edition> withOverrides(const std::shared_ptr<const Edition> &edition,
+                                                        const QList<RuleOverride> &overrides);
 
     /// The complete definition (a variant already merged into its base) as it is stored in project
     /// files, and its SHA-256 in hexadecimal.
@@ -138,7 +150,10 @@ private:
     QList<CellSpec> m_cells;
     QHash<CellId, CellIndex> m_cellIndex;
     QList<CellIndex> m_totals;
+    QList<RuleSpec> m_definedRules;
     QList<RuleSpec> m_rules;
+    QList<RuleOverride> m_overrides;
+    QList<CellIndex> m_freeCells;
     QByteArray m_json;
     QString m_sha256;
 };

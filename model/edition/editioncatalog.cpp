@@ -142,7 +142,7 @@ Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArra
     const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
     if (QString::fromLatin1(hash) != sha256)
         return fail(ErrorCode::FileDamaged, {file});
-    const Result<EditionPtr> edition = EditionReader::read(json, file);
+    const Result<EditionPtr> edition = EditionReader::readStored(json, file);
     if (edition)
         m_bySha256.insert(sha256, *edition);
     return edition;

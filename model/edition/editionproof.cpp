@@ -43,6 +43,20 @@ void proveUnits(const ExpandedRule &expanded, const QList<CellSpec> &cells)
                QStringLiteral("%1: %2").arg(rule.id.text(), units.join(u", ")));
 }
 
+/// A figure on both sides cancels out, so that somebody meant another cell.
+void proveSides(const ExpandedRule &expanded, const QList<CellSpec> &cells)
+{
+    const RuleSpec &rule = expanded.rule;
+    const bool comparesSums = rule.kind == RuleKind::SumEqual || rule.kind == RuleKind::AtMost;
+    if (!comparesSums || expanded.computes) // a total of itself is found by totalsInOrder()
+        return;
+    for (const CellIndex cell : rule.left) {
+        if (rule.right.contains(cell))
+            refuse(expanded.place, ErrorCode::EditionRepeatedId,
+                   QStringLiteral("%1: %2").arg(rule.id.text(), cells[cell].id.text()));
+    }
+}
+
 /// Whether a report whose every figure, last year's too, is 0 satisfies the rule. Linear relations
 /// here have no constant, so they hold for zeros whatever their cells are; the other kinds hold by
 /// what they say, provided they are complete. So any set of such rules can be satisfied.
@@ -91,10 +105,27 @@ void proveRules(const QList<ExpandedRule> &rules, const QList<CellSpec> &cells)
             refuse(expanded.place, ErrorCode::EditionRepeatedId, expanded.rule.id.text());
         ids.insert(expanded.rule.id);
         proveUnits(expanded, cells);
+        proveSides(expanded, cells);
         if (!holdsForZeros(expanded.rule))
             refuse(expanded.place, ErrorCode::EditionUnsatisfiable, expanded.rule.id.text());
     }
     proveLengths(rules);
+}
+
+void proveCoverage(const QList<ExpandedRule> &rules, const QList<CellIndex> &free, const QList<CellSpec> &cells)
+{
+    QSet<CellIndex> covered(free.cbegin(), free.cend());
+    for (const ExpandedRule &expanded : rules) {
+        const RuleSpec &rule = expanded.rule;
+        if (!relatesFigures(rule.kind))
+            continue;
+        for (const CellIndex cell : rule.left + rule.right + rule.plus + rule.minus)
+            covered.insert(cell);
+    }
+    for (CellIndex cell = 0; cell < cells.size(); ++cell) {
+        if (!covered.contains(cell))
+            refuse(QStringLiteral("free"), ErrorCode::EditionCellForgotten, cells[cell].id.text());
+    }
 }
 
 QList<QList<CellIndex>> sumsOfTotals(const QList<ExpandedRule> &rules, const QList<CellSpec> &cells)

@@ -27,6 +27,27 @@ QString positionOf(const QByteArray &json, int offset)
     return QStringLiteral("%1:%2").arg(line).arg(column);
 }
 
+Result<QJsonDocument> parsed(const QByteArray &json, const QString &file)
+{
+    if (json.size() > EditionReader::largestFile)
+        return fail(ErrorCode::FileTooLarge, {file, QString::number(EditionReader::largestFile)});
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
+    if (syntax.error != QJsonParseError::NoError)
+        return fail(ErrorCode::JsonSyntax, {file, positionOf(json, syntax.offset), syntax.errorString()});
+    return document;
+}
+
+/// The whole file, once it says that it is an edition.
+JsonNode rootOf(const QJsonDocument &document)
+{
+    JsonNode root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
+    const JsonNode schema = root.at(QLatin1String("schema"));
+    if (schema.text() != schemaName)
+        schema.refuse(ErrorCode::EditionWrongType, schemaName);
+    return root;
+}
+
 QString readTitle(const JsonNode &node)
 {
     const QString title = node.text();
@@ -89,38 +110,45 @@ PrintWords readPrintWords(const JsonNode &node)
 
 Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &file, const FindBase &findBase)
 {
-    if (json.size() > largestFile)
-        return fail(ErrorCode::FileTooLarge, {file, QString::number(largestFile)});
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
-    if (syntax.error != QJsonParseError::NoError)
-        return fail(ErrorCode::JsonSyntax, {file, positionOf(json, syntax.offset), syntax.errorString()});
+    const Result<QJsonDocument> document = parsed(json, file);
+    if (!document)
+        return passOn(document);
     try {
-        const JsonNode root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
-        const JsonNode schema = root.at(QLatin1String("schema"));
-        if (schema.text() != schemaName)
-            schema.refuse(ErrorCode::EditionWrongType, schemaName);
+        const JsonNode root = rootOf(*document);
         const std::optional<JsonNode> extends = root.find(QLatin1String("extends"));
         if (!extends)
-            return readComplete(document.object());
+            return readComplete(document->object(), DefinitionFrom::File);
         const EditionId baseId(extends->id());
         const Result<QJsonObject> base
             = findBase ? findBase(baseId) : fail(ErrorCode::EditionNotFound, {baseId.text()});
         if (!base)
             return fail(ErrorCode::EditionUnknownName, {file, extends->place(), baseId.text()}, base.error());
-        return readComplete(withChanges(*base, root));
+        return readComplete(withChanges(*base, root), DefinitionFrom::File);
     } catch (const Refusal &refusal) {
         return fail(refusal.code, {file, refusal.place, refusal.detail});
     }
 }
 
-EditionPtr EditionReader::readComplete(const QJsonObject &definition)
+Result<EditionPtr> EditionReader::readStored(const QByteArray &json, const QString &file)
+{
+    const Result<QJsonDocument> document = parsed(json, file);
+    if (!document)
+        return passOn(document);
+    try {
+        rootOf(*document);
+        return readComplete(document->object(), DefinitionFrom::Report);
+    } catch (const Refusal &refusal) {
+        return fail(refusal.code, {file, refusal.place, refusal.detail});
+    }
+}
+
+EditionPtr EditionReader::readComplete(const QJsonObject &definition, DefinitionFrom from)
 {
     const JsonNode root(definition, {});
     root.expectKeys({QLatin1String("schema"), QLatin1String("id"), QLatin1String("name"), QLatin1String("base"),
                      QLatin1String("document"), QLatin1String("basis"), QLatin1String("title"), QLatin1String("years"),
                      QLatin1String("unitKinds"), QLatin1String("printWords"), QLatin1String("sections"),
-                     QLatin1String("tables"), QLatin1String("rules")});
+                     QLatin1String("tables"), QLatin1String("rules"), QLatin1String("free")});
     const std::shared_ptr<Edition> edition(new Edition());
     edition->m_id = EditionId(root.at(QLatin1String("id")).id());
     if (const auto base = root.find(QLatin1String("base")))
@@ -153,15 +181,20 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition)
         edition->m_cellIndex.insert(id, index);
     }
 
-    const QList<ExpandedRule> rules
-        = RuleExpander(tables, edition->m_cellIndex, edition->m_sections).expand(root.at(QLatin1String("rules")));
+    RuleExpander expander(tables, edition->m_cellIndex, edition->m_sections, from);
+    const QList<ExpandedRule> rules = expander.expand(root.at(QLatin1String("rules")));
     proveRules(rules, edition->m_cells);
+    if (const auto free = root.find(QLatin1String("free")))
+        edition->m_freeCells = expander.cells(*free);
+    if (from == DefinitionFrom::File)
+        proveCoverage(rules, edition->m_freeCells, edition->m_cells);
     const QList<QList<CellIndex>> sums = sumsOfTotals(rules, edition->m_cells);
     edition->m_totals = totalsInOrder(sums, edition->m_cells);
     for (const CellIndex total : std::as_const(edition->m_totals))
         edition->m_cells[total].sumOf = sums[total];
     for (const ExpandedRule &expanded : rules)
-        edition->m_rules.append(expanded.rule);
+        edition->m_definedRules.append(expanded.rule);
+    edition->m_rules = edition->m_definedRules;
 
     edition->m_json = QJsonDocument(definition).toJson(QJsonDocument::Compact);
     edition->m_sha256

@@ -4,7 +4,7 @@
 
 // Reads an edition file (resources/editions/README.md describes it) into an Edition and proves it:
 // unknown or missing keys, repeated ids, unknown cells, mixed units, a missing language and a set of
-// rules that an all-zero report breaks are refused with file, place and reason.
+// rules that an all-zero report breaks, a cell that no rule covers are refused with file, place and reason.
 
 #include "model/base/result.h"
 #include "model/edition/edition.h"
@@ -14,6 +14,8 @@
 #include <functional>
 
 namespace nianbao {
+
+enum class DefinitionFrom;
 
 class EditionReader
 {
@@ -28,9 +30,13 @@ public:
     [[nodiscard]] static Result<EditionPtr> read(const QByteArray &json, const QString &file,
                                                  const FindBase &findBase = {});
 
+    /// Reads a complete definition that came with a report. An earlier version of the program may have
+    /// stored it: examples of rules and the list of free cells may be missing.
+    [[nodiscard]] static Result<EditionPtr> readStored(const QByteArray &json, const QString &file);
+
 private:
     /// Throws a Refusal.
-    static EditionPtr readComplete(const QJsonObject &definition);
+    static EditionPtr readComplete(const QJsonObject &definition, DefinitionFrom from);
 };
 
 } // namespace nianbao

@@ -180,7 +180,7 @@ QJsonObject withChanges(const QJsonObject &base, const JsonNode &variant)
 {
     variant.expectKeys({QLatin1String("schema"), QLatin1String("id"), QLatin1String("name"), QLatin1String("extends"),
                         QLatin1String("document"), QLatin1String("basis"), QLatin1String("title"),
-                        QLatin1String("years"), QLatin1String("changes")});
+                        QLatin1String("years"), QLatin1String("free"), QLatin1String("changes")});
     QJsonObject edition = base;
     for (const JsonNode &change : variant.at(QLatin1String("changes")).items(mostChanges)) {
         const auto kind = std::find_if(std::begin(changeKinds), std::end(changeKinds),
@@ -192,8 +192,8 @@ QJsonObject withChanges(const QJsonObject &base, const JsonNode &variant)
     edition.insert(QLatin1String("id"), variant.at(QLatin1String("id")).value());
     edition.insert(QLatin1String("name"), variant.at(QLatin1String("name")).value());
     edition.insert(QLatin1String("base"), variant.at(QLatin1String("extends")).value());
-    for (const QLatin1String key :
-         {QLatin1String("document"), QLatin1String("basis"), QLatin1String("title"), QLatin1String("years")}) {
+    for (const QLatin1String key : {QLatin1String("document"), QLatin1String("basis"), QLatin1String("title"),
+                                    QLatin1String("years"), QLatin1String("free")}) {
         if (const auto own = variant.find(key))
             edition.insert(key, own->value());
     }

@@ -13,6 +13,7 @@ namespace nianbao {
 
 namespace {
 
+const QString star(u'*');
 constexpr qsizetype mostFamilies = 500;
 constexpr qsizetype mostRules = 5000;
 constexpr qsizetype mostReferences = 200'000;
@@ -38,13 +39,22 @@ Severity severityOf(const JsonNode &node)
     return Severity::Info;
 }
 
+LocalText localText(const JsonNode &node, const QHash<QString, QString> &replacements)
+{
+    LocalText texts = node.localText();
+    for (QString &text : texts)
+        text = filled(node, text, replacements);
+    return texts;
+}
+
 } // namespace
 
 RuleExpander::RuleExpander(const QList<TableLayout> &tables, const QHash<CellId, CellIndex> &cells,
-                           const QList<SectionSpec> &sections)
+                           const QList<SectionSpec> &sections, DefinitionFrom from)
     : m_tables(tables)
     , m_cells(cells)
     , m_sections(sections)
+    , m_from(from)
 {
 }
 
@@ -124,16 +134,18 @@ ExpandedRule RuleExpander::readRule(const JsonNode &family, RuleKind kind, const
     rule.kind = kind;
     const JsonNode id = family.at(QLatin1String("id"));
     rule.id = RuleId(filled(id, id.text(), replacements));
+    rule.family = filled(id, id.text(), {{QStringLiteral("row"), star}, {QStringLiteral("column"), star}});
+    rule.instance = replacements.value(QStringLiteral("rowLabel"), replacements.value(QStringLiteral("columnLabel")));
     rule.severity = severityOf(family.at(QLatin1String("severity")));
     const QString instance = instanceId(replacements);
     if (const auto exceptions = family.find(QLatin1String("severityFor"))) {
         if (const auto severity = exceptions->find(QLatin1String(instance.toLatin1())))
             rule.severity = severityOf(*severity);
     }
-    const JsonNode message = family.at(QLatin1String("message"));
-    rule.message = message.localText();
-    for (QString &text : rule.message)
-        text = filled(message, text, replacements);
+    rule.message = localText(family.at(QLatin1String("message")), replacements);
+    const auto example = family.find(QLatin1String("example"));
+    if (example || m_from == DefinitionFrom::File)
+        rule.example = localText(family.at(QLatin1String("example")), replacements);
     rule.basis = family.textOr(QLatin1String("basis"));
     readCells(family, rule, replacements);
     readTextFields(family, rule);

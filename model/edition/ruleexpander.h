@@ -16,14 +16,20 @@ struct ExpandedRule
     QString place; ///< of the family in the file
 };
 
+/// Where a definition comes from. One stored in a report may have been written by an earlier version of
+/// the program, which asked for less; the report has to open all the same.
+enum class DefinitionFrom { File, Report };
+
 class RuleExpander
 {
 public:
     RuleExpander(const QList<TableLayout> &tables, const QHash<CellId, CellIndex> &cells,
-                 const QList<SectionSpec> &sections);
+                 const QList<SectionSpec> &sections, DefinitionFrom from);
 
     /// All rules of the array `families`.
     QList<ExpandedRule> expand(const JsonNode &families);
+    /// The cells that a list of ids and selectors stands for.
+    QList<CellIndex> cells(const JsonNode &node) { return terms(node, {}); }
 
 private:
     /// What stands for {row}, {rowLabel}, {column}, {columnLabel} in one rule of a family.
@@ -44,6 +50,7 @@ private:
     const QList<TableLayout> &m_tables;
     const QHash<CellId, CellIndex> &m_cells;
     const QList<SectionSpec> &m_sections;
+    DefinitionFrom m_from;
     qsizetype m_references = 0;
     qsizetype m_work = 0;
 };

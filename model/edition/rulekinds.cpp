@@ -24,7 +24,7 @@ constexpr std::array balance{SideFacts{left, 1, 1}, SideFacts{right}, SideFacts{
 
 constexpr std::array commonKeys{QLatin1String("id"),       QLatin1String("each"),        QLatin1String("kind"),
                                 QLatin1String("severity"), QLatin1String("severityFor"), QLatin1String("message"),
-                                QLatin1String("basis")};
+                                QLatin1String("example"),  QLatin1String("basis")};
 constexpr std::array sumKeys{QLatin1String("computes")};
 constexpr std::array jumpKeys{QLatin1String("low"), QLatin1String("high")};
 constexpr std::array minTextKeys{QLatin1String("section"), QLatin1String("length"), QLatin1String("words")};
@@ -69,6 +69,11 @@ bool isKeyOf(const KindFacts &facts, const QString &key)
         || std::any_of(facts.otherKeys.begin(), facts.otherKeys.end(), isIt)
         || std::any_of(facts.sides.begin(), facts.sides.end(),
                        [&key](const SideFacts &side) { return key == side.key; });
+}
+
+bool relatesFigures(RuleKind kind)
+{
+    return kind != RuleKind::WholeNotNegative && kind != RuleKind::Filled && kind != RuleKind::JumpPrevious;
 }
 
 bool isAboutText(RuleKind kind)

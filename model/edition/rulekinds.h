@@ -35,6 +35,8 @@ struct KindFacts
 [[nodiscard]] const KindFacts &kindFacts(RuleKind kind);
 /// Whether a family of this kind may have a key.
 [[nodiscard]] bool isKeyOf(const KindFacts &facts, const QString &key);
+/// False where a rule looks at each figure for itself: it covers a cell without saying what belongs in it.
+[[nodiscard]] bool relatesFigures(RuleKind kind);
 [[nodiscard]] bool isAboutText(RuleKind kind);
 
 } // namespace nianbao

@@ -38,6 +38,9 @@ enum class RuleKind {
 struct RuleSpec
 {
     RuleId id;
+    /// Rules that differ only in their row or column: "t3.identity.*"; of a rule alone its id.
+    QString family;
+    QString instance; ///< label of that row or column; empty for a rule alone
     RuleKind kind = RuleKind::SumEqual;
     Severity severity = Severity::Error;
     QList<CellIndex> left;
@@ -52,6 +55,7 @@ struct RuleSpec
     QStringList words;
     QString basis; ///< legal or logical ground, as the edition gives it
     LocalText message; ///< whole sentence, without figures
+    LocalText example; ///< figures or words that break the rule; empty in some stored editions
 };
 
 } // namespace nianbao

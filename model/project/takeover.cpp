@@ -61,7 +61,7 @@ Status checkYears(const Project &report, const Project &last)
 QHash<CellIndex, CellIndex> carriedCells(const Edition &edition)
 {
     QHash<CellIndex, CellIndex> carried;
-    for (const RuleSpec &rule : edition.rules()) {
+    for (const RuleSpec &rule : edition.definedRules()) {
         if (rule.kind == RuleKind::EqualPrevious && edition.cell(rule.left[0]).role == CellRole::Input)
             carried.insert(rule.left[0], rule.right[0]);
     }

@@ -5,6 +5,8 @@
 #include "model/base/writefile.h"
 #include "tests/model/edition/smalledition.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -125,7 +127,7 @@ TEST_F(CatalogOfAFolder, ReadsAVariantOfAnEditionThatStandsBehindIt)
     put("a.json", variantOf("small", R"({ "relabel": "t.rows.q", "label": "新" }, { "removeRow": "t.rows.r" },
         { "addRow": { "id": "z", "label": "Z" }, "after": "t.rows.q" }, { "removeRule": "min" },
         { "addRule": { "id": "n", "kind": "nonneg_int", "severity": "info", "left": ["t.z.x"],
-                       "message": { "zh": "整。", "en": "Whole." } } })"));
+                       "message": { "zh": "整。", "en": "Whole." }, "example": { "zh": "半。", "en": "Half." } } })"));
     put("b.json", smallEdition);
     const EditionCatalog known = catalog();
     EXPECT_TRUE(known.problems().isEmpty());
@@ -197,6 +199,27 @@ TEST_F(CatalogOfAFolder, SharesAnEditionThatCameWithProjectFiles)
     const EditionPtr second = known.stored(small->sha256(), small->json(), QStringLiteral("b.nianbao")).value();
     EXPECT_EQ(first, second);
     EXPECT_EQ(known.bySha256(small->sha256()), first);
+}
+
+TEST_F(CatalogOfAFolder, OpensAStoredEditionOfATimeWithoutExamplesAndFreeCells)
+{
+    QJsonObject definition = QJsonDocument::fromJson(smallEdition).object();
+    definition.remove(QStringLiteral("free"));
+    QJsonArray rules = definition.value(QStringLiteral("rules")).toArray();
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        QJsonObject rule = rules[i].toObject();
+        rule.remove(QStringLiteral("example"));
+        rules[i] = rule;
+    }
+    definition.insert(QStringLiteral("rules"), rules);
+    const QByteArray json = QJsonDocument(definition).toJson(QJsonDocument::Compact);
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    EditionCatalog known;
+    const Result<EditionPtr> old = known.stored(hash, json, QStringLiteral("a.nianbao"));
+    ASSERT_TRUE(old.has_value()) << old.error().args.join(u" | ").toStdString();
+    EXPECT_EQ((*old)->sha256(), hash);
+    EXPECT_TRUE((*old)->rules().first().example.isEmpty());
+    EXPECT_FALSE(EditionReader::read(json, QStringLiteral("new.json")).has_value());
 }
 
 TEST_F(CatalogOfAFolder, RefusesAStoredEditionWhoseHashIsNotItsOwn)

@@ -51,6 +51,13 @@ TEST(EditionReader, ReadsASmallEdition)
     ASSERT_EQ(edition.unitKinds().size(), 1);
     EXPECT_TRUE(edition.unitKinds().first().mayMakeRules);
     EXPECT_EQ(edition.section(SectionId(QStringLiteral("intro")))->usualLength, 9);
+    EXPECT_EQ(edition.freeCells().size(), 4);
+    const RuleSpec &sum = edition.rules().first();
+    EXPECT_EQ(sum.id.text(), QStringLiteral("sum.r"));
+    EXPECT_EQ(sum.family, QStringLiteral("sum.*"));
+    EXPECT_EQ(sum.instance, QStringLiteral("R"));
+    EXPECT_EQ(sum.example.value(QStringLiteral("en")), QStringLiteral("In R one and one are three."));
+    EXPECT_EQ(edition.rules().last().family, QStringLiteral("min"));
     EXPECT_EQ(edition.section(SectionId(QStringLiteral("s1")))->name, QStringLiteral("H"));
     EXPECT_EQ(edition.section(SectionId(QStringLiteral("none"))), nullptr);
     EXPECT_EQ(edition.table(TableId(QStringLiteral("none"))), nullptr);
@@ -123,7 +130,8 @@ TEST(EditionReader, RefusesTotalsOfTotalsThatDoubleAndDouble)
         const QByteArray id = "g" + QByteArray::number(i);
         columns += R"({ "id": ")" + id + R"(", "label": "G", "total": true }, )";
         rules += R"({ "id": ")" + id + R"(.{row}", "each": { "table": "t", "rows": "all" }, "kind": "sum_eq",
-            "severity": "error", "message": { "zh": "M。", "en": "M." }, "computes": true, "right": "t.{row}.)"
+            "severity": "error", "message": { "zh": "M。", "en": "M." }, "example": { "zh": "E。", "en": "E." },
+            "computes": true, "right": "t.{row}.)"
             + id + R"(", "left": { "table": "t", "rows": "{row}", "columns": [)" + parts + "] } }, ";
         parts += ", \"" + id + '"';
     }
@@ -349,6 +357,25 @@ INSTANTIATE_TEST_SUITE_P(
                 ErrorCode::EditionUnknownName, "rules[2].left"},
         Spoiled{"messageInOneLanguage", spoiled(R"({ "zh": "短。", "en": "Short." })", R"({ "en": "Short." })"),
                 ErrorCode::EditionMissingLanguage, "rules[1].message", "zh"},
+        Spoiled{"noExample", spoiled(R"("example": { "zh": "无。", "en": "None." },)", ""),
+                ErrorCode::EditionMissingKey, "rules[1]", "example"},
+        Spoiled{"exampleInOneLanguage", spoiled(R"({ "zh": "无。", "en": "None." })", R"({ "zh": "无。" })"),
+                ErrorCode::EditionMissingLanguage, "rules[1].example", "en"},
+        Spoiled{"unknownPlaceInExample", spoiled("In {rowLabel}", "In {columnLabel}"), ErrorCode::EditionUnknownName,
+                "rules[0].example", "columnLabel"},
+        Spoiled{"cellThatNoRuleCovers", spoiled(R"("columns": ["m", "w"])", R"("columns": ["m"])"),
+                ErrorCode::EditionCellForgotten, "free", "t.r.w"},
+        Spoiled{"cellLookedAtAloneOnly",
+                withRule(R"("id": "n", "kind": "blank_or_slash", "left": {})")
+                    .replace(R"("columns": ["m", "w"])", R"("columns": ["w"])"),
+                ErrorCode::EditionCellForgotten, "free", "t.r.m"},
+        Spoiled{"unknownFreeCell", spoiled(R"([{ "table": "t", "columns": ["m", "w"] }])", R"(["t.r.z"])"),
+                ErrorCode::EditionUnknownName, "free[0]", "t.r.z"},
+        Spoiled{"cellOnBothSides",
+                withRule(R"("id": "n", "kind": "sum_eq", "left": ["t.r.x", "t.r.y"], "right": "t.r.x")"),
+                ErrorCode::EditionRepeatedId, "rules[2]", "n: t.r.x"},
+        Spoiled{"moreThanItself", withRule(R"("id": "n", "kind": "le", "left": "t.r.x", "right": ["t.r.x", "t.r.y"])"),
+                ErrorCode::EditionRepeatedId, "rules[2]", "n: t.r.x"},
         Spoiled{"rowsAndColumns", spoiled(R"("each": { "table": "t", "rows": "all" })", R"("each": { "table": "t" })"),
                 ErrorCode::EditionWrongType, "rules[0].each"},
         Spoiled{

@@ -195,6 +195,8 @@ TEST_P(OfficialEdition, HasTheOfficialRulesOverTheSameCells)
         EXPECT_FALSE(rule.message.value(QStringLiteral("zh")).isEmpty()) << id;
         EXPECT_FALSE(rule.message.value(QStringLiteral("en")).isEmpty()) << id;
         EXPECT_FALSE(rule.message.value(QStringLiteral("en")).contains(u'{')) << id;
+        EXPECT_FALSE(rule.example.value(QStringLiteral("zh")).isEmpty()) << id;
+        EXPECT_FALSE(rule.example.value(QStringLiteral("en")).isEmpty()) << id;
         EXPECT_FALSE(rule.basis.isEmpty()) << id;
         if (rule.id.text().startsWith(u"g."))
             continue;

@@ -37,10 +37,13 @@ inline const QByteArray smallEdition = R"json({
   "rules": [
     { "id": "sum.{row}", "each": { "table": "t", "rows": "all" }, "kind": "sum_eq", "severity": "error",
       "left": { "table": "t", "rows": "{row}", "columns": ["x", "y"] }, "right": "t.{row}.sum", "computes": true,
-      "message": { "zh": "{rowLabel}。", "en": "{rowLabel}." }, "basis": "A" },
+      "message": { "zh": "{rowLabel}。", "en": "{rowLabel}." }, "basis": "A",
+      "example": { "zh": "{rowLabel}一加一得三。", "en": "In {rowLabel} one and one are three." } },
     { "id": "min", "kind": "section_min_text", "severity": "warning", "section": "intro", "length": 5,
+      "example": { "zh": "无。", "en": "None." },
       "message": { "zh": "短。", "en": "Short." } }
-  ]
+  ],
+  "free": [{ "table": "t", "columns": ["m", "w"] }]
 })json";
 
 /// `smallEdition` with one part of its text replaced. The part must be there, once.
@@ -55,7 +58,8 @@ inline QByteArray spoiled(const QByteArray &part, const QByteArray &replacement)
 /// `smallEdition` with a further rule at the end.
 inline QByteArray withRule(const QByteArray &rule)
 {
-    const QByteArray message = R"("message": { "zh": "M。", "en": "M." }, "severity": "info")";
+    const QByteArray message
+        = R"("message": { "zh": "M。", "en": "M." }, "example": { "zh": "E。", "en": "E." }, "severity": "info")";
     const QByteArray end = R"("en": "Short." } })";
     return spoiled(end, end + ", { " + message + ", " + rule + " }");
 }
