@@ -75,7 +75,8 @@ ExitCode runCheck(const Options &options, Console &console)
         lastYear = std::move(*opened);
     }
     Checking checking(console, lastYear.get());
-    ExitCode code = ExitCode::Fine;
+    // The catalog has said what is wrong; what was checked is not what this body wanted to be checked.
+    ExitCode code = console.catalog().overridesProblem() ? ExitCode::InputRefused : ExitCode::Fine;
     JsonWriter json;
     json.beginObject().key(QStringLiteral("files")).beginArray();
     for (const std::string &name : options.files) {

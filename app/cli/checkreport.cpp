@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/checkreport.h"
 
+#include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
+#include "model/edition/ruleoverrides.h"
 
 #include <QCoreApplication>
 
@@ -15,32 +17,12 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return QStringLiteral("error");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Info: return QStringLiteral("info");
-    }
-    Q_UNREACHABLE();
-}
-
 QString stateName(IssueState state)
 {
     switch (state) {
     case IssueState::Fail: return QStringLiteral("fail");
     case IssueState::NotAssessable: return QStringLiteral("notAssessable");
     case IssueState::Explained: return QStringLiteral("explained");
-    }
-    Q_UNREACHABLE();
-}
-
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return Words::tr("error");
-    case Severity::Warning: return Words::tr("warning");
-    case Severity::Info: return Words::tr("note");
     }
     Q_UNREACHABLE();
 }
@@ -93,7 +75,7 @@ void writeIssue(JsonWriter &json, const Issue &issue, const Project &project)
 {
     json.beginObject();
     json.member(QStringLiteral("rule"), issue.rule->id.text());
-    json.member(QStringLiteral("severity"), severityName(issue.rule->severity));
+    json.member(QStringLiteral("severity"), QString(severityName(issue.rule->severity)));
     json.member(QStringLiteral("state"), stateName(issue.state));
     if (issue.left)
         json.member(QStringLiteral("left"), issue.left->text());
@@ -131,6 +113,26 @@ QString heading(const QString &file, const Project &project, const CheckReport &
 
 } // namespace
 
+QString overriddenName(const RuleOverride &change)
+{
+    return change.severity ? QString(severityName(*change.severity)) : QStringLiteral("off");
+}
+
+void writeOverrides(JsonWriter &json, const Edition &edition)
+{
+    json.key(QStringLiteral("overrides")).beginArray();
+    for (const RuleOverride &change : edition.overrides()) {
+        json.beginObject();
+        json.member(QStringLiteral("rule"), change.rule);
+        json.member(QStringLiteral("severity"), overriddenName(change));
+        json.member(QStringLiteral("date"), change.date.toString(Qt::ISODate));
+        json.member(QStringLiteral("by"), change.by);
+        json.member(QStringLiteral("reason"), change.reason);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report)
 {
     json.beginObject();
@@ -143,7 +145,10 @@ void writeFileReport(JsonWriter &json, const QString &file, const Project &proje
     json.key(QStringLiteral("issues")).beginArray();
     for (const Issue &issue : report.issues)
         writeIssue(json, issue, project);
-    json.endArray().endObject();
+    json.endArray();
+    if (!project.edition().overrides().isEmpty())
+        writeOverrides(json, project.edition());
+    json.endObject();
 }
 
 void writeFileError(JsonWriter &json, const QString &file, const Error &error)
@@ -159,9 +164,12 @@ void writeFileError(JsonWriter &json, const QString &file, const Error &error)
 QString fileReportText(const QString &file, const Project &project, const CheckReport &report)
 {
     QString text = heading(file, project, report) + u'\n';
+    for (const RuleOverride &change : project.edition().overrides())
+        text += QStringLiteral("  ") + Words::tr("changed here: %1").arg(wording::sentence(change)) + u'\n';
     const auto line = [&project](const Issue &issue, const QString &indent) {
         return QStringLiteral("%1%2 %3: %4\n")
-            .arg(indent, severityWord(issue.rule->severity), issue.rule->id.text(), wording::sentence(issue, project));
+            .arg(indent, wording::severityWord(issue.rule->severity), issue.rule->id.text(),
+                 wording::sentence(issue, project));
     };
     for (const Issue &issue : report.issues) {
         if (issue.state != IssueState::Fail || !issue.foldedUnder.isEmpty())

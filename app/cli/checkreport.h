@@ -10,6 +10,11 @@
 
 namespace nianbao::cli {
 
+/// "error", "warning", "info" or "off".
+QString overriddenName(const RuleOverride &change);
+/// The key "overrides": what somebody changed about the rules here.
+void writeOverrides(JsonWriter &json, const Edition &edition);
+
 /// An object of "files" in the promised form.
 void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report);
 /// The object of a file that could not be checked.

@@ -40,6 +40,7 @@ Command importCommand();
 Command exportCommand();
 Command checkCommand();
 Command editionsCommand();
+Command rulesCommand();
 Command diffCommand();
 
 /// All commands, in the order of the help.

@@ -4,8 +4,6 @@
 
 #include "forms/wording/sentences.h"
 
-#include <QStandardPaths>
-
 #include <algorithm>
 #include <iostream>
 
@@ -22,8 +20,7 @@ Console::Console(std::istream &in, std::ostream &out, std::ostream &err, const C
 EditionCatalog &Console::catalog()
 {
     if (!m_catalog) {
-        m_catalog.emplace(QStandardPaths::locateAll(
-            QStandardPaths::GenericDataLocation, QStringLiteral("nianbao/editions"), QStandardPaths::LocateDirectory));
+        m_catalog.emplace(EditionCatalog::usualFolders());
         for (const Error &problem : m_catalog->problems())
             message(wording::sentence(problem));
     }

@@ -47,7 +47,7 @@ int main(int argc, char **argv)
     language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
 
     const SystemClock clock;
-    EditionCatalog editions;
+    EditionCatalog editions(EditionCatalog::usualFolders());
     FontProvider fonts;
     DialogPrompts prompts;
     MainWindow window({clock, editions, prompts, settings, language, fonts});

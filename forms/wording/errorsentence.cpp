@@ -158,7 +158,7 @@ QString ownSentence(const Error &error)
     if (!text.isEmpty())
         return text;
     text = editionSentence(error.code, second, third);
-    return first.isEmpty() ? text : Words::tr("The edition file %1 was refused. %2").arg(first, text);
+    return first.isEmpty() ? text : Words::tr("The file %1 was refused. %2").arg(first, text);
 }
 
 } // namespace

@@ -4,10 +4,12 @@
 
 #include "model/base/readfile.h"
 #include "model/edition/editionreader.h"
+#include "model/edition/ruleoverrides.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +31,24 @@ EditionCatalog::EditionCatalog(const QStringList &folders)
 {
 }
 
+QStringList EditionCatalog::usualFolders()
+{
+    return QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, QStringLiteral("nianbao/editions"),
+                                     QStandardPaths::LocateDirectory);
+}
+
+std::optional<Error> EditionCatalog::overridesProblem() const
+{
+    return hasOverrides() ? read().overridesProblem : std::nullopt;
+}
+
+bool EditionCatalog::hasOverrides() const
+{
+    return std::any_of(m_folders.cbegin(), m_folders.cend(), [](const QString &folder) {
+        return QFileInfo::exists(QDir(folder).filePath(ruleOverridesFile));
+    });
+}
+
 const EditionCatalog::Contents &EditionCatalog::read() const
 {
     if (!m_contents)
@@ -42,6 +62,8 @@ EditionCatalog::Contents EditionCatalog::readAll(const QStringList &folders)
     QList<std::pair<QString, QByteArray>> waiting;
     for (const QString &folder : QStringList{builtInFolder()} + folders) {
         for (const QFileInfo &entry : QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            if (entry.fileName() == ruleOverridesFile)
+                continue;
             const Result<QByteArray> bytes = readFile(entry.filePath(), EditionReader::largestFile);
             if (bytes)
                 waiting.append({entry.filePath(), *bytes});
@@ -75,7 +97,28 @@ EditionCatalog::Contents EditionCatalog::readAll(const QStringList &folders)
         const bool bIsVariant = !b->base().isEmpty();
         return aIsVariant != bIsVariant ? bIsVariant : a->id() < b->id();
     });
+    contents.readOverrides(folders);
     return contents;
+}
+
+void EditionCatalog::Contents::readOverrides(const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        const QString file = QDir(folder).filePath(ruleOverridesFile);
+        if (!QFileInfo::exists(file))
+            continue;
+        const Result<QByteArray> bytes = readFile(file, EditionReader::largestFile);
+        const Result<QList<RuleOverride>> read
+            = bytes ? readRuleOverrides(*bytes, file, editions) : Result<QList<RuleOverride>>(passOn(bytes));
+        if (read) {
+            overrides += *read;
+        } else {
+            problems.append(read.error());
+            overridesProblem = read.error();
+        }
+    }
+    for (EditionPtr &edition : editions)
+        edition = Edition::withOverrides(edition, overrides);
 }
 
 Status EditionCatalog::Contents::add(const QByteArray &json, const QString &file)
@@ -143,9 +186,12 @@ Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArra
     if (QString::fromLatin1(hash) != sha256)
         return fail(ErrorCode::FileDamaged, {file});
     const Result<EditionPtr> edition = EditionReader::readStored(json, file);
-    if (edition)
-        m_bySha256.insert(sha256, *edition);
-    return edition;
+    if (!edition)
+        return edition;
+    // To know that the file of overrides is right takes all editions; mostly there is none.
+    const EditionPtr inForce = hasOverrides() ? Edition::withOverrides(*edition, overrides()) : *edition;
+    m_bySha256.insert(sha256, inForce);
+    return inForce;
 }
 
 } // namespace nianbao

@@ -3,8 +3,9 @@
 #pragma once
 
 // All editions that this program knows: those built in and those found in folders. Also keeps the
-// editions that came with project files, by hash, so that a thousand files share one. Editions are
-// read when first asked for: opening a report needs none but its own. Not for two threads at once.
+// editions that came with project files, by hash, so that a thousand files share one. Every edition
+// leaves the catalog with the rules in force on this computer (ruleoverrides.h). Editions are read when
+// first asked for: opening a report needs none but its own. Not for two threads at once.
 
 #include "model/base/result.h"
 #include "model/edition/edition.h"
@@ -21,12 +22,18 @@ class EditionCatalog
 {
 public:
     /// Knows the editions built into the program and those in `folders` (files *.json). A file that
-    /// is refused is left out; its error is in problems().
+    /// is refused is left out; its error is in problems(). In the folders may also be ruleOverridesFile.
     explicit EditionCatalog(const QStringList &folders = {});
+    /// Where a body puts editions of its own, the most particular folder first; those that exist.
+    static QStringList usualFolders();
 
     /// Official editions first, then variants, by id.
     const QList<EditionPtr> &editions() const { return read().editions; }
     const QList<Error> &problems() const { return read().problems; }
+    /// What the folders say of rules; nothing of a file that was refused.
+    const QList<RuleOverride> &overrides() const { return read().overrides; }
+    /// Why a file of overrides was refused, so that rules hold as the editions have them; nullopt: none was.
+    std::optional<Error> overridesProblem() const;
 
     [[nodiscard]] Result<EditionPtr> find(const EditionId &id) const;
     /// The official edition that is valid for a report on `year`.
@@ -41,13 +48,17 @@ private:
     struct Contents
     {
         QList<EditionPtr> editions;
+        QList<RuleOverride> overrides;
+        std::optional<Error> overridesProblem;
         QList<Error> problems;
 
         Result<EditionPtr> find(const EditionId &id) const;
         Status add(const QByteArray &json, const QString &file);
+        void readOverrides(const QStringList &folders);
     };
     static Contents readAll(const QStringList &folders);
     const Contents &read() const;
+    bool hasOverrides() const;
 
     QStringList m_folders;
     mutable std::optional<Contents> m_contents; ///< filled by read(), once

@@ -18,36 +18,6 @@ namespace {
 const QLatin1String schemaName("nianbao-edition/1");
 constexpr qsizetype mostTables = 100;
 
-/// "line 3, column 7" as "3:7", counted in bytes from 1.
-QString positionOf(const QByteArray &json, int offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
-    return QStringLiteral("%1:%2").arg(line).arg(column);
-}
-
-Result<QJsonDocument> parsed(const QByteArray &json, const QString &file)
-{
-    if (json.size() > EditionReader::largestFile)
-        return fail(ErrorCode::FileTooLarge, {file, QString::number(EditionReader::largestFile)});
-    QJsonParseError syntax;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
-    if (syntax.error != QJsonParseError::NoError)
-        return fail(ErrorCode::JsonSyntax, {file, positionOf(json, syntax.offset), syntax.errorString()});
-    return document;
-}
-
-/// The whole file, once it says that it is an edition.
-JsonNode rootOf(const QJsonDocument &document)
-{
-    JsonNode root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
-    const JsonNode schema = root.at(QLatin1String("schema"));
-    if (schema.text() != schemaName)
-        schema.refuse(ErrorCode::EditionWrongType, schemaName);
-    return root;
-}
-
 QString readTitle(const JsonNode &node)
 {
     const QString title = node.text();
@@ -110,11 +80,11 @@ PrintWords readPrintWords(const JsonNode &node)
 
 Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &file, const FindBase &findBase)
 {
-    const Result<QJsonDocument> document = parsed(json, file);
+    const Result<QJsonDocument> document = parsedJson(json, file, largestFile);
     if (!document)
         return passOn(document);
     try {
-        const JsonNode root = rootOf(*document);
+        const JsonNode root = rootOf(*document, schemaName);
         const std::optional<JsonNode> extends = root.find(QLatin1String("extends"));
         if (!extends)
             return readComplete(document->object(), DefinitionFrom::File);
@@ -131,11 +101,11 @@ Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &fi
 
 Result<EditionPtr> EditionReader::readStored(const QByteArray &json, const QString &file)
 {
-    const Result<QJsonDocument> document = parsed(json, file);
+    const Result<QJsonDocument> document = parsedJson(json, file, largestFile);
     if (!document)
         return passOn(document);
     try {
-        rootOf(*document);
+        static_cast<void>(rootOf(*document, schemaName));
         return readComplete(document->object(), DefinitionFrom::Report);
     } catch (const Refusal &refusal) {
         return fail(refusal.code, {file, refusal.place, refusal.detail});

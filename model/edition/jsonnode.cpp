@@ -26,6 +26,15 @@ bool isIdCharacter(QChar c)
         || c == u'.';
 }
 
+/// "line 3, column 7" as "3:7", counted in bytes from 1.
+QString positionOf(const QByteArray &json, int offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
+    return QStringLiteral("%1:%2").arg(line).arg(column);
+}
+
 } // namespace
 
 JsonNode::JsonNode(QJsonValue value, QString place)
@@ -166,6 +175,26 @@ QStringList JsonNode::texts(qsizetype most) const
     for (const JsonNode &item : items(most))
         texts.append(item.text());
     return texts;
+}
+
+Result<QJsonDocument> parsedJson(const QByteArray &json, const QString &file, qint64 largest)
+{
+    if (json.size() > largest)
+        return fail(ErrorCode::FileTooLarge, {file, QString::number(largest)});
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
+    if (syntax.error != QJsonParseError::NoError)
+        return fail(ErrorCode::JsonSyntax, {file, positionOf(json, syntax.offset), syntax.errorString()});
+    return document;
+}
+
+JsonNode rootOf(const QJsonDocument &document, QLatin1String schema)
+{
+    JsonNode root(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {});
+    const JsonNode name = root.at(QLatin1String("schema"));
+    if (name.text() != schema)
+        name.refuse(ErrorCode::EditionWrongType, schema);
+    return root;
 }
 
 } // namespace nianbao

@@ -6,10 +6,11 @@
 // answers wrongly ends the reading with a Refusal, which EditionReader turns into an Error; so the
 // helpers of the reader can be written as if files were always right.
 
-#include "model/base/error.h"
+#include "model/base/result.h"
 #include "model/edition/localtext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
@@ -69,5 +70,10 @@ private:
     QJsonValue m_value;
     QString m_place;
 };
+
+/// The bytes of `file` as JSON. Errors: FileTooLarge, JsonSyntax with line and column.
+[[nodiscard]] Result<QJsonDocument> parsedJson(const QByteArray &json, const QString &file, qint64 largest);
+/// The whole file; refuses one whose "schema" is another.
+[[nodiscard]] JsonNode rootOf(const QJsonDocument &document, QLatin1String schema);
 
 } // namespace nianbao
