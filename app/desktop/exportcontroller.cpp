@@ -7,6 +7,7 @@
 #include "forms/screen/printing.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
+#include "forms/wording/rulewords.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
 
@@ -61,10 +62,10 @@ Draft ExportController::draftOfNow() const
     return m_session->checkNow().passes() ? Draft::No : Draft::Yes;
 }
 
-QString ExportController::suggestedPath(const QString &suffix) const
+QString ExportController::suggestedPath(const QString &title, const QString &suffix) const
 {
     static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = m_session->project().title();
+    QString name = title;
     name.remove(unsafe);
     const QString folder = QFileInfo(m_session->project().path()).absolutePath();
     return QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, suffix));
@@ -97,7 +98,8 @@ void ExportController::exportPdf(Audience audience)
 {
     const Draft draft = draftOfNow();
     const std::optional<QString> path = m_services.prompts.pathToSave(
-        tr("Export as PDF"), suggestedPath(QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+        tr("Export as PDF"), suggestedPath(m_session->project().title(), QStringLiteral("pdf")),
+        tr("PDF documents (*.pdf)"));
     if (!path)
         return;
     const ReportDocument document = ReportComposer::compose(m_session->project(), {audience, draft});
@@ -142,7 +144,8 @@ void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
 void ExportController::exportValues()
 {
     const std::optional<QString> path = m_services.prompts.pathToSave(
-        tr("Export as a values file"), suggestedPath(QStringLiteral("json")), tr("Values files (*.json)"));
+        tr("Export as a values file"), suggestedPath(m_session->project().title(), QStringLiteral("json")),
+        tr("Values files (*.json)"));
     if (path)
         finish(QStringLiteral("json"), *path, ValuesFile::write(m_session->project()), {});
 }
@@ -157,7 +160,7 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
         m_services.prompts.tell(written.error());
         return;
     }
-    if (!m_session->project().isReadOnly()) {
+    if (!kind.isEmpty() && !m_session->project().isReadOnly()) {
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         if (const Status recorded = m_session->recordExport(kind, QString::fromLatin1(hash)); !recorded)
             m_services.prompts.tell(recorded.error());
@@ -178,6 +181,26 @@ void ExportController::printEmptyForm()
 {
     const Project &project = m_session->project();
     printDocument(ReportComposer::emptyForm(project.edition(), project.year(), project.unit()));
+}
+
+void ExportController::printRules()
+{
+    printDocument(wording::rulesAnnex(m_session->project().edition()));
+}
+
+void ExportController::exportRules()
+{
+    const ReportDocument document = wording::rulesAnnex(m_session->project().edition());
+    const std::optional<QString> path = m_services.prompts.pathToSave(
+        tr("Export the rules as PDF"), suggestedPath(document.title, QStringLiteral("pdf")),
+        tr("PDF documents (*.pdf)"));
+    if (!path)
+        return;
+    const Result<QByteArray> bytes = pdfBytes(document, m_services.fonts.book(), {m_services.clock.now()});
+    if (bytes)
+        finish({}, *path, *bytes, {});
+    else
+        m_services.prompts.tell(bytes.error());
 }
 
 void ExportController::printDocument(const ReportDocument &document)

@@ -31,8 +31,10 @@ public:
     void exportPdf(Audience audience);
     void exportFile(ReportFile::Kind kind, Audience audience);
     void exportValues();
+    void exportRules();
     void print();
     void printEmptyForm();
+    void printRules();
 
     /// What printing and export have to say about the fonts of this computer; empty when all is well.
     QString fontsRemark() const;
@@ -45,6 +47,8 @@ private:
     Draft draftOfNow() const;
     QString draftRemark() const;
     QString suggestedPath(const QString &suffix) const;
+    QString suggestedPath(const QString &title, const QString &suffix) const;
+    /// An empty `kind`: the file is not made from the report.
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
     void printDocument(const ReportDocument &document);
 

@@ -10,6 +10,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
 #include "app/desktop/windowstatus.h"
 #include "forms/screen/cellfinder.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Services &services)
     m_status = new WindowStatus(*statusBar());
     m_files = new FileController(m_services, this);
     m_exports = new ExportController(m_services, *this);
+    m_sidePages = new SidePages(*this);
 
     connectFileActions();
     connectEditActions();
@@ -76,6 +78,7 @@ MainWindow::~MainWindow()
 {
     if (m_session)
         m_session->undoStack()->disconnect(this); // it speaks once more while it goes
+    m_sidePages->setSession(nullptr);
     m_forms->setSession(nullptr);
     m_panes->setSession(nullptr);
     m_status->setSession(nullptr);
@@ -97,6 +100,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     // What looks at the old session lets go of it before it is gone.
     if (m_session)
         m_session->undoStack()->disconnect(this);
+    m_sidePages->setSession(session.get());
     m_forms->setSession(session.get());
     m_panes->setSession(session.get());
     m_status->setSession(session.get());
@@ -121,6 +125,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         m_forms->show({});
         if (isReadOnly)
             sayReadOnly();
+        if (const std::optional<Error> problem = m_services.editions.overridesProblem())
+            m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
         m_panes->sections()->setFocus();
     } else {
         m_start->setRecentFiles(m_services.settings.recentFiles());
@@ -269,6 +275,7 @@ void MainWindow::retranslate()
         const SectionId section = m_forms->current();
         m_forms->setSession(m_session.get());
         m_panes->setSession(m_session.get());
+        m_sidePages->retranslate();
         makeCellFinder();
         m_forms->show(section);
         if (m_session->project().isReadOnly())

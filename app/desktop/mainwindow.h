@@ -25,6 +25,7 @@ struct ImportDecision;
 class Panes;
 class Project;
 class Session;
+class SidePages;
 class StartPage;
 class WindowStatus;
 
@@ -45,6 +46,7 @@ public:
     Panes &panes() const { return *m_panes; }
     StartPage &startPage() const { return *m_start; }
     FileController &files() const { return *m_files; }
+    SidePages &sidePages() const { return *m_sidePages; }
     HelpWindow *help() const; ///< null until it was asked for
 
 protected:
@@ -91,6 +93,7 @@ private:
     WindowStatus *m_status = nullptr;
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
+    SidePages *m_sidePages = nullptr;
     CellFinder *m_cellFinder = nullptr;
     HelpWindow *m_help = nullptr;
     bool m_isRetranslationDue = false;

@@ -11,6 +11,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
 #include "app/desktop/windowstatus.h"
 #include "forms/screen/cellfinder.h"
@@ -116,6 +117,12 @@ void MainWindow::connectReportActions()
     });
     on(Command::NextFinding, [this] { m_panes->issues()->goToNext(); });
     on(Command::PreviousFinding, [this] { m_panes->issues()->goToPrevious(); });
+    on(Command::CompareYears, [this] { m_sidePages->showYears(); });
+    on(Command::ShowRules, [this] { m_sidePages->showRules(); });
+    connect(m_sidePages, &SidePages::printRulesWanted, m_exports, &ExportController::printRules);
+    connect(m_sidePages, &SidePages::exportRulesWanted, m_exports, &ExportController::exportRules);
+    connect(m_sidePages, &SidePages::cellWanted, m_forms, &FormStack::goTo);
+    connect(m_sidePages, &SidePages::lastYearWanted, m_actions[Command::TakeOverLastYear], &QAction::trigger);
     on(Command::UnitAndReport, [this] { m_forms->show({}); });
     on(Command::TakeOverLastYear, [this] {
         if (m_forms->settle() && m_forms->commit())

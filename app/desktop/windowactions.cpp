@@ -68,6 +68,8 @@ QList<Row> rows()
         {CheckNow, "check", Qt::Key_F7, report},
         {NextFinding, "next-finding", Qt::Key_F8, report},
         {PreviousFinding, nullptr, Qt::SHIFT | Qt::Key_F8, report},
+        {CompareYears, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_L, report},
+        {ShowRules, nullptr, {}, report},
         {UnitAndReport, nullptr, {}, report},
         {WriteIntroduction, "offered", {}, writable},
         {TakeOverLastYear, nullptr, {}, writable},
@@ -145,7 +147,7 @@ void WindowActions::buildMenus(QMainWindow &window)
     fill(m_menus[0], {line, Print, PrintEmptyForm, line, Close, Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
-    fill(m_menus[3], {CheckNow, line, NextFinding, PreviousFinding});
+    fill(m_menus[3], {CheckNow, line, NextFinding, PreviousFinding, line, CompareYears, ShowRules});
     fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);

@@ -48,6 +48,8 @@ enum class Command {
     CheckNow,
     NextFinding,
     PreviousFinding,
+    CompareYears,
+    ShowRules,
     UnitAndReport,
     WriteIntroduction,
     TakeOverLastYear,
