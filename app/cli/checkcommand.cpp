@@ -51,11 +51,11 @@ public:
             CheckReport report = checker->second.check(**project);
             return Checked{std::move(*project), std::move(report)};
         }
-        const Result<Figures> figures = withPrevious(**project, *m_lastYear);
-        if (!figures)
-            return passOn(figures);
-        CheckReport report = checker->second.check(**project, *figures);
-        return Checked{std::move(*project), std::move(report)};
+        Result<std::unique_ptr<Project>> both = withPrevious(**project, *m_lastYear);
+        if (!both)
+            return passOn(both);
+        CheckReport report = checker->second.check(**both);
+        return Checked{std::move(*both), std::move(report)};
     }
 
 private:

@@ -18,6 +18,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -182,7 +184,9 @@ void FileController::takeOverAsked(Session &session)
         emit notice(tr("There is nothing to take over: everything is as in that report already."));
         return;
     }
-    const qsizetype count = edit->changes.size();
+    const auto count = std::count_if(edit->changes.cbegin(), edit->changes.cend(), [](const Change &change) {
+        return change.after && (change.place.kind == Place::Kind::Previous || change.place.kind == Place::Kind::Cell);
+    });
     if (session.apply(*edit))
         emit notice(tr("Took over %n figure(s) from last year's report.", nullptr, static_cast<int>(count)));
 }

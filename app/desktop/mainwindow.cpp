@@ -22,6 +22,7 @@
 #include "forms/screen/tableform.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
+#include "model/edition/editioncatalog.h"
 
 #include <QCloseEvent>
 #include <QMimeData>

@@ -3,6 +3,7 @@
 #include "forms/screen/gridmodel.h"
 
 #include "forms/wording/sentences.h"
+#include "model/project/takeover.h"
 
 #include <QSize>
 
@@ -12,11 +13,8 @@ GridModel::GridModel(Session &session, const TableSpec &table, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_table(table)
+    , m_carried(carriedCells(session.project().edition()))
 {
-    for (const RuleSpec &rule : session.project().edition().rules()) {
-        if (rule.kind == RuleKind::EqualPrevious && rule.left.size() == 1 && rule.right.size() == 1)
-            m_takenOverBy.insert(rule.left.first(), &rule);
-    }
     updateMarks();
     connect(&session, &Session::cellsChanged, this, &GridModel::refresh);
     connect(&session, &Session::findingsChanged, this, &GridModel::updateMarks);
@@ -79,13 +77,10 @@ GridModel::CellState GridModel::stateOf(CellIndex cell) const
         return CellState::Words;
     if (m_session.project().edition().cell(cell).role == CellRole::Total)
         return CellState::Computed;
-    if (const RuleSpec *rule = m_takenOverBy.value(cell)) {
-        const Figures &figures = m_session.project().figures();
-        const std::optional<Value> &source = figures.previous(rule->right.first());
-        if (source && source->isNumber() && figures.value(cell) == *source)
-            return CellState::TakenOver;
-    }
-    return CellState::Input;
+    const auto sources = m_carried.constFind(cell);
+    const bool isCarried
+        = sources != m_carried.constEnd() && isTakenOver(m_session.project().figures(), cell, *sources);
+    return isCarried ? CellState::TakenOver : CellState::Input;
 }
 
 QVariant GridModel::data(const QModelIndex &index, int role) const

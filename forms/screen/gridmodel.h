@@ -82,7 +82,7 @@ private:
 
     Session &m_session;
     const TableSpec &m_table;
-    QHash<CellIndex, const RuleSpec *> m_takenOverBy; ///< rules that say: equal to last year's figure
+    QHash<CellIndex, QList<CellIndex>> m_carried; ///< cells that are a sum of last year's figures
     QHash<CellIndex, int> m_marks; ///< only cells of this table that have any
     Shown m_controls = Shown::No;
     Shown m_previous = Shown::No;

@@ -61,8 +61,13 @@ QString GridModel::toolTip(const GridCell &cell) const
         lines += tr("This total is computed from %n figure(s).", nullptr,
                     static_cast<int>(edition.cell(cell.cell).sumOf.size()));
     } else if (state == CellState::TakenOver) {
-        lines += tr("Taken over from last year's report: %1.")
-                     .arg(wording::cellName(edition, m_takenOverBy.value(cell.cell)->right.first()));
+        QStringList sources;
+        for (const CellIndex source : m_carried.value(cell.cell))
+            sources += wording::cellName(edition, source) + u' ' + figures.previous(source)->text();
+        const QString list = sources.join(tr(" + ", "between figures that are added"));
+        const std::optional<int> &year = m_session.project().previousYear();
+        lines += year ? tr("Taken over from the report on %1: %2.").arg(QString::number(*year), list)
+                      : tr("Taken over from last year's report: %1.").arg(list);
     }
     if (figures.value(cell.cell).isUnknown())
         lines += tr("The imported report did not show this figure.");

@@ -53,11 +53,13 @@ QString placeName(const Place &place, const Edition &edition)
         const CellIndex cell = edition.find(CellId(place.id));
         return cell < 0 ? place.id : cellName(edition, cell);
     }
-    case Place::Kind::Text: {
+    case Place::Kind::Text:
+    case Place::Kind::PreviousText: {
         const SectionSpec *section = edition.section(SectionId(place.id));
         return section ? section->name : place.id;
     }
     case Place::Kind::Profile: return fieldName(place.id);
+    case Place::Kind::PreviousYear: return Words::tr("year of the report taken over");
     }
     Q_UNREACHABLE();
 }

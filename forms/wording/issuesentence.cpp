@@ -180,8 +180,9 @@ private:
 
     QString sectionName() const
     {
-        const SectionSpec *section = m_edition.section(m_rule.section);
-        return section ? section->name : m_rule.section.text();
+        const SectionId id = m_issue.place ? m_issue.place->section : m_rule.section;
+        const SectionSpec *section = m_edition.section(id);
+        return section ? section->name : id.text();
     }
 
     QString figures() const
@@ -229,6 +230,10 @@ private:
             return Words::tr("The section “%1” has %2 characters; %3 are usual at most.")
                 .arg(sectionName(), number(m_issue.left), number(m_issue.right));
         case RuleKind::TextMatches: return Words::tr("Please check the section “%1”.").arg(sectionName());
+        case RuleKind::SimilarPrevious:
+            return Words::tr("Apart from its figures, %1 % of the section “%2” are as last year; from %3 % on it is "
+                             "remarked. Please write what is new this year.")
+                .arg(number(m_issue.left), sectionName(), number(m_issue.right));
         }
         Q_UNREACHABLE();
     }
@@ -240,6 +245,8 @@ private:
         case RuleKind::BalancePrevious:
         case RuleKind::JumpPrevious:
             return Words::tr("This cannot be checked without the figures of last year's report.");
+        case RuleKind::SimilarPrevious:
+            return Words::tr("This cannot be checked without the texts of last year's report.");
         case RuleKind::ZeroUnlessPower:
             return Words::tr("This cannot be checked until it is known whether the body may make such rules; say so "
                              "under “Unit and report”.");

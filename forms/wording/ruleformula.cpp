@@ -92,6 +92,13 @@ public:
                       .arg(section(), QString::number(m_rule.length), quoted(m_rule.words.first()));
         case RuleKind::TextAtMost:
             return Words::tr("%1 has at most %2 characters").arg(section(), QString::number(m_rule.length));
+        case RuleKind::SimilarPrevious: {
+            QStringList sections;
+            for (const SectionId &id : m_rule.sections)
+                sections.append(quoted(sectionName(id)));
+            return Words::tr("each of %1, from %2 characters on: less than %3 % as last year, figures left out")
+                .arg(listOf(sections), QString::number(m_rule.length), QString::number(m_rule.high * 100));
+        }
         default: return {}; // what its sentence says cannot be said shorter
         }
     }
@@ -175,11 +182,13 @@ private:
         return text;
     }
 
-    QString section() const
+    QString sectionName(const SectionId &id) const
     {
-        const SectionSpec *found = m_edition.section(m_rule.section);
-        return quoted(found ? found->name : m_rule.section.text());
+        const SectionSpec *found = m_edition.section(id);
+        return found ? found->name : id.text();
     }
+
+    QString section() const { return quoted(sectionName(m_rule.section)); }
 
     const RuleSpec &m_rule;
     const Edition &m_edition;

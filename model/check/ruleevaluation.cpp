@@ -3,6 +3,7 @@
 #include "model/check/ruleevaluation.h"
 
 #include "model/project/numberfields.h"
+#include "model/check/similarity.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ public:
         case RuleKind::TextAtLeast: return textAtLeast();
         case RuleKind::TextAtMost: return textAtMost();
         case RuleKind::TextMatches: return textMatches();
+        case RuleKind::SimilarPrevious: return similarPrevious();
         }
     }
 
@@ -266,6 +268,29 @@ private:
         if (!m_patterns.of(pattern).match(text).hasMatch())
             fails();
     }
+
+    /// One finding a section. Not assessable only where nothing of last year's texts is known.
+    void similarPrevious()
+    {
+        bool anyKnown = false;
+        for (const SectionId &section : m_rule.sections) {
+            const std::optional<QString> before = m_project.previousText(section);
+            if (!before || !m_project.isTextKnown(section))
+                continue;
+            anyKnown = true;
+            const QString text = m_project.text(section);
+            if (Narrative::fromPlainText(text).characterCount() < m_rule.length)
+                continue;
+            const double alike = similarity(text, *before);
+            if (alike < m_rule.high)
+                continue;
+            fails(Amount::fromWhole(percent(alike)), Amount::fromWhole(percent(m_rule.high)));
+            m_issues.last().place = TextPlace{section, 0, 0, {}, {}};
+        }
+        if (!anyKnown)
+            notAssessable();
+    }
+    static qint64 percent(double part) { return static_cast<qint64>(part * 100); }
 
     const RuleSpec &m_rule;
     const Figures &m_figures;

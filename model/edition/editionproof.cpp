@@ -76,7 +76,8 @@ bool holdsForZeros(const RuleSpec &rule)
     case RuleKind::JumpPrevious: return rule.low < rule.high; // asked only where last year is above 0
     case RuleKind::TextAtLeast:
     case RuleKind::TextAtMost:
-    case RuleKind::TextMatches: return true; // figures do not matter; see proveLengths()
+    case RuleKind::TextMatches:
+    case RuleKind::SimilarPrevious: return true; // figures do not matter; see proveLengths()
     }
     return false;
 }

@@ -194,13 +194,14 @@ void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule) const
 {
     if (!isAboutText(rule.kind))
         return;
-    const JsonNode section = family.at(QLatin1String("section"));
-    rule.section = SectionId(section.id());
-    const auto isIt = [&rule](const SectionSpec &spec) {
-        return spec.id == rule.section && spec.kind == SectionSpec::Kind::Narrative;
-    };
-    if (std::none_of(m_sections.cbegin(), m_sections.cend(), isIt))
-        section.refuse(ErrorCode::EditionUnknownName, rule.section.text());
+    if (rule.kind == RuleKind::SimilarPrevious) {
+        for (const JsonNode &node : family.at(QLatin1String("sections")).items(mostTerms))
+            rule.sections.append(section(node));
+        rule.length = family.at(QLatin1String("length")).whole(1, 1'000'000);
+        rule.high = family.at(QLatin1String("threshold")).number(0, 1);
+        return;
+    }
+    rule.section = section(family.at(QLatin1String("section")));
     if (rule.kind == RuleKind::TextMatches) {
         const JsonNode pattern = family.at(QLatin1String("pattern"));
         const QRegularExpression expression(pattern.text().replace(QLatin1String("{year}"), QLatin1String("0000")));
@@ -212,6 +213,16 @@ void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule) const
     rule.length = family.at(QLatin1String("length")).whole(0, 1'000'000);
     if (const auto words = family.find(QLatin1String("words")))
         rule.words = words->texts(mostTerms);
+}
+
+SectionId RuleExpander::section(const JsonNode &node) const
+{
+    SectionId id(node.id());
+    const auto isIt
+        = [&id](const SectionSpec &spec) { return spec.id == id && spec.kind == SectionSpec::Kind::Narrative; };
+    if (std::none_of(m_sections.cbegin(), m_sections.cend(), isIt))
+        node.refuse(ErrorCode::EditionUnknownName, id.text());
+    return id;
 }
 
 void RuleExpander::spend(const JsonNode &node, qsizetype work)

@@ -40,6 +40,8 @@ private:
     ExpandedRule readRule(const JsonNode &family, RuleKind kind, const Replacements &replacements);
     void readCells(const JsonNode &family, RuleSpec &rule, const Replacements &replacements);
     void readTextFields(const JsonNode &family, RuleSpec &rule) const;
+    /// A section of text.
+    SectionId section(const JsonNode &node) const;
     QList<CellIndex> terms(const JsonNode &node, const Replacements &replacements);
     QList<CellIndex> selected(const JsonNode &selector, const Replacements &replacements);
     /// Refuses a file whose rules take too long to expand.

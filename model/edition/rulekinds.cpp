@@ -31,6 +31,8 @@ constexpr std::array minTextKeys{QLatin1String("section"), QLatin1String("length
 constexpr std::array maxTextKeys{QLatin1String("section"), QLatin1String("length")};
 constexpr std::array matchKeys{QLatin1String("section"), QLatin1String("pattern")};
 
+constexpr std::array similarKeys{QLatin1String("sections"), QLatin1String("length"), QLatin1String("threshold")};
+
 constexpr std::array kinds{
     KindFacts{RuleKind::SumEqual, QLatin1String("sum_eq"), true, leftAndRight, sumKeys},
     KindFacts{RuleKind::AtLeastZero, QLatin1String("ge_zero"), true, leftOnly, {}},
@@ -46,6 +48,7 @@ constexpr std::array kinds{
     KindFacts{RuleKind::TextAtLeast, QLatin1String("section_min_text"), false, {}, minTextKeys},
     KindFacts{RuleKind::TextAtMost, QLatin1String("section_max_chars"), false, {}, maxTextKeys},
     KindFacts{RuleKind::TextMatches, QLatin1String("must_match"), false, {}, matchKeys},
+    KindFacts{RuleKind::SimilarPrevious, QLatin1String("similarity_prev_year"), false, {}, similarKeys},
 };
 
 } // namespace

@@ -33,6 +33,8 @@ enum class RuleKind {
     TextAtLeast, ///< section has `length` characters and is none of `words` [section_min_text]
     TextAtMost, ///< section has at most `length` characters [section_max_chars]
     TextMatches, ///< section matches the pattern in words[0] [must_match]
+    /// Each of `sections` with `length` characters is less than `high` like last year's [similarity_prev_year]
+    SimilarPrevious,
 };
 
 struct RuleSpec
@@ -51,6 +53,7 @@ struct RuleSpec
     double low = 0;
     double high = 0;
     SectionId section;
+    QList<SectionId> sections; ///< where a rule looks at several
     qsizetype length = 0;
     QStringList words;
     QString basis; ///< legal or logical ground, as the edition gives it

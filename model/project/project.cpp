@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -32,6 +34,12 @@ Status checkStart(const Project::Start &start)
     return {};
 }
 
+bool isYearBefore(const QString &text, int year)
+{
+    const int before = text.toInt();
+    return before >= earliestYear && before < year;
+}
+
 StoredReport emptyReport(const Edition &edition)
 {
     StoredReport report;
@@ -43,6 +51,8 @@ StoredReport emptyReport(const Edition &edition)
 }
 
 } // namespace
+
+const QString Project::previousYearId = QStringLiteral("previousYear");
 
 Project::Project(int year, EditionPtr edition)
     : m_year(year)
@@ -169,6 +179,16 @@ Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &report,
             return damaged(text.key());
         project->m_texts.insert(section, text.value());
     }
+    if (const QString previousYear = report.meta.value(previousYearId); !previousYear.isEmpty()) {
+        if (!isYearBefore(previousYear, year))
+            return damaged(previousYearId);
+        project->m_previousYear = previousYear.toInt();
+    }
+    for (auto text = report.previousTexts.cbegin(); text != report.previousTexts.cend(); ++text) {
+        if (!edition->section(SectionId(text.key())))
+            return damaged(text.key());
+        project->m_previousTexts.insert(SectionId(text.key()), text.value());
+    }
     for (auto previous = report.previous.cbegin(); previous != report.previous.cend(); ++previous) {
         const CellIndex index = edition->find(CellId(previous.key()));
         if (index < 0)
@@ -202,8 +222,32 @@ std::optional<QString> Project::stored(const Place &place) const
         const auto found = m_texts.constFind(SectionId(place.id));
         return found == m_texts.constEnd() ? std::nullopt : std::optional<QString>(*found);
     }
+    case Place::Kind::PreviousText: return previousText(SectionId(place.id));
+    case Place::Kind::PreviousYear: return m_previousYear ? QString::number(*m_previousYear) : QString();
     }
     Q_UNREACHABLE();
+}
+
+std::optional<QString> Project::previousText(const SectionId &section) const
+{
+    const auto found = m_previousTexts.constFind(section);
+    return found == m_previousTexts.constEnd() ? std::nullopt : std::optional<QString>(*found);
+}
+
+std::unique_ptr<Project> Project::inMemoryWith(const Edit &edit) const
+{
+    std::unique_ptr<Project> project(new Project(m_year, editionPtr()));
+    project->m_figures = m_figures;
+    project->m_profile = m_profile;
+    project->m_texts = m_texts;
+    project->m_previousTexts = m_previousTexts;
+    project->m_previousYear = m_previousYear;
+    const bool fits = std::all_of(edit.changes.cbegin(), edit.changes.cend(),
+                                  [this](const Change &change) { return verify(change).has_value(); });
+    Applied applied;
+    if (fits)
+        project->take(edit, applied);
+    return project;
 }
 
 Status Project::verify(const Change &change) const
@@ -226,10 +270,19 @@ Status Project::verify(const Change &change) const
         const Result<Value> value = readStoredValue(*change.after, spec.format);
         return value ? Status() : passOn(value);
     }
-    case Place::Kind::Text: {
+    case Place::Kind::Text:
+    case Place::Kind::PreviousText: {
         const SectionSpec *section = edition().section(SectionId(id));
         if (!section || section->kind != SectionSpec::Kind::Narrative)
             return fail(ErrorCode::UnknownSection, {id});
+        return {};
+    }
+    case Place::Kind::PreviousYear: {
+        const QString after = change.after.value_or(QString());
+        if (id != previousYearId)
+            return fail(ErrorCode::UnknownField, {id});
+        if (!after.isEmpty() && !isYearBefore(after, m_year))
+            return fail(ErrorCode::BadYear, {after});
         return {};
     }
     case Place::Kind::Profile:
@@ -301,6 +354,20 @@ void Project::take(const Edit &edit, Applied &applied)
                 m_texts.remove(SectionId(id));
             applied.sections.insert(SectionId(id));
             break;
+        case Place::Kind::PreviousText:
+            if (change.after)
+                m_previousTexts.insert(SectionId(id), *change.after);
+            else
+                m_previousTexts.remove(SectionId(id));
+            applied.sections.insert(SectionId(id));
+            applied.previousChanged = true;
+            break;
+        case Place::Kind::PreviousYear: {
+            const QString after = change.after.value_or(QString());
+            m_previousYear = after.isEmpty() ? std::nullopt : std::optional(after.toInt());
+            applied.previousChanged = true;
+            break;
+        }
         case Place::Kind::Profile:
             m_profile.setValue(id, change.after.value_or(QString()));
             applied.profileFields.insert(id);
@@ -378,6 +445,17 @@ Change Project::changeOfPrevious(CellIndex cell, const std::optional<Value> &aft
     return {{Place::Kind::Previous, edition().cell(cell).id.text()},
             storedText(m_figures.previous(cell)),
             storedText(after)};
+}
+
+Change Project::changeOfPreviousYear(int after) const
+{
+    const Place place{Place::Kind::PreviousYear, previousYearId};
+    return {place, stored(place), QString::number(after)};
+}
+
+Change Project::changeOfPreviousText(const SectionId &section, const std::optional<QString> &after) const
+{
+    return {{Place::Kind::PreviousText, section.text()}, previousText(section), after};
 }
 
 } // namespace nianbao

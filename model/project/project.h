@@ -33,6 +33,9 @@ struct Applied
 class Project
 {
 public:
+    /// The id of the place PreviousYear, and its key in the project file.
+    static const QString previousYearId;
+
     struct Start
     {
         int year = 0;
@@ -58,6 +61,9 @@ public:
                                                                EditionCatalog &catalog, const Clock &clock);
     /// A report without a file, for previews, empty forms and tests: apply() only changes memory.
     static std::unique_ptr<Project> inMemory(const Start &start);
+    /// The same report without its file, `edit` done in it, for a check that changes nothing. An edit that
+    /// does not fit is left out whole.
+    std::unique_ptr<Project> inMemoryWith(const Edit &edit) const;
 
     const Edition &edition() const { return m_figures.edition(); }
     const EditionPtr &editionPtr() const { return m_figures.editionPtr(); }
@@ -70,6 +76,10 @@ public:
     QString text(const SectionId &section) const { return m_texts.value(section); }
     /// False for a section that an imported report did not show.
     bool isTextKnown(const SectionId &section) const { return m_texts.contains(section); }
+    /// The year that last year's figures are of; nullopt where none were taken over.
+    const std::optional<int> &previousYear() const { return m_previousYear; }
+    /// Last year's text of a section; nullopt: not known.
+    std::optional<QString> previousText(const SectionId &section) const;
 
     bool isReadOnly() const;
     QString path() const; ///< empty without a file
@@ -100,6 +110,8 @@ public:
     Change changeOfText(const SectionId &section, const QString &after) const;
     Change changeOfProfile(const QString &field, const QString &after) const;
     Change changeOfPrevious(CellIndex cell, const std::optional<Value> &after) const;
+    Change changeOfPreviousYear(int after) const;
+    Change changeOfPreviousText(const SectionId &section, const std::optional<QString> &after) const;
 
 private:
     Project(int year, EditionPtr edition);
@@ -115,6 +127,8 @@ private:
     Figures m_figures;
     Profile m_profile;
     QHash<SectionId, QString> m_texts;
+    QHash<SectionId, QString> m_previousTexts;
+    std::optional<int> m_previousYear;
     std::unique_ptr<ProjectFile> m_file;
 };
 

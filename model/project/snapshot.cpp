@@ -32,12 +32,24 @@ QByteArray snapshotOf(const Project &project)
         if (project.isTextKnown(section.id))
             texts.insert(section.id.text(), project.text(section.id));
     }
+    QJsonObject previousTexts;
+    for (const SectionSpec &section : edition.sections()) {
+        if (const std::optional<QString> text = project.previousText(section.id))
+            previousTexts.insert(section.id.text(), *text);
+    }
+    const QJsonValue previousYear
+        = project.previousYear() ? QJsonValue(*project.previousYear()) : QJsonValue(QJsonValue::Null);
     QJsonObject profile;
     for (const QString &field : Profile::fields())
         profile.insert(field, project.profile().value(field));
-    const QJsonObject whole{{QStringLiteral("year"), project.year()}, {QStringLiteral("edition"), edition.sha256()},
-                            {QStringLiteral("cells"), cells},         {QStringLiteral("controls"), controls},
-                            {QStringLiteral("previous"), previous},   {QStringLiteral("texts"), texts},
+    const QJsonObject whole{{QStringLiteral("year"), project.year()},
+                            {QStringLiteral("edition"), edition.sha256()},
+                            {QStringLiteral("cells"), cells},
+                            {QStringLiteral("controls"), controls},
+                            {QStringLiteral("previous"), previous},
+                            {QStringLiteral("texts"), texts},
+                            {QStringLiteral("previousTexts"), previousTexts},
+                            {QStringLiteral("previousYear"), previousYear},
                             {QStringLiteral("profile"), profile}};
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }

@@ -49,6 +49,29 @@ bool fits(const QString &field, const QString &value, const Edition &edition)
         || std::any_of(kinds.cbegin(), kinds.cend(), [&value](const UnitKindSpec &kind) { return kind.id == value; });
 }
 
+/// Every figure and text of last year's report, and its year. What it does not have is forgotten, so that
+/// no two years are mixed.
+QList<Change> lastYear(const Project &report, const Project &last)
+{
+    QList<Change> changes{report.changeOfPreviousYear(last.year())};
+    const Edition &edition = report.edition();
+    const QHash<CellIndex, Value> figures = figuresOf(last, edition);
+    for (CellIndex cell = 0; cell < edition.cellCount(); ++cell) {
+        const auto value = figures.constFind(cell);
+        changes.append(
+            report.changeOfPrevious(cell, value == figures.constEnd() ? std::nullopt : std::optional<Value>(*value)));
+    }
+    for (const SectionSpec &section : edition.sections()) {
+        if (section.kind != SectionSpec::Kind::Narrative)
+            continue;
+        const bool isKnown = last.isTextKnown(section.id);
+        changes.append(report.changeOfPreviousText(
+            section.id, isKnown ? std::optional<QString>(last.text(section.id)) : std::nullopt));
+    }
+    changes.removeIf([](const Change &change) { return change.before == change.after; });
+    return changes;
+}
+
 Status checkYears(const Project &report, const Project &last)
 {
     if (last.year() >= report.year())
@@ -58,14 +81,41 @@ Status checkYears(const Project &report, const Project &last)
 
 } // namespace
 
-QHash<CellIndex, CellIndex> carriedCells(const Edition &edition)
+QHash<CellIndex, QList<CellIndex>> carriedCells(const Edition &edition)
 {
-    QHash<CellIndex, CellIndex> carried;
+    QHash<CellIndex, QList<CellIndex>> carried;
     for (const RuleSpec &rule : edition.definedRules()) {
-        if (rule.kind == RuleKind::EqualPrevious && edition.cell(rule.left[0]).role == CellRole::Input)
-            carried.insert(rule.left[0], rule.right[0]);
+        // A balance in which nothing of this year has a part says what the figure is, too.
+        const bool isFixed = rule.kind == RuleKind::EqualPrevious
+            || (rule.kind == RuleKind::BalancePrevious && rule.plus.isEmpty() && rule.minus.isEmpty());
+        if (isFixed && edition.cell(rule.left[0]).role == CellRole::Input)
+            carried.insert(rule.left[0], rule.right);
     }
     return carried;
+}
+
+std::optional<Value> carriedValue(const Figures &figures, CellIndex cell, const QList<CellIndex> &sources)
+{
+    Amount sum;
+    for (const CellIndex source : sources) {
+        const std::optional<Value> &previous = figures.previous(source);
+        if (!previous || !previous->isNumber())
+            return std::nullopt;
+        if (sources.size() == 1 && previous->kind() == figures.edition().cell(cell).format.kind)
+            return previous;
+        sum += previous->amount();
+    }
+    // What is counted is a whole number from 0; a sum below it is a slip of last year's.
+    const bool isCount = figures.edition().cell(cell).format.kind == Value::Kind::Count;
+    if (!isCount || sum < Amount() || !sum.isWhole() || sum > Amount::fromWhole(Value::largest))
+        return std::nullopt;
+    return Value::count(sum.millionths() / Amount::scale);
+}
+
+bool isTakenOver(const Figures &figures, CellIndex cell, const QList<CellIndex> &sources)
+{
+    const Value &value = figures.value(cell);
+    return value.isNumber() && carriedValue(figures, cell, sources) == value;
 }
 
 Result<Edit> takeOver(const Project &report, const Project &last)
@@ -74,17 +124,15 @@ Result<Edit> takeOver(const Project &report, const Project &last)
         return passOn(status);
     Edit edit;
     edit.kind = EditKind::TakeOver;
-    const QHash<CellIndex, Value> figures = figuresOf(last, report.edition());
-    const QHash<CellIndex, CellIndex> carried = carriedCells(report.edition());
+    edit.changes = lastYear(report, last);
+    const Figures figures = report.inMemoryWith(edit)->figures();
+    const QHash<CellIndex, QList<CellIndex>> carried = carriedCells(report.edition());
     for (CellIndex cell = 0; cell < report.edition().cellCount(); ++cell) {
-        if (const auto value = figures.constFind(cell); value != figures.constEnd()) {
-            const Change change = report.changeOfPrevious(cell, *value);
-            if (change.before != change.after)
-                edit.changes.append(change);
-        }
-        const auto source = carried.constFind(cell);
-        if (source != carried.constEnd() && figures.contains(*source) && !report.figures().value(cell).isNumber())
-            edit.changes.append(report.changeOf(cell, figures.value(*source)));
+        const auto sources = carried.constFind(cell);
+        if (sources == carried.constEnd() || figures.value(cell).isNumber())
+            continue;
+        if (const std::optional<Value> value = carriedValue(figures, cell, *sources))
+            edit.changes.append(report.changeOf(cell, *value));
     }
     for (const QString &field : lastingFields()) {
         const QString value = last.profile().value(field);
@@ -94,15 +142,11 @@ Result<Edit> takeOver(const Project &report, const Project &last)
     return edit;
 }
 
-Result<Figures> withPrevious(const Project &report, const Project &last)
+Result<std::unique_ptr<Project>> withPrevious(const Project &report, const Project &last)
 {
     if (const Status status = checkYears(report, last); !status)
         return passOn(status);
-    Figures figures = report.figures();
-    const QHash<CellIndex, Value> previous = figuresOf(last, report.edition());
-    for (auto value = previous.cbegin(); value != previous.cend(); ++value)
-        figures.setPrevious(value.key(), *value);
-    return figures;
+    return report.inMemoryWith({EditKind::TakeOver, lastYear(report, last)});
 }
 
 } // namespace nianbao

@@ -7,6 +7,8 @@
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
 
+#include <array>
+
 namespace nianbao::store {
 
 namespace {
@@ -31,9 +33,9 @@ int schemaVersion(Database &database)
     return database.connection().execAndGet("PRAGMA user_version").getInt();
 }
 
-void migrate(Database &database)
+void migrate(Database &database, int last)
 {
-    for (int version = schemaVersion(database) + 1; version <= newestSchema; ++version) {
+    for (int version = schemaVersion(database) + 1; version <= last; ++version) {
         database.execute(stepText(version).constData());
         setPragma(database, "user_version", version);
     }
@@ -55,14 +57,19 @@ std::string describeSchema(Database &database)
     return description;
 }
 
-const std::string &newestSchemaDescription()
+const std::string &schemaDescription(int version)
 {
-    static const std::string description = [] {
+    static const std::array<std::string, newestSchema> all = [] {
+        std::array<std::string, newestSchema> descriptions;
         Database database(QString(), Database::Mode::Create);
-        migrate(database);
-        return describeSchema(database);
+        int step = 0;
+        for (std::string &description : descriptions) {
+            migrate(database, ++step);
+            description = describeSchema(database);
+        }
+        return descriptions;
     }();
-    return description;
+    return all.at(static_cast<std::size_t>(version - 1));
 }
 
 } // namespace nianbao::store

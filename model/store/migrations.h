@@ -12,18 +12,18 @@
 namespace nianbao::store {
 
 /// The schema that this program writes.
-constexpr int newestSchema = 1;
+constexpr int newestSchema = 2;
 
 /// Marks a file as ours (SQLite's application_id): "NBAO".
 constexpr int applicationId = 0x4e42414f;
 
 int schemaVersion(Database &database);
-/// Runs the steps after schemaVersion(). The caller's transaction holds them all.
-void migrate(Database &database);
+/// Runs the steps after schemaVersion(), up to `version`. The caller's transaction holds them all.
+void migrate(Database &database, int version = newestSchema);
 
 /// Every table of the file as text, to compare; the same for two files of the same schema.
 std::string describeSchema(Database &database);
-/// What describeSchema() gives for an untouched file of the newest schema.
-const std::string &newestSchemaDescription();
+/// What describeSchema() gives for an untouched file of a schema from 1 to the newest.
+const std::string &schemaDescription(int version);
 
 } // namespace nianbao::store

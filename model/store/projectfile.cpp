@@ -52,6 +52,9 @@ public:
     Status connect();
     Status connectToCopy();
     Status verify();
+    Status connectToNewerCopy();
+    bool isOld() const { return schema < newestSchema; }
+    void moveToNewestSchema();
     Status prepareToWrite();
     Result<QString> backUp(BackupReason reason);
     void backUpBeforeFirstChange();
@@ -71,6 +74,7 @@ public:
     }
     QString path;
     Access access;
+    int schema = 0; ///< as verify() found it
     const Clock &clock;
     BackupFolder backups;
     QDate changedOn; ///< the day on which this program last looked for a copy of today
@@ -88,12 +92,31 @@ Status ProjectFile::Private::connect()
     }
     try {
         database.emplace(path, Database::Mode::Read);
-        return verify();
+        const Status status = verify();
+        return status && isOld() ? connectToNewerCopy() : status;
     } catch (const SQLite::Exception &exception) {
         if (!needsRollback(exception))
             throw;
     }
     return connectToCopy();
+}
+
+Status ProjectFile::Private::connectToNewerCopy()
+{
+    copyFolder.emplace();
+    const QString copy = copyFolder->filePath(QStringLiteral("copy"));
+    if (const Status copied = copyVerified(*database, copy); !copied)
+        return copied;
+    database.emplace(copy, Database::Mode::Write);
+    moveToNewestSchema();
+    return verify();
+}
+
+void ProjectFile::Private::moveToNewestSchema()
+{
+    SQLite::Transaction transaction(database->connection(), SQLite::TransactionBehavior::EXCLUSIVE);
+    migrate(*database);
+    transaction.commit();
 }
 
 Status ProjectFile::Private::connectToCopy()
@@ -104,6 +127,9 @@ Status ProjectFile::Private::connectToCopy()
     if (const Status copied = copyWithJournal(path, copy); !copied)
         return copied;
     database.emplace(copy, Database::Mode::Write);
+    if (const Status status = verify(); !status || !isOld())
+        return status;
+    moveToNewestSchema();
     return verify();
 }
 
@@ -113,7 +139,8 @@ Status ProjectFile::Private::verify()
     const int version = schemaVersion(*database);
     if (version > newestSchema)
         return fail(ErrorCode::FileNewer, {path, QString::number(version), QString::number(newestSchema)});
-    if (version != newestSchema || describeSchema(*database) != newestSchemaDescription())
+    schema = version;
+    if (version < 1 || describeSchema(*database) != schemaDescription(version))
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("schema")});
     if (access == Access::Write) {
         const std::string state = database->connection().execAndGet("PRAGMA quick_check(1)").getString();
@@ -131,7 +158,14 @@ Status ProjectFile::Private::prepareToWrite()
     lock.emplace(std::move(*taken));
     if (database->isReadOnly())
         return fail(ErrorCode::ReadOnly, {path});
-    return {};
+    if (!isOld())
+        return {};
+    if (const Result<QString> copy = backUp(BackupReason::Migration); !copy)
+        return passOn(copy);
+    return guarded(path, Doing::Writing, [this]() -> Status {
+        moveToNewestSchema();
+        return verify();
+    });
 }
 
 Result<QString> ProjectFile::Private::backUp(BackupReason reason)

@@ -34,6 +34,7 @@ struct StoredReport
     QList<Cell> cells; ///< those that are not blank
     QHash<QString, QString> texts; ///< section id → body
     QHash<QString, QString> previous; ///< cell id → last year's value
+    QHash<QString, QString> previousTexts; ///< section id → last year's body
 };
 
 struct HistoryEntry
@@ -67,7 +68,9 @@ public:
 
     /// Errors: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged, and with
     /// Access::Write FileInUse (args: path, user, host) when another program has it, ReadOnly and
-    /// FileWriteFailed. With Access::Read nothing is written, not even beside the file.
+    /// FileWriteFailed. A file of an older schema moves to the newest one, after a copy was made; without
+    /// one it stays as it is: BackupFailed. With Access::Read nothing is written, not even beside the
+    /// file; an older schema is then moved in a copy that nobody sees.
     [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Access access,
                                                                    const Clock &clock);
     ~ProjectFile();

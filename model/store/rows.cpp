@@ -72,6 +72,7 @@ void writeChange(Database &database, const Change &change)
             run(database, "DELETE FROM narrative WHERE section = ?", {id});
         return;
     case Place::Kind::Profile:
+    case Place::Kind::PreviousYear:
         if (isEmpty)
             run(database, "DELETE FROM meta WHERE key = ?", {id});
         else
@@ -82,6 +83,12 @@ void writeChange(Database &database, const Change &change)
             run(database, "INSERT OR REPLACE INTO previous(id, value) VALUES(?, ?)", {id, after});
         else
             run(database, "DELETE FROM previous WHERE id = ?", {id});
+        return;
+    case Place::Kind::PreviousText:
+        if (after)
+            run(database, "INSERT OR REPLACE INTO previous_text(section, body) VALUES(?, ?)", {id, after});
+        else
+            run(database, "DELETE FROM previous_text WHERE section = ?", {id});
         return;
     }
     if (isEmpty)
@@ -100,6 +107,7 @@ void insertReport(Database &database, const StoredReport &report, const QByteArr
     insertPairs(database, "INSERT INTO meta(key, value) VALUES(?, ?)", report.meta);
     insertPairs(database, "INSERT INTO narrative(section, body) VALUES(?, ?)", report.texts);
     insertPairs(database, "INSERT INTO previous(id, value) VALUES(?, ?)", report.previous);
+    insertPairs(database, "INSERT INTO previous_text(section, body) VALUES(?, ?)", report.previousTexts);
     for (const StoredReport::Cell &cell : report.cells) {
         const bool isBlank = cell.value && cell.value->isEmpty() && !cell.control;
         if (!isBlank)
@@ -128,6 +136,7 @@ std::optional<StoredReport> readReport(Database &database)
     readPairs("SELECT key, value FROM meta", report.meta);
     readPairs("SELECT section, body FROM narrative", report.texts);
     readPairs("SELECT id, value FROM previous", report.previous);
+    readPairs("SELECT section, body FROM previous_text", report.previousTexts);
     SQLite::Statement cell(connection, "SELECT id, value, control FROM cell");
     while (rows <= mostRows && cell.executeStep()) {
         report.cells.append({text(cell, 0), optionalText(cell, 1), optionalText(cell, 2)});

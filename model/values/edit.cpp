@@ -10,12 +10,14 @@ namespace nianbao {
 
 namespace {
 
-constexpr std::array<std::pair<Place::Kind, const char *>, 5> placeNames{{
+constexpr std::array<std::pair<Place::Kind, const char *>, 7> placeNames{{
     {Place::Kind::Cell, "cell"},
     {Place::Kind::Control, "control"},
     {Place::Kind::Text, "text"},
     {Place::Kind::Profile, "profile"},
     {Place::Kind::Previous, "previous"},
+    {Place::Kind::PreviousText, "previousText"},
+    {Place::Kind::PreviousYear, "previousYear"},
 }};
 
 } // namespace

@@ -21,6 +21,8 @@ struct Place
         Text, ///< narrative of a section; id = section id
         Profile, ///< a field of the unit and report form; id = Profile field name
         Previous, ///< last year's figure of a cell; id = cell id
+        PreviousText, ///< last year's narrative of a section; id = section id
+        PreviousYear, ///< year of the report that last year's figures are of; id = Project::previousYearId
     };
     Kind kind = Kind::Cell;
     QString id;
@@ -28,7 +30,8 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// Stable names for the project file's history: "cell", "control", "text", "profile", "previous".
+/// Stable names for the project file's history: "cell", "control", "text", "profile", "previous",
+/// "previousText", "previousYear".
 QString placeKindName(Place::Kind kind);
 std::optional<Place::Kind> placeKindFromName(const QString &name);
 

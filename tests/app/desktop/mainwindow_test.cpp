@@ -6,6 +6,7 @@
 #include "app/desktop/formstack.h"
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/panes.h"
+#include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
 #include "forms/screen/issuepanel.h"
 #include "forms/screen/messagebar.h"
@@ -13,9 +14,12 @@
 #include "forms/screen/narrativetext.h"
 #include "forms/screen/pageview.h"
 #include "forms/screen/previewpane.h"
+#include "forms/screen/rulespage.h"
 #include "forms/screen/sectionlist.h"
 #include "forms/screen/session.h"
 #include "forms/screen/tableform.h"
+#include "forms/screen/yearpage.h"
+#include "model/base/readfile.h"
 #include "model/base/writefile.h"
 
 #include <QApplication>
@@ -69,6 +73,34 @@ void showActive(MainWindow &window)
 }
 
 } // namespace
+
+TEST(MainWindow, ShowsTheRulesAndBothYearsBesideTheReportAndClosesThemWithIt)
+{
+    Desk desk;
+    EXPECT_FALSE(desk.window.action(Command::ShowRules)->isEnabled());
+    desk.makeReport();
+    desk.window.action(Command::ShowRules)->trigger();
+    desk.window.action(Command::CompareYears)->trigger();
+    ASSERT_NE(desk.window.sidePages().rules(), nullptr);
+    EXPECT_TRUE(desk.window.sidePages().rules()->isVisible());
+    ASSERT_NE(desk.window.sidePages().years(), nullptr);
+    desk.window.action(Command::Close)->trigger();
+    EXPECT_EQ(desk.window.sidePages().rules(), nullptr);
+    EXPECT_EQ(desk.window.sidePages().years(), nullptr);
+}
+
+TEST(MainWindow, ExportsTheRulesAsAPdfThatIsNoExportOfTheReport)
+{
+    Desk desk;
+    desk.makeReport();
+    const QString path = desk.file(QStringLiteral("rules.pdf"));
+    desk.prompts.save = path;
+    desk.window.action(Command::ShowRules)->trigger();
+    emit desk.window.sidePages().rules()->exportWanted();
+    const Result<QByteArray> pdf = readFile(path, 50'000'000);
+    ASSERT_TRUE(pdf.has_value());
+    EXPECT_TRUE(pdf->startsWith("%PDF-"));
+}
 
 TEST(MainWindow, SaysWhatToDoFirstWhileItIsEmpty)
 {

@@ -98,14 +98,16 @@ TEST(GridModelTest, last_years_figure_is_shown_on_request_and_marks_what_was_tak
     Desk desk;
     Edit edit;
     edit.kind = EditKind::TakeOver;
-    edit.changes = {desk.session.project().changeOfPrevious(desk.cell("t3.carry_out.nat"), Value::count(7)),
+    edit.changes = {desk.session.project().changeOfPreviousYear(2022),
+                    desk.session.project().changeOfPrevious(desk.cell("t3.carry_out.nat"), Value::count(7)),
                     desk.session.project().changeOf(desk.cell("t3.carry_in.nat"), Value::count(7))};
     ASSERT_TRUE(desk.session.apply(edit));
     const auto state = [&] {
         return static_cast<GridModel::CellState>(desk.index("t3.carry_in.nat").data(GridModel::StateRole).toInt());
     };
     EXPECT_EQ(state(), GridModel::CellState::TakenOver);
-    EXPECT_TRUE(desk.index("t3.carry_in.nat").data(Qt::ToolTipRole).toString().contains(QStringLiteral("last year")));
+    EXPECT_TRUE(
+        desk.index("t3.carry_in.nat").data(Qt::ToolTipRole).toString().contains(QStringLiteral("the report on 2022")));
     EXPECT_TRUE(desk.form.previousAction()->isEnabled());
     EXPECT_EQ(desk.index("t3.carry_out.nat").data(GridModel::PreviousRole).toString(), QString());
     desk.form.previousAction()->setChecked(true);

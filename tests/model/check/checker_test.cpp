@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/checker.h"
 
+#include "model/check/yearonyear.h"
 #include "model/project/takeover.h"
 #include "tests/support/reports.h"
 
@@ -248,9 +249,9 @@ TEST(Checker, RulesAcrossYearsNeedLastYearsReport)
 
     ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_in.nat"), QStringLiteral("8")));
     ASSERT_TRUE(type(*last, QStringLiteral("t3.carry_out.nat"), QStringLiteral("7")));
-    const Result<Figures> figures = withPrevious(*project, *last);
-    ASSERT_TRUE(figures.has_value());
-    const CheckReport with = checker.check(*project, *figures);
+    const auto both = withPrevious(*project, *last);
+    ASSERT_TRUE(both.has_value());
+    const CheckReport with = checker.check(**both);
     const Issue *issue = find(with, QStringLiteral("t3.carry_prev.nat"));
     ASSERT_TRUE(issue);
     EXPECT_EQ(issue->state, IssueState::Fail);
@@ -258,6 +259,78 @@ TEST(Checker, RulesAcrossYearsNeedLastYearsReport)
     EXPECT_EQ(issue->right->text(), QStringLiteral("7"));
     EXPECT_TRUE(find(with, QStringLiteral("t2.valid_prev.norm")));
     EXPECT_EQ(withPrevious(*last, *project).error().code, ErrorCode::BadYear);
+}
+
+TEST(Checker, ATextThatOnlySwapsTheFiguresOfLastYearsIsAWarning)
+{
+    const QString text = QStringLiteral(
+        "%1年，我们围绕群众关心的教育、医疗、就业三个领域主动公开政府信息%2条，办理依申请公开%3件，全部按期答复。"
+        "一是完善了公开目录；二是开展了两次业务培训；三是把九个栏目归并到政府门户网站，方便群众查找；四是公布了联系电话"
+        "。");
+    const auto last = emptyReport(edition("2021"), 2022);
+    write(*last, QStringLiteral("s1"), text.arg(2022).arg(1245).arg(18));
+    const auto project = emptyReport(edition("2021"), 2023);
+    write(*project, QStringLiteral("s1"), text.arg(2023).arg(1398).arg(7));
+    const Checker checker(project->editionPtr());
+    const QString rule = QStringLiteral("n.similar_prev");
+    EXPECT_EQ(find(checker.check(*project), rule)->state, IssueState::NotAssessable) << "never passed without it";
+
+    const CheckReport with = checker.check(**withPrevious(*project, *last));
+    const Issue *issue = find(with, rule);
+    ASSERT_TRUE(issue);
+    EXPECT_EQ(issue->state, IssueState::Fail);
+    EXPECT_EQ(issue->rule->severity, Severity::Warning);
+    EXPECT_EQ(issue->place->section.text(), QStringLiteral("s1"));
+    EXPECT_EQ(issue->left->text(), QStringLiteral("100"));
+    EXPECT_EQ(issue->right->text(), QStringLiteral("80"));
+
+    write(*project, QStringLiteral("s1"),
+          QStringLiteral(
+              "今年没有召开专题会议，公开工作由办公室一名同志兼职承担，主要精力放在清理历史文件上，共清理失效文件"
+              "若干件，并把仍然有效的文件逐件核对后重新公布，群众来电咨询明显减少，但解读材料仍然偏少，需要改进，"
+              "下一步将与业务科室商定解读计划。"));
+    EXPECT_EQ(find(checker.check(**withPrevious(*project, *last)), rule), nullptr);
+}
+
+TEST(Checker, ARuleThatIsSwitchedOffFindsNothingAndChangesNoTotal)
+{
+    const RuleOverride off{EditionId(QStringLiteral("2021")),
+                           QStringLiteral("t3.identity.*"),
+                           std::nullopt,
+                           QDate(2026, 1, 1),
+                           QStringLiteral("a"),
+                           QStringLiteral("b")};
+    const EditionPtr changed = Edition::withOverrides(edition("2021"), {off});
+    const auto project = emptyReport(changed, 2023);
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("3")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("2")));
+    const Checker checker(changed);
+    EXPECT_EQ(find(checker.check(*project), QStringLiteral("t3.identity.nat")), nullptr);
+    EXPECT_EQ(project->figures().value(cellOf(*project, QStringLiteral("t3.result_total.total"))), Value::count(2));
+    EXPECT_NE(find(Checker(edition("2021")).check(*project), QStringLiteral("t3.identity.nat")), nullptr);
+}
+
+TEST(YearOnYear, HasTheDifferenceOfEveryFigureThatBothYearsHave)
+{
+    const auto last = emptyReport(edition("2021"), 2022);
+    const auto project = emptyReport(edition("2021"), 2023);
+    ASSERT_TRUE(type(*last, QStringLiteral("t3.new.nat"), QStringLiteral("40")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("400")));
+    ASSERT_TRUE(type(*last, QStringLiteral("t3.new.biz"), QStringLiteral("5")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.biz"), QStringLiteral("4")));
+    const auto both = withPrevious(*project, *last).value();
+    const CheckReport report = Checker(both->editionPtr()).check(*both);
+    const QList<YearOnYear> rows = yearOnYear(both->figures(), report);
+    ASSERT_EQ(rows.size(), both->edition().cellCount());
+    const YearOnYear &jump = rows[cellOf(*both, QStringLiteral("t3.new.nat"))];
+    EXPECT_EQ(jump.difference, Amount::fromWhole(360));
+    EXPECT_TRUE(jump.jumps && jump.isChanged());
+    const YearOnYear &small = rows[cellOf(*both, QStringLiteral("t3.new.biz"))];
+    EXPECT_EQ(small.difference, Amount::fromWhole(-1));
+    EXPECT_FALSE(small.jumps);
+    EXPECT_EQ(rows[cellOf(*both, QStringLiteral("t3.new.total"))].difference, Amount::fromWhole(359)) << "totals too";
+    EXPECT_FALSE(rows[cellOf(*both, QStringLiteral("t3.granted.nat"))].difference) << "both years are blank";
+    EXPECT_FALSE(rows[cellOf(*both, QStringLiteral("t3.granted.nat"))].isChanged());
 }
 
 TEST(Checker, TextsAreCheckedForLengthPeriodAndSectionFive)

@@ -35,7 +35,8 @@ const QStringList ruleTypes{QStringLiteral("sum_eq"),
                             QStringLiteral("ratio_jump"),
                             QStringLiteral("section_min_text"),
                             QStringLiteral("section_max_chars"),
-                            QStringLiteral("must_match")};
+                            QStringLiteral("must_match"),
+                            QStringLiteral("similarity_prev_year")};
 
 QString severityName(Severity severity)
 {

@@ -229,7 +229,89 @@ TEST(TakeOver, LeavesAKindThatThisEditionDoesNotKnow)
     ASSERT_TRUE(last->apply(edit).has_value());
     const Result<Edit> takenOver = takeOver(*project, *last);
     ASSERT_TRUE(takenOver.has_value());
-    EXPECT_TRUE(takenOver->isEmpty());
+    for (const Change &change : takenOver->changes)
+        EXPECT_NE(change.place.kind, Place::Kind::Profile) << change.place.id.toStdString();
+}
+
+TEST(TakeOver, KeepsTheYearAndTheTextsOfLastYearsReport)
+{
+    const auto last = emptyReport(edition("2019"), 2020);
+    fillValid(*last, 4);
+    const auto project = emptyReport(edition("2021"), 2021);
+    EXPECT_FALSE(project->previousYear().has_value());
+    ASSERT_TRUE(project->apply(takeOver(*project, *last).value()).has_value());
+    EXPECT_EQ(project->previousYear(), 2020);
+    const SectionId overview(QStringLiteral("s1"));
+    EXPECT_EQ(project->previousText(overview), last->text(overview));
+    EXPECT_EQ(project->text(overview), QString()) << "a text is nothing that one takes over";
+    EXPECT_TRUE(takeOver(*project, *last).value().isEmpty()) << "once is enough";
+}
+
+TEST(TakeOver, ForgetsAnotherReportThatWasTakenOverBefore)
+{
+    const auto first = emptyReport(edition("2021"), 2022);
+    fillValid(*first, 5);
+    const auto second = emptyReport(edition("2021"), 2021);
+    const auto project = emptyReport(edition("2021"), 2023);
+    ASSERT_TRUE(project->apply(takeOver(*project, *first).value()).has_value());
+    EXPECT_TRUE(project->figures().hasPrevious());
+    ASSERT_TRUE(project->apply(takeOver(*project, *second).value()).has_value());
+    EXPECT_FALSE(project->figures().hasPrevious()) << "no two years are mixed";
+    EXPECT_EQ(project->previousYear(), 2021);
+}
+
+TEST(TakeOver, FillsAFigureThatIsASumOfLastYears)
+{
+    const auto last = emptyReport(edition("2019"), 2019);
+    fillValid(*last, 6);
+    ASSERT_TRUE(type(*last, QStringLiteral("t2.lic.prev"), QStringLiteral("21")));
+    ASSERT_TRUE(type(*last, QStringLiteral("t2.lic.delta"), QStringLiteral("+19")));
+    ASSERT_TRUE(type(*last, QStringLiteral("t2.svc.prev"), QStringLiteral("5")));
+    ASSERT_TRUE(type(*last, QStringLiteral("t2.svc.delta"), QStringLiteral("-8")));
+    const auto project = emptyReport(edition("2019"), 2020);
+    ASSERT_TRUE(project->apply(takeOver(*project, *last).value()).has_value());
+    const Figures &figures = project->figures();
+    const CellIndex filled = cellOf(*project, QStringLiteral("t2.lic.prev"));
+    const QList<CellIndex> sources = carriedCells(project->edition()).value(filled);
+    EXPECT_EQ(figures.value(filled), Value::count(40));
+    EXPECT_TRUE(isTakenOver(figures, filled, sources));
+    EXPECT_TRUE(figures.value(cellOf(*project, QStringLiteral("t2.svc.prev"))).isBlank()) << "less than nothing";
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.lic.prev"), QStringLiteral("41")));
+    EXPECT_FALSE(isTakenOver(project->figures(), filled, sources)) << "the mark goes with the figure";
+}
+
+TEST(TakeOver, WorksBetweenAnyTwoEditions)
+{
+    for (const EditionPtr &from : catalog().editions()) {
+        for (const EditionPtr &to : catalog().editions()) {
+            const auto last = emptyReport(from, 2022);
+            fillValid(*last, 8);
+            const auto project = emptyReport(to, 2023);
+            const Result<Edit> edit = takeOver(*project, *last);
+            ASSERT_TRUE(edit.has_value());
+            ASSERT_TRUE(project->apply(*edit).has_value());
+            const CellIndex theirs = cellOf(*last, QStringLiteral("t3.carry_out.nat"));
+            EXPECT_EQ(project->figures().value(cellOf(*project, QStringLiteral("t3.carry_in.nat"))),
+                      last->figures().value(theirs))
+                << from->id().text().toStdString() << " to " << to->id().text().toStdString();
+        }
+    }
+}
+
+TEST(TakeOver, FollowsARuleThatIsSwitchedOff)
+{
+    const RuleOverride off{EditionId(QStringLiteral("2021")),
+                           QStringLiteral("t3.carry_prev.*"),
+                           std::nullopt,
+                           QDate(2026, 1, 1),
+                           QStringLiteral("a"),
+                           QStringLiteral("b")};
+    const auto last = emptyReport(edition("2021"), 2022);
+    fillValid(*last, 8);
+    const auto project = emptyReport(Edition::withOverrides(edition("2021"), {off}), 2023);
+    ASSERT_TRUE(project->apply(takeOver(*project, *last).value()).has_value());
+    EXPECT_TRUE(project->figures().value(cellOf(*project, QStringLiteral("t3.carry_in.nat"))).isNumber())
+        << "what is filled in is no matter of what is checked";
 }
 
 TEST(TakeOver, FillsWhatWasCarriedOverAndKeepsLastYearsFigures)

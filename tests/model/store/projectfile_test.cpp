@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/projectfile.h"
 
+#include "model/store/backups.h"
+
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/store/filelock.h"
@@ -25,6 +27,9 @@ using Access = ProjectFile::Access;
 
 namespace {
 
+/// What the second step of the schema added is taken away again.
+constexpr const char *toFirstSchema = "DROP TABLE previous_text; PRAGMA user_version=1";
+
 class StoreTest : public ::testing::Test
 {
 protected:
@@ -39,6 +44,7 @@ protected:
                         {QStringLiteral("sum"), QString(), QString()}};
         report.texts = {{QStringLiteral("one"), QStringLiteral("第一段\n第二段")}};
         report.previous = {{QStringLiteral("a"), QStringLiteral("7")}};
+        report.previousTexts = {{QStringLiteral("one"), QStringLiteral("去年")}};
         return report;
     }
     std::unique_ptr<ProjectFile> create() { return ProjectFile::create(path, report(), "{}", clock).value(); }
@@ -86,6 +92,7 @@ TEST_F(StoreTest, WhatIsCreatedIsReadBack)
     EXPECT_EQ(stored.editionSha256, QStringLiteral("abc"));
     EXPECT_EQ(stored.texts, report().texts);
     EXPECT_EQ(stored.previous, report().previous);
+    EXPECT_EQ(stored.previousTexts, report().previousTexts);
     ASSERT_EQ(stored.cells.size(), 3);
     EXPECT_EQ(cell(stored, QStringLiteral("a")), QStringLiteral("1"));
     EXPECT_EQ(cell(stored, QStringLiteral("gone")), std::nullopt) << "not known is not the same as blank";
@@ -116,6 +123,9 @@ TEST_F(StoreTest, AnEditOfEveryKindIsThereAfterReopening)
             {{Place::Kind::Profile, QStringLiteral("phone")}, QString(), QStringLiteral("0915-1")},
             {{Place::Kind::Previous, QStringLiteral("a")}, QStringLiteral("7"), std::nullopt},
             {{Place::Kind::Previous, QStringLiteral("b")}, std::nullopt, QStringLiteral("9")},
+            {{Place::Kind::PreviousText, QStringLiteral("one")}, QStringLiteral("去年"), std::nullopt},
+            {{Place::Kind::PreviousText, QStringLiteral("two")}, std::nullopt, QStringLiteral("上年")},
+            {{Place::Kind::PreviousYear, QStringLiteral("previousYear")}, QString(), QStringLiteral("2029")},
         };
         ASSERT_TRUE(file->write(edit));
     }
@@ -126,6 +136,8 @@ TEST_F(StoreTest, AnEditOfEveryKindIsThereAfterReopening)
     EXPECT_EQ(stored.texts, (QHash<QString, QString>{{QStringLiteral("two"), QString()}}));
     EXPECT_EQ(stored.meta.value(QStringLiteral("phone")), QStringLiteral("0915-1"));
     EXPECT_EQ(stored.previous, (QHash<QString, QString>{{QStringLiteral("b"), QStringLiteral("9")}}));
+    EXPECT_EQ(stored.previousTexts, (QHash<QString, QString>{{QStringLiteral("two"), QStringLiteral("上年")}}));
+    EXPECT_EQ(stored.meta.value(QStringLiteral("previousYear")), QStringLiteral("2029"));
 }
 
 TEST_F(StoreTest, TakingAnEditBackLeavesTheRowsAsTheyWere)
@@ -194,8 +206,55 @@ TEST_F(StoreTest, RefusesANewerFileKindlyEvenWhenItsTablesAreOther)
         const auto file = open(access);
         ASSERT_FALSE(file);
         EXPECT_EQ(file.error().code, ErrorCode::FileNewer);
-        EXPECT_EQ(file.error().args, (QStringList{path, QStringLiteral("9"), QStringLiteral("1")}));
+        EXPECT_EQ(file.error().args, (QStringList{path, QStringLiteral("9"), QStringLiteral("2")}));
     }
+}
+
+TEST_F(StoreTest, AFileOfTheFirstSchemaMovesToTheNewestAfterACopyWasMade)
+{
+    create();
+    execute(toFirstSchema);
+    {
+        const auto file = open(Access::Write).value();
+        EXPECT_EQ(file->read().value().texts, report().texts);
+        EXPECT_TRUE(file->read().value().previousTexts.isEmpty());
+        Edit edit{EditKind::TakeOver, {}};
+        edit.changes = {{{Place::Kind::PreviousText, QStringLiteral("one")}, std::nullopt, QStringLiteral("去年")}};
+        ASSERT_TRUE(file->write(edit));
+    }
+    EXPECT_EQ(open(Access::Read).value()->read().value().previousTexts.value(QStringLiteral("one")),
+              QStringLiteral("去年"));
+    const QList<BackupEntry> copies = BackupFolder(path).entries();
+    const auto isOfMigration = [](const BackupEntry &copy) { return copy.reason == BackupReason::Migration; };
+    const auto copy = std::find_if(copies.cbegin(), copies.cend(), isOfMigration);
+    ASSERT_NE(copy, copies.cend());
+    const auto old = ProjectFile::open(copy->path, Access::Read, clock);
+    ASSERT_TRUE(old.has_value()) << "the copy is of the older schema and can still be read";
+    EXPECT_EQ((*old)->read().value().meta, report().meta);
+}
+
+TEST_F(StoreTest, AReaderOfAnOldFileSeesItAndLeavesItAsItIs)
+{
+    create();
+    execute(toFirstSchema);
+    const QByteArray before = readFile(path, 1'000'000).value();
+    const auto file = open(Access::Read);
+    ASSERT_TRUE(file.has_value());
+    EXPECT_EQ((*file)->read().value().texts, report().texts);
+    EXPECT_EQ(readFile(path, 1'000'000).value(), before);
+    EXPECT_EQ(names(), QStringList{QStringLiteral("年报 2030.nianbao")});
+}
+
+TEST_F(StoreTest, AnOldFileThatCannotBeCopiedFirstStaysAsItIs)
+{
+    create();
+    execute(toFirstSchema);
+    const QByteArray before = readFile(path, 1'000'000).value();
+    ASSERT_TRUE(writeFile(BackupFolder(path).path(), "in the way"));
+    const auto file = open(Access::Write);
+    ASSERT_FALSE(file.has_value());
+    EXPECT_EQ(file.error().code, ErrorCode::BackupFailed);
+    EXPECT_EQ(readFile(path, 1'000'000).value(), before);
 }
 
 TEST_F(StoreTest, RefusesASchemaThatIsNotToTheLetterOurs)
@@ -208,6 +267,8 @@ TEST_F(StoreTest, RefusesASchemaThatIsNotToTheLetterOurs)
         "DROP TABLE narrative",
         "ALTER TABLE cell ADD COLUMN extra TEXT",
         "PRAGMA user_version=0",
+        "PRAGMA user_version=1",
+        "DROP TABLE previous_text; CREATE TABLE more(a); PRAGMA user_version=1",
         "PRAGMA journal_mode=WAL; CREATE TABLE more(a)",
     };
     for (const char *attack : attacks) {

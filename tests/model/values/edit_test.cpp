@@ -21,8 +21,8 @@ TEST(Edit, InvertedTwiceIsTheSameChangeAgain)
 
 TEST(Edit, PlaceNamesAreReadBackAsTheyAreWritten)
 {
-    for (const auto kind :
-         {Place::Kind::Cell, Place::Kind::Control, Place::Kind::Text, Place::Kind::Profile, Place::Kind::Previous})
+    for (const auto kind : {Place::Kind::Cell, Place::Kind::Control, Place::Kind::Text, Place::Kind::Profile,
+                            Place::Kind::Previous, Place::Kind::PreviousText, Place::Kind::PreviousYear})
         EXPECT_EQ(placeKindFromName(placeKindName(kind)), kind);
     EXPECT_EQ(placeKindFromName(QStringLiteral("cells")), std::nullopt);
 }
