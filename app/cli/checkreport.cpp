@@ -88,10 +88,25 @@ void writeIssue(JsonWriter &json, const Issue &issue, const Project &project)
     json.member(QStringLiteral("message"), wording::sentence(issue, project));
     if (issue.place)
         writePlace(json, *issue.place);
+    if (!issue.explanation.isEmpty())
+        json.member(QStringLiteral("explanation"), issue.explanation);
+    if (!issue.expiredExplanation.isEmpty())
+        json.member(QStringLiteral("expiredExplanation"), issue.expiredExplanation);
     if (!issue.foldedUnder.isEmpty())
         json.member(QStringLiteral("foldedUnder"), issue.foldedUnder.text());
     if (!issue.suspects.isEmpty())
         writeSuspects(json, issue, project);
+    json.endObject();
+}
+
+void writeFinishing(JsonWriter &json, const Project &project)
+{
+    json.key(QStringLiteral("finished")).beginObject();
+    json.member(QStringLiteral("at"), project.finishing()->at.toString(Qt::ISODate));
+    json.member(QStringLiteral("who"), project.finishing()->who);
+    json.member(QStringLiteral("valuesSha256"), project.finishing()->valuesSha256);
+    json.member(QStringLiteral("state"),
+                project.isAsFinished() ? QStringLiteral("unchanged") : QStringLiteral("changed"));
     json.endObject();
 }
 
@@ -142,6 +157,8 @@ void writeFileReport(JsonWriter &json, const QString &file, const Project &proje
     json.member(QStringLiteral("unit"), project.unit());
     json.member(QStringLiteral("status"), statusName(report));
     writeCounts(json, report.counts());
+    if (project.finishing())
+        writeFinishing(json, project);
     json.key(QStringLiteral("issues")).beginArray();
     for (const Issue &issue : report.issues)
         writeIssue(json, issue, project);
@@ -171,10 +188,18 @@ QString fileReportText(const QString &file, const Project &project, const CheckR
             .arg(indent, wording::severityWord(issue.rule->severity), issue.rule->id.text(),
                  wording::sentence(issue, project));
     };
+    if (project.finishing()) {
+        text += QStringLiteral("  ")
+            + (project.isAsFinished() ? Words::tr("finished")
+                                      : Words::tr("finished, but changed since by another program"))
+            + u'\n';
+    }
     for (const Issue &issue : report.issues) {
-        if (issue.state != IssueState::Fail || !issue.foldedUnder.isEmpty())
+        if (issue.state == IssueState::NotAssessable || !issue.foldedUnder.isEmpty())
             continue;
         text += line(issue, QStringLiteral("  "));
+        if (const QString words = wording::explanation(issue); !words.isEmpty())
+            text += QStringLiteral("    ") + words + u'\n';
         for (const Issue &follower : report.issues) {
             if (follower.foldedUnder == issue.rule->id)
                 text += line(follower, QStringLiteral("    "));

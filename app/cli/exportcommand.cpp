@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "forms/paper/pdfexport.h"
+#include "forms/wording/annex.h"
 #include "model/base/writefile.h"
 #include "model/check/checker.h"
 #include "model/exchange/reportfile.h"
@@ -28,6 +29,7 @@ struct Options
     std::string output;
     bool isPublic = false;
     bool isDraft = false;
+    bool isAnnex = false;
 };
 
 /// The date that the file carries: that of a reproducible build, else the report's.
@@ -61,18 +63,26 @@ void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console 
 
 /// What is to be written: pages are marked as a draft while errors are open, figures alone are not.
 ReportDocument composed(const Project &project, const Options &options, Console &console)
+ReportDocument reportDocument(const Project &project, const CheckReport &found, const Options &options,
+                              Console &console)
 {
-    const int errors = Checker(project.editionPtr()).check(project).counts().error;
+    const int errors = found.counts().error;
     const bool isDraft = options.isDraft || errors > 0;
     if (errors > 0 && !options.isDraft)
         console.message(Words::tr("The report is marked as a draft because %n error(s) are open.", nullptr, errors));
     const ComposeOptions how{options.isPublic ? Audience::Public : Audience::HandIn, isDraft ? Draft::Yes : Draft::No};
     return ReportComposer::compose(project, how);
+        console.message(Words::tr("The PDF is marked as a draft because %n error(s) are open.", nullptr, errors));
+    return ReportComposer::compose(
+        project, {options.isPublic ? Audience::Public : Audience::HandIn, isDraft ? Draft::Yes : Draft::No});
 }
 
 Result<QByteArray> makePdf(const Project &project, const Options &options, Console &console)
 {
     const ReportDocument document = composed(project, options, console);
+    const CheckReport found = Checker(project.editionPtr()).check(project);
+    const ReportDocument document
+        = options.isAnnex ? wording::annexOf(project, found) : reportDocument(project, found, options, console);
     const FontBook fonts;
     const PaperLayout layout(document, fonts);
     sayWhatFontsLack(fonts, layout, console);
@@ -118,6 +128,8 @@ ExitCode runExport(const Options &options, Console &console)
     const QString kind = QFileInfo(output).suffix().toLower();
     const Maker make = makerOf(kind);
     if (!make)
+    const bool isPdf = kind == QLatin1String("pdf");
+    if (!isPdf && (options.isAnnex || kind != QLatin1String("json")))
         return console.refuse(output, {ErrorCode::FormatUnknown, {output}});
     if (isSameFile(output, file))
         return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
@@ -132,7 +144,8 @@ ExitCode runExport(const Options &options, Console &console)
     if ((*project)->isReadOnly())
         return ExitCode::Fine;
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    const Status recorded = (*project)->recordExport(kind, QString::fromLatin1(hash));
+    const Status recorded
+        = (*project)->recordExport(options.isAnnex ? QStringLiteral("annex") : kind, QString::fromLatin1(hash));
     return recorded ? ExitCode::Fine : console.refuse(file, recorded.error());
 }
 
@@ -152,6 +165,22 @@ Command exportCommand()
                 app.add_flag("--draft", options->isDraft, Words::tr("Marks the pages as a draft").toStdString());
             },
             [options](Console &console) { return runExport(*options, console); }};
+    return {
+        "export", Words::tr("Writes the report as a PDF or a values file"),
+        [options](CLI::App &app) {
+            app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
+            app.add_option("-o,--output", options->output,
+                           Words::tr("File to write; its ending says what: .pdf or .json").toStdString())
+                ->required();
+            CLI::Option *annex = app.add_flag(
+                "--annex", options->isAnnex,
+                Words::tr("Writes the findings and their explanations instead of the report; PDF only").toStdString());
+            app.add_flag("--public", options->isPublic, Words::tr("Leaves out the signature block").toStdString())
+                ->excludes(annex);
+            app.add_flag("--draft", options->isDraft, Words::tr("Marks the pages as a draft").toStdString())
+                ->excludes(annex);
+        },
+        [options](Console &console) { return runExport(*options, console); }};
 }
 
 } // namespace nianbao::cli

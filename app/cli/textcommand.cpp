@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
-
-#include "model/base/readfile.h"
+#include "app/cli/textsource.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
-
-#include <istream>
-#include <iterator>
 
 namespace nianbao::cli {
 
@@ -19,8 +14,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-constexpr qint64 largestText = 4 * 1024 * 1024;
-
 struct Options
 {
     std::string file;
@@ -29,35 +22,10 @@ struct Options
     bool print = false;
 };
 
-Result<QByteArray> readSource(const std::string &path, Console &console)
-{
-    if (path != "-")
-        return readFile(qtText(path), largestText);
-    const std::string all{std::istreambuf_iterator<char>(console.in()), {}};
-    return QByteArray::fromStdString(all);
-}
-
-/// UTF-8 with any line ends; the line feed that ends the file is not part of the text.
-Result<QString> decoded(const QByteArray &bytes, const QString &path)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar::Null))
-        return fail(ErrorCode::FileUnreadable, {path, Words::tr("it is not text in UTF-8")});
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    text.replace(u'\r', u'\n');
-    if (text.endsWith(u'\n'))
-        text.chop(1);
-    return text;
-}
-
 ExitCode writeText(const Options &options, Console &console)
 {
     const QString source = qtText(options.fromFile);
-    const Result<QByteArray> bytes = readSource(options.fromFile, console);
-    if (!bytes)
-        return console.refuse(source, bytes.error());
-    const Result<QString> text = decoded(*bytes, source);
+    const Result<QString> text = textFrom(options.fromFile, console);
     if (!text)
         return console.refuse(source, text.error());
     const QString file = qtText(options.file);

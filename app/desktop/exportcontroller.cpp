@@ -7,6 +7,7 @@
 #include "forms/screen/printing.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
+#include "forms/wording/annex.h"
 #include "forms/wording/rulewords.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
@@ -97,12 +98,23 @@ QString ExportController::draftRemark() const
 void ExportController::exportPdf(Audience audience)
 {
     const Draft draft = draftOfNow();
+    exportDocument(ReportComposer::compose(m_session->project(), {audience, draft}), QStringLiteral("pdf"),
+                   tr("Export as PDF"), draft);
+}
+
+void ExportController::exportAnnex()
+{
+    exportDocument(wording::annexOf(m_session->project(), m_session->checkNow()), QStringLiteral("annex"),
+                   tr("Export findings and explanations as PDF"), Draft::No);
+}
+
+void ExportController::exportDocument(const ReportDocument &document, const QString &kind, const QString &question,
+                                      Draft draft)
+{
     const std::optional<QString> path = m_services.prompts.pathToSave(
-        tr("Export as PDF"), suggestedPath(m_session->project().title(), QStringLiteral("pdf")),
-        tr("PDF documents (*.pdf)"));
+        question, suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
-    const ReportDocument document = ReportComposer::compose(m_session->project(), {audience, draft});
     ProgressDialog dialog(tr("Making the PDF…"), m_window);
     const PaperLayout layout(document, m_services.fonts.book());
     const Result<QByteArray> bytes = pdfBytes(
@@ -119,7 +131,7 @@ void ExportController::exportPdf(Audience audience)
         remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
     if (const QString fonts = fontsRemark(); !fonts.isEmpty())
         remarks.append(fonts);
-    finish(QStringLiteral("pdf"), *path, *bytes, remarks.join(u' '));
+    finish(kind, *path, *bytes, remarks.join(u' '));
 }
 
 void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
@@ -190,17 +202,13 @@ void ExportController::printRules()
 
 void ExportController::exportRules()
 {
-    const ReportDocument document = wording::rulesAnnex(m_session->project().edition());
-    const std::optional<QString> path = m_services.prompts.pathToSave(
-        tr("Export the rules as PDF"), suggestedPath(document.title, QStringLiteral("pdf")),
-        tr("PDF documents (*.pdf)"));
-    if (!path)
-        return;
-    const Result<QByteArray> bytes = pdfBytes(document, m_services.fonts.book(), {m_services.clock.now()});
-    if (bytes)
-        finish({}, *path, *bytes, {});
-    else
-        m_services.prompts.tell(bytes.error());
+    exportDocument(wording::rulesAnnex(m_session->project().edition()), QString(), tr("Export the rules as PDF"),
+                   Draft::No);
+}
+
+void ExportController::printAnnex()
+{
+    printDocument(wording::annexOf(m_session->project(), m_session->checkNow()));
 }
 
 void ExportController::printDocument(const ReportDocument &document)

@@ -31,9 +31,11 @@ public:
     void exportPdf(Audience audience);
     void exportFile(ReportFile::Kind kind, Audience audience);
     void exportValues();
+    void exportAnnex();
     void exportRules();
     void print();
     void printEmptyForm();
+    void printAnnex();
     void printRules();
 
     /// What printing and export have to say about the fonts of this computer; empty when all is well.
@@ -47,8 +49,9 @@ private:
     Draft draftOfNow() const;
     QString draftRemark() const;
     QString suggestedPath(const QString &suffix) const;
+    /// `kind`: as the file's list of exports names it; empty where the file is not made from the report.
+    void exportDocument(const ReportDocument &document, const QString &kind, const QString &question, Draft draft);
     QString suggestedPath(const QString &title, const QString &suffix) const;
-    /// An empty `kind`: the file is not made from the report.
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
     void printDocument(const ReportDocument &document);
 

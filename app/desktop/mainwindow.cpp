@@ -5,6 +5,7 @@
 #include "app/desktop/actiontexts.h"
 #include "app/desktop/exportcontroller.h"
 #include "app/desktop/filecontroller.h"
+#include "app/desktop/finishcontroller.h"
 #include "app/desktop/formstack.h"
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/language.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const Services &services)
     m_files = new FileController(m_services, this);
     m_exports = new ExportController(m_services, *this);
     m_sidePages = new SidePages(*this);
+    m_finisher = new FinishController(m_services, this);
 
     connectFileActions();
     connectEditActions();
@@ -109,10 +111,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_session = std::move(session);
     makeCellFinder();
 
-    const bool isReadOnly = m_session && m_session->project().isReadOnly();
-    m_actions.setSituation(!m_session       ? WindowActions::Situation::NoReport
-                               : isReadOnly ? WindowActions::Situation::ReadOnly
-                                            : WindowActions::Situation::Writable);
+    refreshState();
     m_files->setOpenPath(m_session ? m_session->project().path() : QString());
     m_pages->setCurrentWidget(m_session ? static_cast<QWidget *>(m_forms) : m_start);
     m_actions.toolBar()->setVisible(m_session != nullptr);
@@ -121,11 +120,12 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         connect(m_session.get(), &Session::profileChanged, this, &MainWindow::refreshTitle);
         connect(m_session.get(), &Session::previousChanged, this, &MainWindow::refreshTableActions,
                 Qt::QueuedConnection); // after the form has heard of it
+        // Behind the button or the line that asked for it, which the forms may hold.
+        connect(m_session.get(), &Session::stateChanged, this, &MainWindow::stateHasChanged, Qt::QueuedConnection);
         QUndoStack *stack = m_session->undoStack();
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
         m_forms->show({});
-        if (isReadOnly)
-            sayReadOnly();
+        sayState();
         if (const std::optional<Error> problem = m_services.editions.overridesProblem())
             m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
         m_panes->sections()->setFocus();
@@ -149,10 +149,57 @@ void MainWindow::makeCellFinder()
     connect(m_cellFinder, &CellFinder::chosen, m_forms, &FormStack::goTo);
 }
 
-void MainWindow::sayReadOnly()
+void MainWindow::sayState()
 {
-    m_forms->messages()->say(MessageBar::Kind::ReadOnly,
-                             tr("This report is open read-only: nothing can be changed. Printing and exporting work."));
+    const Project &project = m_session->project();
+    if (project.isEditable())
+        return;
+    QStringList sentences{
+        project.finishing()
+            ? wording::whyNotEditable(project)
+            : tr("This report is open read-only: nothing can be changed. Printing and exporting work.")};
+    MessageBar::Kind kind = MessageBar::Kind::ReadOnly;
+    if (project.finishing() && !project.isAsFinished()) {
+        kind = MessageBar::Kind::Warning;
+        sentences.append(tr("But another program has changed the file since: its values are no longer those that were "
+                            "finished."));
+    }
+    MessageBar::Offer offer;
+    if (project.finishing() && !project.isReadOnly())
+        offer = {tr("Reopen…"), [this] { m_actions[Command::Reopen]->trigger(); }};
+    m_forms->messages()->say(kind, sentences.join(u' '), offer);
+}
+
+void MainWindow::refreshState()
+{
+    using enum WindowActions::Situation;
+    if (!m_session)
+        m_actions.setSituation(NoReport);
+    else if (m_session->project().isReadOnly())
+        m_actions.setSituation(ReadOnly);
+    else
+        m_actions.setSituation(m_session->project().finishing() ? Finished : Writable);
+}
+
+void MainWindow::stateHasChanged()
+{
+    if (!m_session)
+        return;
+    refreshState();
+    remakeForms();
+    refreshUndo();
+    refreshTableActions();
+    refreshTitle();
+}
+
+void MainWindow::remakeForms()
+{
+    const SectionId section = m_forms->current();
+    m_forms->setSession(m_session.get());
+    m_panes->setSession(m_session.get());
+    makeCellFinder();
+    m_forms->show(section);
+    sayState();
 }
 
 void MainWindow::sayImported(const QList<ImportDecision> &decisions)
@@ -198,14 +245,17 @@ void MainWindow::refreshTitle()
         return;
     }
     const Project &project = m_session->project();
-    setWindowTitle(tr("%1 %2 — Nianbao", "window title: body, year").arg(project.unit()).arg(project.year()));
+    const QString title = project.finishing() ? tr("%1 %2 (finished) — Nianbao", "window title: body, year")
+                                              : tr("%1 %2 — Nianbao", "window title: body, year");
+    setWindowTitle(title.arg(project.unit()).arg(project.year()));
     setWindowFilePath(project.path());
 }
 
 void MainWindow::refreshUndo()
 {
     const QUndoStack *stack = m_session ? m_session->undoStack() : nullptr;
-    const bool isWriting = m_session && !m_session->project().isReadOnly() && m_forms->narrative();
+    const bool mayWrite = m_session && m_session->project().isEditable();
+    const bool isWriting = mayWrite && m_forms->narrative();
     const auto say = [](QAction *action, const QString &plain, const QString &what) {
         action->setText(what.isEmpty()
                             ? plain
@@ -214,14 +264,14 @@ void MainWindow::refreshUndo()
     };
     say(m_actions[Command::Undo], tr("&Undo"), stack ? stack->undoText() : QString());
     say(m_actions[Command::Redo], tr("&Redo"), stack ? stack->redoText() : QString());
-    m_actions[Command::Undo]->setEnabled(stack && (stack->canUndo() || isWriting));
-    m_actions[Command::Redo]->setEnabled(stack && stack->canRedo());
+    m_actions[Command::Undo]->setEnabled(mayWrite && (stack->canUndo() || isWriting));
+    m_actions[Command::Redo]->setEnabled(mayWrite && stack->canRedo());
 }
 
 void MainWindow::refreshTableActions()
 {
     TableForm *form = m_forms->table();
-    const bool mayWrite = m_session && !m_session->project().isReadOnly();
+    const bool mayWrite = m_session && m_session->project().isEditable();
     m_actions[Command::FillZeros]->setEnabled(form && mayWrite);
     m_actions[Command::InsertField]->setEnabled(m_forms->narrative() && mayWrite);
     for (const auto &[command, own] : {std::pair{Command::ShowControls, form ? form->controlsAction() : nullptr},
@@ -273,14 +323,8 @@ void MainWindow::retranslate()
     m_panes->retranslate();
     // Forms are made anew only when nothing stands in them that could not be written.
     if (m_session && m_forms->settle() && m_forms->commit()) {
-        const SectionId section = m_forms->current();
-        m_forms->setSession(m_session.get());
-        m_panes->setSession(m_session.get());
         m_sidePages->retranslate();
-        makeCellFinder();
-        m_forms->show(section);
-        if (m_session->project().isReadOnly())
-            sayReadOnly();
+        remakeForms();
     }
     m_status->refresh();
     refreshUndo();

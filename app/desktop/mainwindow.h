@@ -20,6 +20,7 @@ namespace nianbao {
 class CellFinder;
 class ExportController;
 class FileController;
+class FinishController;
 class FormStack;
 struct ImportDecision;
 class Panes;
@@ -71,7 +72,11 @@ private:
     void refreshUndo();
     void refreshTableActions();
     void retranslate();
-    void sayReadOnly();
+    /// Forms, actions and banner for whether the report may be changed.
+    void refreshState();
+    void stateHasChanged();
+    void remakeForms();
+    void sayState();
     void sayImported(const QList<ImportDecision> &decisions);
 
     void undo();
@@ -94,6 +99,7 @@ private:
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
     SidePages *m_sidePages = nullptr;
+    FinishController *m_finisher = nullptr;
     CellFinder *m_cellFinder = nullptr;
     HelpWindow *m_help = nullptr;
     bool m_isRetranslationDue = false;

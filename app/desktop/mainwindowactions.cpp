@@ -6,6 +6,7 @@
 
 #include "app/desktop/exportcontroller.h"
 #include "app/desktop/filecontroller.h"
+#include "app/desktop/finishcontroller.h"
 #include "app/desktop/formstack.h"
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/language.h"
@@ -63,6 +64,8 @@ void MainWindow::connectFileActions()
     on(Command::ExportWebPage, exportAs(ReportFile::Kind::WebPage, Audience::Public));
     on(Command::ExportList, exportAs(ReportFile::Kind::List, Audience::Public));
     on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));
+    on(Command::ExportAnnex, ready([this] { m_exports->exportAnnex(); }));
+    on(Command::PrintAnnex, ready([this] { m_exports->printAnnex(); }));
 
     connect(m_files, &FileController::opened, this,
             [this](const std::shared_ptr<std::unique_ptr<Project>> &project) { take(std::move(*project)); });
@@ -123,6 +126,26 @@ void MainWindow::connectReportActions()
     connect(m_sidePages, &SidePages::exportRulesWanted, m_exports, &ExportController::exportRules);
     connect(m_sidePages, &SidePages::cellWanted, m_forms, &FormStack::goTo);
     connect(m_sidePages, &SidePages::lastYearWanted, m_actions[Command::TakeOverLastYear], &QAction::trigger);
+    on(Command::ExplainFinding, [this] {
+        m_panes->setWanted(Panes::Pane::Findings, true);
+        m_panes->issues()->explainChosen();
+    });
+    on(Command::Finish, [this] {
+        if (m_forms->settle() && m_forms->commit())
+            m_finisher->finish(*m_session);
+    });
+    on(Command::Reopen, [this] { m_finisher->reopen(*m_session); });
+    const auto goToFirst = [this](Severity severity) {
+        m_panes->setWanted(Panes::Pane::Findings, true);
+        m_panes->issues()->goToFirst(severity);
+    };
+    connect(m_finisher, &FinishController::findingWanted, this, goToFirst);
+    connect(m_finisher, &FinishController::sectionWanted, m_forms, &FormStack::show);
+    connect(m_finisher, &FinishController::cellWanted, m_forms, &FormStack::goTo);
+    connect(m_panes->sections(), &SectionList::findingWanted, this, goToFirst);
+    connect(m_panes->sections(), &SectionList::cellWanted, m_forms, &FormStack::goTo);
+    connect(m_panes->sections(), &SectionList::finishWanted, m_actions[Command::Finish], &QAction::trigger);
+    connect(m_panes->sections(), &SectionList::reopenWanted, m_actions[Command::Reopen], &QAction::trigger);
     on(Command::UnitAndReport, [this] { m_forms->show({}); });
     on(Command::TakeOverLastYear, [this] {
         if (m_forms->settle() && m_forms->commit())
@@ -165,8 +188,6 @@ void MainWindow::connectParts()
 {
     connect(m_panes->sections(), &SectionList::sectionChosen, m_forms, &FormStack::show);
     connect(m_panes->sections(), &SectionList::sectionClicked, m_forms, &FormStack::focusForm);
-    connect(m_panes->sections(), &SectionList::findingsWanted, this,
-            [this] { m_actions[Command::CheckNow]->trigger(); });
     connect(m_forms, &FormStack::sectionShown, m_panes->sections(), &SectionList::setCurrent);
     connect(m_forms, &FormStack::sectionShown, this, [this](const SectionId &section) {
         if (m_panes->preview())
@@ -180,8 +201,9 @@ void MainWindow::connectParts()
     connect(m_panes, &Panes::cellWanted, m_forms, &FormStack::goTo);
     connect(m_panes, &Panes::sectionWanted, m_forms, &FormStack::show);
     connect(m_panes, &Panes::wordsWanted, m_forms, &FormStack::goToWords);
-    connect(m_exports, &ExportController::said, m_forms->messages(),
-            qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say));
+    const auto say = qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say);
+    connect(m_exports, &ExportController::said, m_forms->messages(), say);
+    connect(m_finisher, &FinishController::said, m_forms->messages(), say);
     connect(m_actions[Command::FindCell], &QAction::triggered, this, [this] {
         m_cellFinder->setFocus();
         m_cellFinder->selectAll();

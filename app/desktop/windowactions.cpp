@@ -19,7 +19,7 @@ namespace nianbao {
 
 namespace {
 
-enum class Needs { Nothing, Report, WritableReport };
+enum class Needs { Nothing, Report, WritableReport, FinishedReport };
 enum class Checkable { No, Yes };
 
 struct Row
@@ -45,11 +45,13 @@ QList<Row> rows()
         {Preview, "preview", {}, report, Checkable::Yes},
         {Print, "print", QKeySequence::Print, report},
         {PrintEmptyForm, nullptr, {}, report},
+        {PrintAnnex, nullptr, {}, report},
         {ExportPdf, "export", Qt::CTRL | Qt::Key_E, report},
         {ExportPublicPdf, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E, report},
         {ExportWebPage, nullptr, {}, report},
         {ExportList, nullptr, {}, report},
         {ExportValues, nullptr, {}, report},
+        {ExportAnnex, nullptr, {}, report},
         {Close, nullptr, QKeySequence::Close, report},
         {Quit, nullptr, Qt::CTRL | Qt::Key_Q},
         {Undo, "undo", QKeySequence::Undo, writable},
@@ -70,9 +72,12 @@ QList<Row> rows()
         {PreviousFinding, nullptr, Qt::SHIFT | Qt::Key_F8, report},
         {CompareYears, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_L, report},
         {ShowRules, nullptr, {}, report},
+        {ExplainFinding, nullptr, Qt::CTRL | Qt::Key_F8, writable},
         {UnitAndReport, nullptr, {}, report},
         {WriteIntroduction, "offered", {}, writable},
         {TakeOverLastYear, nullptr, {}, writable},
+        {Finish, nullptr, {}, writable},
+        {Reopen, nullptr, {}, Needs::FinishedReport},
         {ShowSections, nullptr, {}, report, Checkable::Yes},
         {ShowFindings, nullptr, {}, report, Checkable::Yes},
         {ShowPreview, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_P, report, Checkable::Yes},
@@ -138,17 +143,18 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_language = new QMenu(&window);
     fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportWebPage, line, ExportList, ExportValues});
+    fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportAnnex, line, ExportValues});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});
     m_menus[0]->addMenu(m_recent);
     fill(m_menus[0], {OpenSample, line, SaveVersion, line, ImportValues});
     m_menus[0]->addMenu(m_export);
-    fill(m_menus[0], {line, Print, PrintEmptyForm, line, Close, Quit});
+    fill(m_menus[0], {line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
-    fill(m_menus[3], {CheckNow, line, NextFinding, PreviousFinding, line, CompareYears, ShowRules});
-    fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear});
+    fill(m_menus[3], {CheckNow, line, NextFinding, PreviousFinding, line, ExplainFinding, line, CompareYears, ShowRules});
+    fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, Finish, Reopen});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);
     fill(m_menus[6], {Manual, line, About});
@@ -241,6 +247,7 @@ void WindowActions::setSituation(Situation situation)
         case Needs::Nothing: break;
         case Needs::Report: action->setEnabled(situation != Situation::NoReport); break;
         case Needs::WritableReport: action->setEnabled(situation == Situation::Writable); break;
+        case Needs::FinishedReport: action->setEnabled(situation == Situation::Finished); break;
         }
     }
     m_export->setEnabled(situation != Situation::NoReport);

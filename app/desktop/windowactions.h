@@ -25,11 +25,13 @@ enum class Command {
     Preview,
     Print,
     PrintEmptyForm,
+    PrintAnnex,
     ExportPdf,
     ExportPublicPdf,
     ExportWebPage,
     ExportList,
     ExportValues,
+    ExportAnnex,
     Close,
     Quit,
     Undo,
@@ -50,9 +52,12 @@ enum class Command {
     PreviousFinding,
     CompareYears,
     ShowRules,
+    ExplainFinding,
     UnitAndReport,
     WriteIntroduction,
     TakeOverLastYear,
+    Finish,
+    Reopen,
     ShowSections,
     ShowFindings,
     ShowPreview,
@@ -80,8 +85,9 @@ public:
 
     /// All texts in the language of now.
     void retranslate();
-    /// Which actions make sense: without a report, with one that can only be read, with one.
-    enum class Situation { NoReport, ReadOnly, Writable };
+    /// Which actions make sense: without a report, with one that can only be read, with one that is
+    /// finished, with one.
+    enum class Situation { NoReport, ReadOnly, Finished, Writable };
     void setSituation(Situation situation);
 
 private:

@@ -69,6 +69,7 @@ void WindowStatus::setSession(Session *session)
     if (session) {
         connect(session, &Session::saved, this, &WindowStatus::refresh);
         connect(session, &Session::findingsChanged, this, &WindowStatus::refresh);
+        connect(session, &Session::stateChanged, this, &WindowStatus::refresh);
         for (const auto trouble : {&Session::failed, &Session::warned})
             connect(session, trouble, this, [this](const Error &error) { say(wording::sentence(error)); });
     }
@@ -85,6 +86,8 @@ void WindowStatus::refresh()
     }
     if (m_session->project().isReadOnly())
         m_saved->setText(tr("Read-only"));
+    else if (m_session->project().finishing())
+        m_saved->setText(tr("Finished"));
     else if (m_session->savedAt().isValid())
         m_saved->setText(
             tr("Saved %1").arg(QLocale().toString(m_session->savedAt().toLocalTime().time(), QStringLiteral("HH:mm"))));

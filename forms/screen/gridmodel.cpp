@@ -66,7 +66,7 @@ Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
         return Qt::ItemIsEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const bool isTotal = m_session.project().edition().cell(cell.cell).role == CellRole::Total;
-    if (!m_session.project().isReadOnly() && (!isTotal || m_controls == Shown::Yes))
+    if (m_session.project().isEditable() && (!isTotal || m_controls == Shown::Yes))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

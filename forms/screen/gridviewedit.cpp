@@ -28,8 +28,8 @@ void putOnClipboard(const ClipboardTable &table)
 
 bool GridView::writeAndTell(EditKind kind, const QList<std::pair<CellIndex, Value>> &values)
 {
-    if (m_session.project().isReadOnly()) {
-        emit notice(tr("This report was opened for reading only; nothing can be changed."));
+    if (!m_session.project().isEditable()) {
+        emit notice(wording::whyNotEditable(m_session.project()));
         return false;
     }
     const Status done = m_grid.write(kind, values);

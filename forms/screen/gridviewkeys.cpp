@@ -6,6 +6,7 @@
 #include "forms/screen/celldelegate.h"
 #include "forms/screen/figureedit.h"
 #include "forms/screen/gridview.h"
+#include "forms/wording/sentences.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -208,8 +209,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const QModelIndex current = currentIndex();
     if (types && m_grid.cellAt(current) >= 0 && !(m_grid.flags(current) & Qt::ItemIsEditable)) {
-        emit notice(m_session.project().isReadOnly()
-                        ? tr("This report was opened for reading only; nothing can be changed.")
+        emit notice(!m_session.project().isEditable()
+                        ? wording::whyNotEditable(m_session.project())
                         : tr("This total is computed from the other cells. To enter the total of your own register, "
                              "turn on the control totals."));
         event->accept();

@@ -23,8 +23,11 @@ bool isUnchanged(const Issue &a, const Issue &b)
     const auto samePlace = [&] {
         return !a.place || !b.place || (a.place->start == b.place->start && a.place->sentence == b.place->sentence);
     };
-    return isSameFinding(a, b) && a.leftCells == b.leftCells && a.left == b.left && a.right == b.right && samePlace()
-        && sameSuspects();
+    const auto sameWords = [&] {
+        return a.state == b.state && a.explanation == b.explanation && a.expiredExplanation == b.expiredExplanation;
+    };
+    return isSameFinding(a, b) && sameWords() && a.leftCells == b.leftCells && a.left == b.left && a.right == b.right
+        && samePlace() && sameSuspects();
 }
 
 } // namespace
@@ -50,13 +53,13 @@ QVariant IssueList::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        if (row.isGroup) {
-            return tr("%n rule(s) cannot be checked with what is known, for example without last year's report. "
-                      "Double-click to see them.",
-                      nullptr, row.followers);
-        }
-        if (row.sentence.isEmpty())
+        if (row.group != Group::None)
+            return groupSentence(row);
+        if (row.sentence.isEmpty()) {
             row.sentence = wording::sentence(row.issue, m_session.project());
+            if (const QString words = wording::explanation(row.issue); !words.isEmpty())
+                row.sentence += u'\n' + words;
+        }
         return row.sentence;
     case Qt::AccessibleTextRole: {
         static const char *const names[] = {
@@ -70,8 +73,9 @@ QVariant IssueList::data(const QModelIndex &index, int role) const
     }
     case SignRole: return static_cast<int>(signOf(row.issue));
     case DepthRole: return row.depth;
-    case FollowersRole: return row.isGroup ? 0 : row.followers;
-    case OpenRole: return m_open.contains(row.issue.rule->id);
+    case FollowersRole: return row.group == Group::None ? row.followers : 0;
+    case OpenRole:
+        return row.group == Group::None ? m_open.contains(row.issue.rule->id) : m_openGroups.contains(row.group);
     default: return {};
     }
 }
@@ -93,34 +97,53 @@ QList<IssueList::Row> IssueList::rowsNow() const
     std::stable_sort(leaders.begin(), leaders.end(),
                      [](const Issue &a, const Issue &b) { return signOf(a) < signOf(b); });
     // What cannot be checked is one line at the end: without last year's report it is a dozen rules.
-    const auto firstOpen = std::find_if(leaders.begin(), leaders.end(),
-                                        [](const Issue &issue) { return issue.state == IssueState::NotAssessable; });
-    const QList<Issue> open(firstOpen, leaders.end());
-    leaders.erase(firstOpen, leaders.end());
+    const auto begins = [&leaders](Sign sign) {
+        return std::find_if(leaders.cbegin(), leaders.cend(),
+                            [sign](const Issue &issue) { return signOf(issue) >= sign; });
+    };
+    const QList<Issue> explained(begins(Sign::Explained), begins(Sign::NotAssessable));
+    const QList<Issue> notAssessable(begins(Sign::NotAssessable), leaders.cend());
+    leaders.erase(begins(Sign::Explained), leaders.cend());
     QList<Row> rows;
     for (const Issue &issue : std::as_const(leaders)) {
         const QList<Issue> below = followers.take(issue.rule->id);
-        rows.append({issue, 0, static_cast<int>(below.size()), false, {}});
+        rows.append({issue, 0, static_cast<int>(below.size()), Group::None, {}});
         if (!m_open.contains(issue.rule->id))
             continue;
         for (const Issue &follower : below)
-            rows.append({follower, 1, 0, false, {}});
+            rows.append({follower, 1, 0, Group::None, {}});
     }
-    if (open.isEmpty())
-        return rows;
-    rows.append({open.first(), 0, static_cast<int>(open.size()), true, {}});
-    if (m_open.contains(open.first().rule->id)) {
-        for (const Issue &issue : open)
-            rows.append({issue, 1, 0, false, {}});
-    }
+    appendGroup(rows, Group::Explained, explained);
+    appendGroup(rows, Group::NotAssessable, notAssessable);
     return rows;
+}
+
+void IssueList::appendGroup(QList<Row> &rows, Group group, const QList<Issue> &issues) const
+{
+    if (issues.isEmpty())
+        return;
+    rows.append({issues.first(), 0, static_cast<int>(issues.size()), group, {}});
+    if (!m_openGroups.contains(group))
+        return;
+    for (const Issue &issue : issues)
+        rows.append({issue, 1, 0, Group::None, {}});
+}
+
+QString IssueList::groupSentence(const Row &row) const
+{
+    if (row.group == Group::Explained)
+        return tr("%n finding(s) are explained. Double-click to see them.", nullptr, row.followers);
+    return tr("%n rule(s) cannot be checked with what is known, for example without last year's report. "
+              "Double-click to see them.",
+              nullptr, row.followers);
 }
 
 void IssueList::update()
 {
     QList<Row> now = rowsNow();
-    const auto isSame
-        = [](const Row &a, const Row &b) { return a.depth == b.depth && isSameFinding(a.issue, b.issue); };
+    const auto isSame = [](const Row &a, const Row &b) {
+        return a.depth == b.depth && a.group == b.group && isSameFinding(a.issue, b.issue);
+    };
     qsizetype front = 0;
     const qsizetype shorter = std::min(now.size(), m_rows.size());
     while (front < shorter && isSame(now[front], m_rows[front]))
@@ -151,11 +174,15 @@ void IssueList::update()
 
 int IssueList::rowOf(const Issue &issue) const
 {
+    int ofGroup = -1;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (isSameFinding(m_rows[row].issue, issue))
+        if (!isSameFinding(m_rows[row].issue, issue))
+            continue;
+        if (!isGroup(row))
             return row;
+        ofGroup = row;
     }
-    return -1;
+    return ofGroup;
 }
 
 void IssueList::toggle(int row)
@@ -163,7 +190,10 @@ void IssueList::toggle(int row)
     if (row < 0 || row >= m_rows.size() || m_rows[row].followers == 0)
         return;
     const RuleId rule = m_rows[row].issue.rule->id;
-    if (!m_open.remove(rule))
+    const Group group = m_rows[row].group;
+    if (group != Group::None && !m_openGroups.remove(group))
+        m_openGroups.insert(group);
+    else if (group == Group::None && !m_open.remove(rule))
         m_open.insert(rule);
     update();
     emit dataChanged(index(row), index(row));

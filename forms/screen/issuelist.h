@@ -3,7 +3,8 @@
 #pragma once
 
 // The findings that are to be shown, as a list: errors first, each with its whole sentence; those
-// that only follow from another stand below it when it is opened. Changes row by row, so that a
+// that only follow from another stand below it when it is opened. What is explained and what cannot be
+// checked are one line each at the end, which opens as well. Changes row by row, so that a
 // keystroke does not move what the user looks at.
 
 #include "forms/screen/session.h"
@@ -32,21 +33,26 @@ public:
     const Issue &issue(int row) const { return m_rows[row].issue; }
     /// Row of a finding, -1 when it is not shown.
     int rowOf(const Issue &issue) const;
+    bool isGroup(int row) const { return m_rows[row].group != Group::None; }
     void toggle(int row);
 
 private:
+    enum class Group { None, Explained, NotAssessable };
     struct Row
     {
         Issue issue;
         int depth = 0;
         int followers = 0;
-        bool isGroup = false; ///< stands for all that cannot be checked; `issue` is the first of them
+        Group group = Group::None; ///< not None: stands for all of them; `issue` is the first
         mutable QString sentence; ///< made when first asked for
     };
     QList<Row> rowsNow() const;
+    void appendGroup(QList<Row> &rows, Group group, const QList<Issue> &issues) const;
+    QString groupSentence(const Row &row) const;
     void update();
 
     Session &m_session;
+    QSet<Group> m_openGroups;
     QSet<RuleId> m_open; // before the rows, which are made from it
     QList<Row> m_rows;
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/issuepanel.h"
 
+#include "forms/screen/explanationeditor.h"
 #include "forms/screen/issuedelegate.h"
 #include "forms/screen/issuelist.h"
 #include "forms/screen/marks.h"
 #include "forms/wording/sentences.h"
+#include "model/check/explaining.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -72,7 +74,8 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
-    auto *foot = new QHBoxLayout;
+    m_foot = new QWidget;
+    auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(gap, gap / 2, gap, gap / 2);
     foot->setSpacing(gap);
     m_legend = new QWidget;
@@ -85,11 +88,16 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     legend->addWidget(new QLabel(tr("right side", "of an equation")));
     m_suspect = new QPushButton(tr("&Go to the cell"));
     m_suggestion = new QPushButton;
+    m_explain = new QPushButton(tr("&Explain…"));
+    m_explain->setObjectName(QStringLiteral("explain"));
+    m_explaining = new ExplanationEditor;
     foot->addWidget(m_legend);
     foot->addStretch(1);
     foot->addWidget(m_suggestion);
     foot->addWidget(m_suspect);
-    layout->addLayout(foot);
+    foot->addWidget(m_explain);
+    layout->addWidget(m_explaining);
+    layout->addWidget(m_foot);
 
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(m_empty);
@@ -100,6 +108,13 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     connect(m_view, &QListView::doubleClicked, this, [this](const QModelIndex &index) { m_list.toggle(index.row()); });
     connect(m_suspect, &QPushButton::clicked, this, &IssuePanel::goToSuspect);
     connect(m_suggestion, &QPushButton::clicked, this, &IssuePanel::applySuggestion);
+    connect(m_explain, &QPushButton::clicked, this, &IssuePanel::explainChosen);
+    connect(m_explaining, &ExplanationEditor::accepted, this, &IssuePanel::writeExplanation);
+    connect(m_explaining, &ExplanationEditor::givenUp, this, [this] {
+        closeExplaining();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&session, &Session::stateChanged, this, &IssuePanel::update);
     connect(&session, &Session::findingsChanged, this, &IssuePanel::update);
     connect(&session, &Session::chosenFindingChanged, this, &IssuePanel::update);
     update();
@@ -112,6 +127,7 @@ void IssuePanel::choose(int row)
     const Issue issue = m_list.issue(row);
     m_view->setCurrentIndex(m_list.index(row));
     m_session.chooseFinding(issue);
+    closeExplaining();
     update();
     const QList<CellIndex> right = rightCellsNow(issue);
     if (!issue.suspects.isEmpty())
@@ -146,6 +162,45 @@ void IssuePanel::goToPrevious()
     step(-1);
 }
 
+void IssuePanel::goToFirst(Severity severity)
+{
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        const Issue &issue = m_list.issue(row);
+        if (!m_list.isGroup(row) && issue.state == IssueState::Fail && issue.rule->severity == severity)
+            return choose(row);
+    }
+}
+
+void IssuePanel::explainChosen()
+{
+    const std::optional<Issue> &chosen = m_session.chosenFinding();
+    if (!chosen || m_explain->isHidden())
+        return;
+    m_foot->hide();
+    m_explaining->open(*chosen);
+    layout()->activate();
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void IssuePanel::closeExplaining()
+{
+    m_explaining->hide();
+    m_foot->show();
+}
+
+void IssuePanel::writeExplanation(const QString &text)
+{
+    const std::optional<Issue> chosen = m_session.chosenFinding();
+    if (!chosen)
+        return;
+    if (const Result<Edit> edit = explain(*chosen, text, m_session.project()); edit && !m_session.apply(*edit))
+        return; // the session has said why; the words stay
+    closeExplaining();
+    m_session.chooseFinding(std::nullopt);
+    m_view->setCurrentIndex({});
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void IssuePanel::goToSuspect()
 {
     if (const std::optional<Issue> &chosen = m_session.chosenFinding())
@@ -178,9 +233,16 @@ void IssuePanel::update()
     const std::optional<Issue> &chosen = m_session.chosenFinding();
     m_legend->setVisible(chosen && !rightCellsNow(*chosen).isEmpty());
     m_suspect->setEnabled(chosen.has_value());
+    const bool mayExplain = chosen && m_session.project().isEditable() && chosen->foldedUnder.isEmpty()
+        && isExplainable(*chosen, m_session.project().figures());
+    m_explain->setVisible(mayExplain);
+    m_explain->setText(chosen && chosen->state == IssueState::Explained ? tr("Change the &explanation…")
+                                                                        : tr("&Explain…"));
+    if (!mayExplain)
+        closeExplaining();
     const bool suggests
         = chosen && !chosen->suspects.isEmpty() && chosen->suspects.first().reason != SuspectReason::OneOfSeveral;
-    m_suggestion->setVisible(suggests && !m_session.project().isReadOnly());
+    m_suggestion->setVisible(suggests && m_session.project().isEditable());
     if (suggests) {
         const Suspect &suspect = chosen->suspects.first();
         m_suggestion->setText(tr("&Change to %1").arg(suspect.expected.text()));

@@ -3,7 +3,8 @@
 #pragma once
 
 // The list of what is wrong. Choosing a finding marks both its sides in the tables and asks the
-// window to go there; where one cell alone explains it, the figure that would be right is offered.
+// window to go there; where one cell alone explains it, the figure that would be right is offered. A
+// warning can be explained in a sentence instead.
 
 #include "forms/screen/session.h"
 
@@ -16,6 +17,7 @@ class QStackedLayout;
 
 namespace nianbao {
 
+class ExplanationEditor;
 class IssueList;
 
 class IssuePanel final : public QWidget
@@ -27,10 +29,15 @@ public:
 
     IssueList &list() const { return m_list; }
     QListView *view() const { return m_view; }
+    ExplanationEditor *explaining() const { return m_explaining; }
 
     /// F8 and Shift+F8: the next finding, from the first again after the last.
     void goToNext();
     void goToPrevious();
+    /// To the first finding of this severity that is open.
+    void goToFirst(Severity severity);
+    /// Opens the line in which the chosen warning is explained.
+    void explainChosen();
 
 signals:
     /// The user wants to see this place: show the table that has the cell and make it current.
@@ -48,6 +55,8 @@ private:
     void step(int by);
     void goToSuspect();
     void applySuggestion();
+    void writeExplanation(const QString &text);
+    void closeExplaining();
     void update();
 
     Session &m_session;
@@ -56,6 +65,9 @@ private:
     QLabel *m_empty = nullptr;
     QWidget *m_legend = nullptr;
     QPushButton *m_suspect = nullptr;
+    QPushButton *m_explain = nullptr;
+    QWidget *m_foot = nullptr; ///< legend and buttons; gives its place to m_explaining
+    ExplanationEditor *m_explaining = nullptr;
     QPushButton *m_suggestion = nullptr;
     QStackedLayout *m_pages = nullptr;
 };

@@ -81,7 +81,7 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMs);
     takeFromSession();
-    m_text->setReadOnly(m_session.project().isReadOnly());
+    m_text->setReadOnly(!m_session.project().isEditable());
     connect(&m_idle, &QTimer::timeout, this, [this] {
         if (m_text->isChoosing())
             m_idle.start(); // the words behind { are no text yet
@@ -129,7 +129,7 @@ Status NarrativeEditor::commit()
     m_idle.stop();
     const Project &project = m_session.project();
     const QString text = m_text->text();
-    if (text == m_untouched || text == project.text(m_section) || project.isReadOnly())
+    if (text == m_untouched || text == project.text(m_section) || !project.isEditable())
         return {};
     Status done = m_session.apply(Edit{EditKind::WriteText, {project.changeOfText(m_section, text)}});
     if (done) {
@@ -165,7 +165,7 @@ void NarrativeEditor::refreshFacts()
     font.setBold(usual > 0 && characters > usual);
     m_count->setFont(font);
 
-    const bool mayWrite = !m_session.project().isReadOnly();
+    const bool mayWrite = m_session.project().isEditable();
     m_field->setVisible(mayWrite);
     m_headings->setVisible(mayWrite && !spec().topics.isEmpty() && !missingTopics(text, spec().topics).isEmpty());
     m_offered->setVisible(mayWrite && !spec().offer.isEmpty());

@@ -3,6 +3,7 @@
 #include "forms/screen/sectionlist.h"
 
 #include "forms/screen/session.h"
+#include "forms/wording/sentences.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -71,6 +72,7 @@ SectionList::SectionList(QWidget *parent)
     , m_list(new QListWidget(this))
     , m_missing(new QLabel(this))
 {
+    m_missing->setObjectName(QStringLiteral("missing"));
     m_title->setWordWrap(true);
     m_title->setContentsMargins(8, 8, 8, 4);
     m_list->setObjectName(QStringLiteral("sections"));
@@ -95,7 +97,7 @@ SectionList::SectionList(QWidget *parent)
     });
     connect(m_list, &QListWidget::itemClicked, this, &SectionList::sectionClicked);
     connect(m_list, &QListWidget::itemActivated, this, &SectionList::sectionClicked);
-    connect(m_missing, &QLabel::linkActivated, this, &SectionList::findingsWanted);
+    connect(m_missing, &QLabel::linkActivated, this, &SectionList::follow);
 }
 
 void SectionList::setSession(Session *session)
@@ -110,6 +112,7 @@ void SectionList::setSession(Session *session)
     connect(session, &Session::sectionsChanged, this, &SectionList::refresh);
     connect(session, &Session::profileChanged, this, &SectionList::refresh);
     connect(session, &Session::findingsChanged, this, &SectionList::refresh);
+    connect(session, &Session::stateChanged, this, &SectionList::refresh);
 }
 
 SectionId SectionList::current() const
@@ -149,35 +152,81 @@ void SectionList::refresh()
 {
     const Project &project = m_session->project();
     m_title->setText(tr("Report for %1").arg(project.year()));
-    int unfinished = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const SectionId id(item->data(sectionRole).toString());
         const SectionSpec *spec = project.edition().section(id);
         const QString name = spec ? spec->name : tr("Unit and report");
         const SectionState state = stateOf(id, project, m_session->shownFindings());
-        unfinished += state.progress == SectionState::Progress::Complete ? 0 : 1;
         item->setText(name);
         item->setData(glyphRole, glyph(state).left(1));
         item->setData(countRole, state.errors > 0 ? QString::number(state.errors) : QString());
         item->setToolTip(QStringLiteral("%1\n%2").arg(name, words(state)));
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, words(state)));
     }
-    const IssueCounts counts = m_session->shownFindings().counts();
-    if (counts.error == 0 && counts.warning == 0 && unfinished == 0) {
-        m_missing->setText(tr("Nothing stands in the way."));
-        return;
+    refreshState();
+}
+
+void SectionList::refreshState()
+{
+    // Findings count when they are shown: what is not filled in is said as blank cells.
+    m_obstacles = obstaclesOf(m_session->project(), m_session->shownFindings());
+    m_obstacles.unwritten = obstaclesOf(m_session->project(), m_session->findings()).unwritten;
+    m_missing->setText(stateText());
+}
+
+QString SectionList::stateText() const
+{
+    const auto link = [](const char *where, const QString &text) {
+        return QStringLiteral("<a href=\"%1\">%2</a>").arg(QLatin1String(where), text.toHtmlEscaped());
+    };
+    const Project &project = m_session->project();
+    const QString lineBreak = QStringLiteral("<br>");
+    QStringList lines;
+    if (const std::optional<Finishing> &finishing = project.finishing()) {
+        lines.append(QStringLiteral("<b>%1</b>").arg(tr("Finished")));
+        lines.append(wording::momentText(finishing->at).toHtmlEscaped());
+        if (!project.isAsFinished())
+            lines.append(tr("The file was changed by another program since."));
+        if (!project.isReadOnly())
+            lines.append(link("reopen", tr("Reopen…")));
+        return lines.join(lineBreak);
     }
-    QStringList lines{tr("Before it is final:")};
-    if (unfinished > 0)
-        lines.append(tr("%n section(s) to fill in", nullptr, unfinished));
-    if (counts.error > 0)
+    if (m_obstacles.isEmpty()) {
+        lines.append(tr("Nothing stands in the way."));
+        if (!project.isReadOnly())
+            lines.append(link("finish", tr("Finish…")));
+        return lines.join(lineBreak);
+    }
+    lines.append(tr("Before it is final:"));
+    if (m_obstacles.errors > 0)
+        lines.append(link("errors", tr("%n error(s) to correct", nullptr, m_obstacles.errors)));
+    if (m_obstacles.warnings > 0)
+        lines.append(link("warnings", tr("%n warning(s) to explain", nullptr, m_obstacles.warnings)));
+    if (!m_obstacles.unwritten.isEmpty())
         lines.append(
-            QStringLiteral("<a href=\"findings\">%1</a>").arg(tr("%n error(s) to correct", nullptr, counts.error)));
-    if (counts.warning > 0)
-        lines.append(
-            QStringLiteral("<a href=\"findings\">%1</a>").arg(tr("%n warning(s) to look at", nullptr, counts.warning)));
-    m_missing->setText(lines.join(QStringLiteral("<br>")));
+            link("unwritten", tr("%n section(s) to write", nullptr, static_cast<int>(m_obstacles.unwritten.size()))));
+    if (!m_obstacles.blanks.isEmpty())
+        lines.append(link("blanks", tr("%n blank cell(s)", nullptr, static_cast<int>(m_obstacles.blanks.size()))));
+    return lines.join(lineBreak);
+}
+
+void SectionList::follow(const QString &link)
+{
+    if (link == QLatin1String("errors")) {
+        emit findingWanted(Severity::Error);
+    } else if (link == QLatin1String("warnings")) {
+        emit findingWanted(Severity::Warning);
+    } else if (link == QLatin1String("blanks") && !m_obstacles.blanks.isEmpty()) {
+        emit cellWanted(m_obstacles.blanks.first());
+    } else if (link == QLatin1String("unwritten") && !m_obstacles.unwritten.isEmpty()) {
+        emit sectionChosen(m_obstacles.unwritten.first());
+        emit sectionClicked();
+    } else if (link == QLatin1String("finish")) {
+        emit finishWanted();
+    } else if (link == QLatin1String("reopen")) {
+        emit reopenWanted();
+    }
 }
 
 QString SectionList::glyph(const SectionState &state)

@@ -3,9 +3,10 @@
 #pragma once
 
 // The list at the left: the parts of the report with how far each has come, told by a glyph and by
-// words, and below it what still stands in the way of a finished report.
+// words, and below it what still stands in the way of a finished report; each line leads there.
 
 #include "forms/screen/sectionstate.h"
+#include "model/check/obstacles.h"
 
 #include <QWidget>
 
@@ -38,17 +39,24 @@ signals:
     void sectionChosen(const nianbao::SectionId &section);
     /// A section was clicked on: the user wants to work on it.
     void sectionClicked();
-    /// The user asked for the findings that stand in the way.
-    void findingsWanted();
+    /// The user wants to see the first of what stands in the way.
+    void findingWanted(nianbao::Severity severity);
+    void cellWanted(nianbao::CellIndex cell);
+    void finishWanted();
+    void reopenWanted();
 
 private:
     void rebuild();
     void refresh();
+    void refreshState();
+    QString stateText() const;
+    void follow(const QString &link);
 
     Session *m_session = nullptr;
     QLabel *m_title = nullptr;
     QListWidget *m_list = nullptr;
     QLabel *m_missing = nullptr;
+    Obstacles m_obstacles; ///< those that m_missing speaks of
 };
 
 } // namespace nianbao

@@ -42,7 +42,8 @@ bool isOverManyCells(RuleKind kind)
 
 bool isSameFinding(const Issue &a, const Issue &b)
 {
-    if (a.rule != b.rule || a.state != b.state || a.place.has_value() != b.place.has_value())
+    const bool sameKind = (a.state == IssueState::NotAssessable) == (b.state == IssueState::NotAssessable);
+    if (a.rule != b.rule || !sameKind || a.place.has_value() != b.place.has_value())
         return false;
     if (a.place)
         return a.place->section == b.place->section && a.place->words == b.place->words; // typing moves it about
@@ -107,16 +108,16 @@ Status Session::apply(const Edit &edit)
     return {};
 }
 
-Status Session::perform(const Edit &edit)
+Status Session::perform(const Edit &edit, const QString &versionName)
 {
-    const Result<Applied> applied = m_project->apply(edit);
+    const Result<Applied> applied = m_project->apply(edit, versionName);
     if (!applied) {
         if (applied.error().code != ErrorCode::NothingToChange)
             emit failed(applied.error());
         return passOn(applied);
     }
     m_savedAt = m_clock.now();
-    const bool figuresChanged = !applied->cells.isEmpty() || applied->previousChanged;
+    const bool checksAtOnce = !applied->cells.isEmpty() || applied->previousChanged || applied->explanationsChanged;
     if (!applied->cells.isEmpty())
         emit cellsChanged(applied->cells);
     if (applied->previousChanged)
@@ -125,7 +126,9 @@ Status Session::perform(const Edit &edit)
         emit sectionsChanged(applied->sections);
     if (!applied->profileFields.isEmpty())
         emit profileChanged();
-    if (figuresChanged)
+    if (applied->stateChanged)
+        emit stateChanged();
+    if (checksAtOnce)
         check();
     else
         m_idleCheck.start();
@@ -133,6 +136,16 @@ Status Session::perform(const Edit &edit)
     if (const std::optional<Error> problem = m_project->takeBackupProblem())
         emit warned(*problem);
     return {};
+}
+
+Status Session::finish(const QString &versionName)
+{
+    return perform(m_project->finishEdit(m_clock), versionName);
+}
+
+Status Session::reopen(const QString &reason)
+{
+    return perform(m_project->reopenEdit(reason, m_clock));
 }
 
 Result<qint64> Session::saveVersion(const QString &name)
@@ -197,6 +210,8 @@ bool Session::isDue(const Issue &issue, CellIndex beingTyped) const
 {
     if (issue.state == IssueState::NotAssessable)
         return false;
+    if (!issue.explanationId.isEmpty())
+        return true; // somebody has spoken of it
     const Edition &edition = m_project->edition();
     if (!issue.rule->section.isEmpty() && m_project->text(issue.rule->section).trimmed().isEmpty())
         return false;

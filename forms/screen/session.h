@@ -43,6 +43,11 @@ public:
     /// On failure nothing changed, and failed() has been emitted. An edit that changes nothing succeeds.
     [[nodiscard]] Status apply(const Edit &edit);
 
+    /// Keeps the report as a version of this name and makes it read-only. Blank cells and open findings
+    /// are the caller's to deal with (obstacles.h). The undo stack stays for the time after reopening.
+    [[nodiscard]] Status finish(const QString &versionName);
+    [[nodiscard]] Status reopen(const QString &reason);
+
     /// Ctrl+S: a named version. Everything was saved already.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
     [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
@@ -72,6 +77,8 @@ signals:
     void sectionsChanged(const QSet<nianbao::SectionId> &sections);
     void profileChanged();
     void previousChanged();
+    /// The report was finished or reopened: what may be edited has changed.
+    void stateChanged();
     void findingsChanged();
     void chosenFindingChanged();
     void saved(const QDateTime &at);
@@ -81,7 +88,7 @@ signals:
 
 private:
     friend class EditCommand;
-    Status perform(const Edit &edit);
+    Status perform(const Edit &edit, const QString &versionName = {});
     void check();
     void selectShown();
     void findInputsOfRules();

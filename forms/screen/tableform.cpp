@@ -98,7 +98,7 @@ TableForm::~TableForm()
 void TableForm::updateActions()
 {
     const Project &project = m_session.project();
-    m_fillZeros->setEnabled(!project.isReadOnly());
+    m_fillZeros->setEnabled(project.isEditable());
     m_previous->setEnabled(project.figures().hasPrevious());
     m_previous->setToolTip(project.figures().hasPrevious()
                                ? tr("Show last year's figure under each cell")

@@ -79,7 +79,7 @@ UnitForm::UnitForm(Session &session, QWidget *parent)
     auto *introduction
         = new QPushButton(themedIcon(QStringLiteral("offered")), tr("Write the introduction from this"), column);
     introduction->setObjectName(QStringLiteral("writeIntroduction"));
-    introduction->setEnabled(!session.project().isReadOnly() && offeringSection(session.project().edition()));
+    introduction->setEnabled(session.project().isEditable() && offeringSection(session.project().edition()));
     introduction->setToolTip(
         tr("Writes the introduction with what stands here. It can be edited afterwards and undone."));
     layout->addRow(QString(), introduction);
@@ -115,7 +115,7 @@ void UnitForm::addLine(QFormLayout *layout, const QString &field, const QString 
     auto *line = new QLineEdit(this);
     line->setObjectName(field);
     line->setPlaceholderText(hint);
-    line->setReadOnly(m_session.project().isReadOnly());
+    line->setReadOnly(!m_session.project().isEditable());
     m_lines.insert(field, line);
     layout->addRow(label, line);
     connect(line, &QLineEdit::editingFinished, this, [this, field] { std::ignore = commitTyped(field); });
@@ -134,7 +134,7 @@ void UnitForm::addKind(QFormLayout *layout)
     m_rulePower->addItem(tr("Yes, it makes rules of its own"), QStringLiteral("yes"));
     m_rulePower->addItem(tr("No"), QStringLiteral("no"));
     for (QComboBox *box : {m_kind, m_rulePower})
-        box->setEnabled(!m_session.project().isReadOnly());
+        box->setEnabled(m_session.project().isEditable());
     layout->addRow(tr("Kind of body"), m_kind);
     layout->addRow(tr("May make rules (规章)"), m_rulePower);
     connect(m_kind, &QComboBox::activated, this,
@@ -149,13 +149,13 @@ void UnitForm::addBasis(QFormLayout *layout)
     m_basis->setObjectName(Profile::basis);
     m_basis->setTabChangesFocus(true);
     m_basis->setUndoRedoEnabled(false);
-    m_basis->setReadOnly(m_session.project().isReadOnly());
+    m_basis->setReadOnly(!m_session.project().isEditable());
     m_basis->setMaximumHeight(m_basis->fontMetrics().lineSpacing() * 4 + 16);
     m_basis->setPlaceholderText(tr("What the introduction cites"));
     m_basis->installEventFilter(this);
     auto *usual = new QPushButton(tr("Use the usual legal basis"), this);
     const QString usualBasis = m_session.project().edition().usualBasis();
-    usual->setEnabled(!m_session.project().isReadOnly() && !usualBasis.isEmpty());
+    usual->setEnabled(m_session.project().isEditable() && !usualBasis.isEmpty());
     usual->setToolTip(usualBasis);
     connect(usual, &QPushButton::clicked, this,
             [this, usualBasis] { std::ignore = commitField(Profile::basis, usualBasis); });
@@ -174,7 +174,7 @@ void UnitForm::addDate(QFormLayout *layout)
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_date->setMinimumDate(QDate(m_session.project().year(), 12, 31)); // shown as blank; reports are later
     m_date->setSpecialValueText(tr("Blank, to be written by hand"));
-    m_date->setEnabled(!m_session.project().isReadOnly());
+    m_date->setEnabled(m_session.project().isEditable());
     layout->addRow(tr("Date of the report"), m_date);
     connect(m_date, &QDateEdit::editingFinished, this, [this] { std::ignore = commitTyped(Profile::reportDate); });
 }
@@ -226,7 +226,7 @@ void UnitForm::show(const QString &field, const QString &value)
 Status UnitForm::commitField(const QString &field, const QString &value)
 {
     const Project &project = m_session.project();
-    if (project.isReadOnly() || value == project.profile().value(field))
+    if (!project.isEditable() || value == project.profile().value(field))
         return {};
     Status done = m_session.apply(Edit{EditKind::Profile, {project.changeOfProfile(field, value)}});
     m_problem->setVisible(!done);

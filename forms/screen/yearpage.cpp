@@ -83,7 +83,7 @@ YearPage::YearPage(Session &session, QWidget *parent)
                                   "see both years side by side."));
     missing->setWordWrap(true);
     auto *take = new QPushButton(tr("Take over &last year's report…"));
-    take->setEnabled(!session.project().isReadOnly());
+    take->setEnabled(session.project().isEditable());
     auto *emptyLayout = new QVBoxLayout(empty);
     emptyLayout->setContentsMargins(3 * gap, 3 * gap, 3 * gap, 3 * gap);
     emptyLayout->setSpacing(2 * gap);

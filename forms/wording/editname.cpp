@@ -60,6 +60,12 @@ QString placeName(const Place &place, const Edition &edition)
     }
     case Place::Kind::Profile: return fieldName(place.id);
     case Place::Kind::PreviousYear: return Words::tr("year of the report taken over");
+    case Place::Kind::Explanation: {
+        const QString subject = place.id.section(u' ', 1, 1);
+        const bool isCell = edition.find(CellId(subject)) >= 0;
+        return placeName({isCell ? Place::Kind::Cell : Place::Kind::Text, subject}, edition);
+    }
+    case Place::Kind::State: return Words::tr("finished report");
     }
     Q_UNREACHABLE();
 }
@@ -97,6 +103,13 @@ QString editName(const Edit &edit, const Edition &edition)
     case EditKind::TakeOver: return Words::tr("Take over last year's figures");
     case EditKind::Import: return Words::tr("Import %n figure(s)", nullptr, count);
     case EditKind::Batch: return Words::tr("Change from the command line");
+    case EditKind::Explain:
+        //: a finding of the check; %1: the first cell or the section that it speaks of
+        return what.isEmpty() ? Words::tr("Take back an explanation (%1)").arg(where)
+                              : Words::tr("Explain a finding (%1)").arg(where);
+    case EditKind::ConfirmZeros: return Words::tr("Confirm %n blank cell(s) as 0", nullptr, count);
+    case EditKind::Finish: return Words::tr("Finish the report");
+    case EditKind::Reopen: return Words::tr("Reopen the report");
     case EditKind::Undo: return Words::tr("Undo (%1)").arg(where);
     case EditKind::Redo: return Words::tr("Redo (%1)").arg(where);
     }

@@ -106,6 +106,44 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
     }
 }
 
+QString explainingSentence(ErrorCode code, const QString &first, const QString &second)
+{
+    switch (code) {
+    case ErrorCode::UnknownRule: return Words::tr("There is no rule “%1” in this edition.").arg(first);
+    case ErrorCode::NoSuchFinding: return Words::tr("The rule “%1” finds nothing here.").arg(first);
+    case ErrorCode::SeveralFindings:
+        return Words::tr("The rule “%1” finds several things; say by cells which of these is meant: %2.")
+            .arg(first, second);
+    case ErrorCode::NotExplainable:
+        return Words::tr("What the rule “%1” finds cannot be explained away. Errors are corrected, blank cells are "
+                         "filled, notes need no answer; only a warning takes an explanation.")
+            .arg(first);
+    case ErrorCode::BadExplanation:
+        return Words::tr("An explanation is one line that is not empty and has at most %1 characters.").arg(first);
+    default: return {};
+    }
+}
+
+/// Who may change what in a report that is finished or is to be.
+QString finishingSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Finished: {
+        const QString advice = Words::tr("To change it, reopen it and say why.");
+        const QString at = momentText(QDateTime::fromString(error.args.value(1), Qt::ISODate));
+        const QString who = error.args.value(2);
+        if (who.isEmpty())
+            return Words::tr("The report was finished on %1 and cannot be changed.").arg(at) + u' ' + advice;
+        return Words::tr("The report was finished on %1 by %2 and cannot be changed.").arg(at, who) + u' ' + advice;
+    }
+    case ErrorCode::NotFinished: return Words::tr("The report is not finished; it can be changed as it is.");
+    case ErrorCode::FinishHindered:
+        return Words::tr("The report cannot be finished yet: %1.").arg(hindrances(error.args).join(Words::tr(", ")));
+    case ErrorCode::ReasonMissing: return Words::tr("Say why the finished report is opened again.");
+    default: return {};
+    }
+}
+
 QString reportSentence(ErrorCode code, const QString &first, const QString &second, const QString &third)
 {
     switch (code) {
@@ -155,6 +193,10 @@ QString ownSentence(const Error &error)
         text = fileSentence(error.code, first, second, third);
     if (text.isEmpty())
         text = reportSentence(error.code, first, second, third);
+    if (text.isEmpty())
+        text = explainingSentence(error.code, first, second);
+    if (text.isEmpty())
+        text = finishingSentence(error);
     if (!text.isEmpty())
         return text;
     text = editionSentence(error.code, second, third);

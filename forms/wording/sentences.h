@@ -11,7 +11,9 @@
 #include "model/values/edit.h"
 #include "model/values/valueinput.h"
 
+#include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 class Project;
@@ -24,6 +26,20 @@ QString sentence(const Error &error);
 
 /// One finding with both sides, their figures and the difference, and what to do.
 QString sentence(const Issue &issue, const Project &project);
+
+/// What was written for a finding: why it is right, or what was said before its figures changed; empty
+/// where nothing was.
+QString explanation(const Issue &issue);
+
+/// 2 errors to correct, 1 blank cell to fill: what stands before a finished report. `numbers` as
+/// the args of ErrorCode::FinishHindered; one part for each that is not 0.
+QStringList hindrances(const QStringList &numbers);
+
+/// Why nothing can be changed in a report that is not editable, and how to go on.
+QString whyNotEditable(const Project &project);
+
+/// 2024-01-08 09:30, in the time of this computer.
+QString momentText(const QDateTime &moment);
 
 /// The cell that alone explains a finding, and the figure with which everything adds up.
 QString sentence(const Suspect &suspect, const Edition &edition);

@@ -51,6 +51,15 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::NothingToChange: return QLatin1String("nothingToChange");
     case ErrorCode::BadYear: return QLatin1String("badYear");
     case ErrorCode::BadUnitName: return QLatin1String("badUnitName");
+    case ErrorCode::Finished: return QLatin1String("finished");
+    case ErrorCode::NotFinished: return QLatin1String("notFinished");
+    case ErrorCode::FinishHindered: return QLatin1String("finishHindered");
+    case ErrorCode::ReasonMissing: return QLatin1String("reasonMissing");
+    case ErrorCode::UnknownRule: return QLatin1String("unknownRule");
+    case ErrorCode::NoSuchFinding: return QLatin1String("noSuchFinding");
+    case ErrorCode::SeveralFindings: return QLatin1String("severalFindings");
+    case ErrorCode::NotExplainable: return QLatin1String("notExplainable");
+    case ErrorCode::BadExplanation: return QLatin1String("badExplanation");
     case ErrorCode::ValuesWrongSchema: return QLatin1String("valuesWrongSchema");
     case ErrorCode::ValuesMissing: return QLatin1String("valuesMissing");
     case ErrorCode::ValuesWrongType: return QLatin1String("valuesWrongType");

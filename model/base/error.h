@@ -63,6 +63,15 @@ enum class ErrorCode {
     NothingToChange,
     BadYear, ///< args: text
     BadUnitName, ///< args: text
+    Finished, ///< args: path, moment as ISO date, user
+    NotFinished, ///< args: path
+    FinishHindered, ///< args: numbers of errors, of warnings without an explanation, of unwritten sections, of blank cells
+    ReasonMissing,
+    UnknownRule, ///< args: id
+    NoSuchFinding, ///< args: id of the rule
+    SeveralFindings, ///< args: id of the rule, cells of each
+    NotExplainable, ///< args: id of the rule
+    BadExplanation, ///< args: longest, in characters
     ValuesWrongSchema, ///< args: path, schema found
     ValuesMissing, ///< args: path, key
     ValuesWrongType, ///< args: path, key

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/checker.h"
 
+#include "model/check/explaining.h"
 #include "model/check/folding.h"
 #include "model/check/ruleevaluation.h"
 #include "model/check/suspects.h"
@@ -72,6 +73,7 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
         foldImplied(report.issues, sums, *m_edition);
         nameSuspects(report.issues, sums, figures);
     }
+    applyExplanations(report.issues, figures, project);
     return report;
 }
 
@@ -100,6 +102,7 @@ CheckReport Checker::run(const Project &project, const Figures &figures, const Q
     CheckReport report;
     for (const int position : positions)
         evaluate(m_edition->rules()[m_order[position]], figures, project, *m_patterns, report.issues);
+    applyExplanations(report.issues, figures, project);
     return report;
 }
 

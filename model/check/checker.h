@@ -3,7 +3,7 @@
 #pragma once
 
 // Runs the rules of an edition over a report. One engine for window, command line and sums over
-// many units. Holds no state of a report; one thread at a time; the same input gives the same issues in the same order.
+// many units; warnings that the report explains come out as explained. Holds no state of a report; one thread at a time; the same input gives the same issues in the same order.
 
 #include "model/check/issue.h"
 #include "model/project/project.h"

@@ -55,6 +55,9 @@ struct Issue
     /// Of a number in the text: `right` is what it says, `left` what the cells say.
     std::optional<TextPlace> place;
     QList<Suspect> suspects; ///< the likeliest first; empty where no single cell explains it
+    QString explanation; ///< why it is right as it is, where the state is Explained
+    QString expiredExplanation; ///< what was written while the figures were others; to be confirmed again
+    QString explanationId; ///< Explanation::placeId() of either; empty where there is none
 
     Amount difference() const { return left && right ? *left - *right : Amount(); }
 };

@@ -198,6 +198,13 @@ Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &report,
             return damaged(previous.key());
         project->m_figures.setPrevious(index, *value);
     }
+    for (const Explanation &explanation : report.explanations)
+        project->m_explanations.insert(explanation.placeId(), explanation);
+    const QString finished = report.meta.value(Finishing::finishedId);
+    project->m_finishing = Finishing::fromStored(finished);
+    if (!finished.isEmpty() && !project->m_finishing)
+        return damaged(Finishing::finishedId);
+    project->m_reopening = Reopening::fromStored(report.meta.value(Finishing::reopenedId));
     return project;
 }
 
@@ -224,6 +231,14 @@ std::optional<QString> Project::stored(const Place &place) const
     }
     case Place::Kind::PreviousText: return previousText(SectionId(place.id));
     case Place::Kind::PreviousYear: return m_previousYear ? QString::number(*m_previousYear) : QString();
+    case Place::Kind::Explanation: {
+        const auto found = m_explanations.constFind(place.id);
+        return found == m_explanations.constEnd() ? std::nullopt : std::optional<QString>(found->stored());
+    }
+    case Place::Kind::State:
+        if (place.id == Finishing::finishedId)
+            return m_finishing ? std::optional<QString>(m_finishing->stored()) : std::nullopt;
+        return m_reopening ? std::optional<QString>(m_reopening->stored()) : std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -242,6 +257,7 @@ std::unique_ptr<Project> Project::inMemoryWith(const Edit &edit) const
     project->m_texts = m_texts;
     project->m_previousTexts = m_previousTexts;
     project->m_previousYear = m_previousYear;
+    project->m_explanations = m_explanations;
     const bool fits = std::all_of(edit.changes.cbegin(), edit.changes.cend(),
                                   [this](const Change &change) { return verify(change).has_value(); });
     Applied applied;
@@ -291,16 +307,21 @@ Status Project::verify(const Change &change) const
         if (id == Profile::unit)
             return checkStart({m_year, change.after.value_or(QString()), nullptr});
         return {};
+    case Place::Kind::Explanation: return verifyExplanation(change);
+    case Place::Kind::State: return verifyState(change);
     }
     Q_UNREACHABLE();
 }
 
-Result<Applied> Project::apply(const Edit &edit)
+Result<Applied> Project::apply(const Edit &edit, const QString &versionName)
 {
+    Q_ASSERT(versionName.isEmpty() || edit.kind == EditKind::Finish);
     if (isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
     if (edit.isEmpty())
         return fail(ErrorCode::NothingToChange);
+    if (const Status status = verifyKind(edit); !status)
+        return passOn(status);
     // Two changes of one place in one edit follow each other.
     QHash<std::pair<int, QString>, std::optional<QString>> pending;
     for (const Change &change : edit.changes) {
@@ -316,7 +337,10 @@ Result<Applied> Project::apply(const Edit &edit)
         pending.insert(key, change.after);
     }
     if (m_file) {
-        if (const Status written = m_file->write(edit); !written)
+        std::optional<NamedSnapshot> version; // finishing changes nothing that a snapshot holds
+        if (!versionName.isEmpty())
+            version = {versionName, snapshotOf(*this, SnapshotPart::Everything)};
+        if (const Status written = m_file->write(edit, version); !written)
             return passOn(written);
     }
     Applied applied;
@@ -372,6 +396,20 @@ void Project::take(const Edit &edit, Applied &applied)
             m_profile.setValue(id, change.after.value_or(QString()));
             applied.profileFields.insert(id);
             break;
+        case Place::Kind::Explanation:
+            if (change.after)
+                m_explanations.insert(id, *Explanation::fromStored(id, *change.after));
+            else
+                m_explanations.remove(id);
+            applied.explanationsChanged = true;
+            break;
+        case Place::Kind::State:
+            if (id == Finishing::finishedId)
+                m_finishing = Finishing::fromStored(change.after.value_or(QString()));
+            else
+                m_reopening = Reopening::fromStored(change.after.value_or(QString()));
+            applied.stateChanged = true;
+            break;
         }
     }
     if (values.isEmpty())
@@ -393,7 +431,7 @@ Result<qint64> Project::saveVersion(const QString &name)
 {
     if (!m_file || isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
-    return m_file->addVersion(name, snapshotOf(*this));
+    return m_file->addVersion(name, snapshotOf(*this, SnapshotPart::Everything));
 }
 
 Result<QString> Project::backUp(BackupReason reason)
@@ -415,47 +453,8 @@ Status Project::recordExport(const QString &kind, const QString &fileSha256)
 
 QString Project::valuesSha256() const
 {
-    return QString::fromLatin1(QCryptographicHash::hash(snapshotOf(*this), QCryptographicHash::Sha256).toHex());
-}
-
-Change Project::changeOf(CellIndex cell, const Value &after) const
-{
-    return {{Place::Kind::Cell, edition().cell(cell).id.text()}, storedText(m_figures.value(cell)), storedText(after)};
-}
-
-Change Project::changeOfControl(CellIndex cell, const std::optional<Value> &after) const
-{
-    return {
-        {Place::Kind::Control, edition().cell(cell).id.text()}, storedText(m_figures.control(cell)), storedText(after)};
-}
-
-Change Project::changeOfText(const SectionId &section, const QString &after) const
-{
-    const Place place{Place::Kind::Text, section.text()};
-    return {place, stored(place), after};
-}
-
-Change Project::changeOfProfile(const QString &field, const QString &after) const
-{
-    return {{Place::Kind::Profile, field}, m_profile.value(field), after};
-}
-
-Change Project::changeOfPrevious(CellIndex cell, const std::optional<Value> &after) const
-{
-    return {{Place::Kind::Previous, edition().cell(cell).id.text()},
-            storedText(m_figures.previous(cell)),
-            storedText(after)};
-}
-
-Change Project::changeOfPreviousYear(int after) const
-{
-    const Place place{Place::Kind::PreviousYear, previousYearId};
-    return {place, stored(place), QString::number(after)};
-}
-
-Change Project::changeOfPreviousText(const SectionId &section, const std::optional<QString> &after) const
-{
-    return {{Place::Kind::PreviousText, section.text()}, previousText(section), after};
+    const QByteArray values = snapshotOf(*this, SnapshotPart::Values);
+    return QString::fromLatin1(QCryptographicHash::hash(values, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace nianbao

@@ -7,12 +7,14 @@
 // Has no setter; every change is an Edit.
 
 #include "model/project/figures.h"
+#include "model/project/finishing.h"
 #include "model/project/profile.h"
 #include "model/store/projectfile.h"
 #include "model/values/edit.h"
 #include "model/values/narrative.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <memory>
@@ -28,6 +30,8 @@ struct Applied
     QSet<SectionId> sections;
     QSet<QString> profileFields;
     bool previousChanged = false;
+    bool explanationsChanged = false;
+    bool stateChanged = false; ///< finished or reopened
 };
 
 class Project
@@ -81,16 +85,32 @@ public:
     /// Last year's text of a section; nullopt: not known.
     std::optional<QString> previousText(const SectionId &section) const;
 
+    /// By Explanation::placeId().
+    const QMap<QString, Explanation> &explanations() const { return m_explanations; }
+
+    /// When and by whom the report was finished; nullopt: it is being worked on.
+    const std::optional<Finishing> &finishing() const { return m_finishing; }
+    /// Whether a finished report still has the values that it was finished with. False says that the
+    /// file was changed by something else than this program.
+    bool isAsFinished() const { return m_finishing && m_finishing->valuesSha256 == valuesSha256(); }
+    /// The last time that it was reopened; nullopt: never.
+    const std::optional<Reopening> &reopening() const { return m_reopening; }
+
+    /// The file cannot be written by us.
     bool isReadOnly() const;
+    /// Whether apply() takes edits of what the report says: neither read-only nor finished.
+    bool isEditable() const { return !isReadOnly() && !m_finishing; }
     QString path() const; ///< empty without a file
     /// Null without a file.
     const ProjectFile *file() const { return m_file.get(); }
 
-    /// Writes the edit durably, then changes memory. All of it or nothing.
-    /// Errors: ReadOnly, EditOutdated when a `before` no longer holds, UnknownCell, UnknownSection,
-    /// UnknownField, TotalIsComputed, BadUnitName, NothingToChange, the Value… codes, and those of
-    /// the disk.
-    [[nodiscard]] Result<Applied> apply(const Edit &edit);
+    /// Writes the edit durably, then changes memory. All of it or nothing. With EditKind::Finish the
+    /// report is kept as a version of that name in the same transaction.
+    /// Errors: ReadOnly, Finished for everything but EditKind::Reopen, EditOutdated when a `before` no
+    /// longer holds, UnknownCell, UnknownSection, UnknownField, UnknownRule, TotalIsComputed,
+    /// NotExplainable, BadExplanation, BadUnitName, ReasonMissing, NothingToChange, the Value… codes,
+    /// and those of the disk.
+    [[nodiscard]] Result<Applied> apply(const Edit &edit, const QString &versionName = {});
 
     /// A named version: the whole report as it is now. Returns its number.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
@@ -101,7 +121,8 @@ public:
     std::optional<Error> takeBackupProblem();
     /// Notes that a file was made from this report. `fileSha256` in hexadecimal.
     [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
-    /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile.
+    /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile. Explanations
+    /// are not in it: they are not printed in the report.
     QString valuesSha256() const;
 
     // Edits, with their `before` taken from the present state.
@@ -112,6 +133,12 @@ public:
     Change changeOfPrevious(CellIndex cell, const std::optional<Value> &after) const;
     Change changeOfPreviousYear(int after) const;
     Change changeOfPreviousText(const SectionId &section, const std::optional<QString> &after) const;
+    Change changeOfExplanation(const Explanation &after) const;
+    Change withoutExplanation(const QString &placeId) const;
+    /// Finishes the report as it is now; whether that may be is the caller's to know (obstacles.h).
+    Edit finishEdit(const Clock &clock) const;
+    /// Opens a finished report again. The reason stays in the history.
+    Edit reopenEdit(const QString &reason, const Clock &clock) const;
 
 private:
     Project(int year, EditionPtr edition);
@@ -121,6 +148,10 @@ private:
                                                                      const EditionPtr &edition, const QString &path);
     std::optional<QString> stored(const Place &place) const;
     [[nodiscard]] Status verify(const Change &change) const;
+    [[nodiscard]] Status verifyExplanation(const Change &change) const;
+    [[nodiscard]] Status verifyState(const Change &change) const;
+    /// Whether an edit of this kind may be made in the report's present state.
+    [[nodiscard]] Status verifyKind(const Edit &edit) const;
     void take(const Edit &edit, Applied &applied);
 
     int m_year = 0;
@@ -129,6 +160,9 @@ private:
     QHash<SectionId, QString> m_texts;
     QHash<SectionId, QString> m_previousTexts;
     std::optional<int> m_previousYear;
+    QMap<QString, Explanation> m_explanations;
+    std::optional<Finishing> m_finishing;
+    std::optional<Reopening> m_reopening;
     std::unique_ptr<ProjectFile> m_file;
 };
 

@@ -10,7 +10,7 @@
 
 namespace nianbao {
 
-QByteArray snapshotOf(const Project &project)
+QByteArray snapshotOf(const Project &project, SnapshotPart part)
 {
     QJsonObject cells; // a QJsonObject sorts its keys
     QJsonObject controls;
@@ -42,15 +42,21 @@ QByteArray snapshotOf(const Project &project)
     QJsonObject profile;
     for (const QString &field : Profile::fields())
         profile.insert(field, project.profile().value(field));
-    const QJsonObject whole{{QStringLiteral("year"), project.year()},
-                            {QStringLiteral("edition"), edition.sha256()},
-                            {QStringLiteral("cells"), cells},
-                            {QStringLiteral("controls"), controls},
-                            {QStringLiteral("previous"), previous},
-                            {QStringLiteral("texts"), texts},
-                            {QStringLiteral("previousTexts"), previousTexts},
-                            {QStringLiteral("previousYear"), previousYear},
-                            {QStringLiteral("profile"), profile}};
+    QJsonObject whole{{QStringLiteral("year"), project.year()},
+                      {QStringLiteral("edition"), edition.sha256()},
+                      {QStringLiteral("cells"), cells},
+                      {QStringLiteral("controls"), controls},
+                      {QStringLiteral("previous"), previous},
+                      {QStringLiteral("texts"), texts},
+                      {QStringLiteral("previousTexts"), previousTexts},
+                      {QStringLiteral("previousYear"), previousYear},
+                      {QStringLiteral("profile"), profile}};
+    if (part == SnapshotPart::Everything) {
+        QJsonObject explanations;
+        for (const Explanation &explanation : project.explanations())
+            explanations.insert(explanation.placeId(), explanation.stored());
+        whole.insert(QStringLiteral("explanations"), explanations);
+    }
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
 

@@ -11,7 +11,12 @@ namespace nianbao {
 
 class Project;
 
-/// Compact JSON with sorted keys: year, edition hash, cells, controls, previous, texts, profile.
-QByteArray snapshotOf(const Project &project);
+enum class SnapshotPart {
+    Values, ///< what the report says: year, edition hash, cells, controls, previous, texts, profile
+    Everything, ///< and the explanations of findings
+};
+
+/// Compact JSON with sorted keys.
+QByteArray snapshotOf(const Project &project, SnapshotPart part);
 
 } // namespace nianbao

@@ -276,10 +276,14 @@ Result<QByteArray> ProjectFile::editionJson() const
     return guarded(d->path, Doing::Reading, [this]() -> Result<QByteArray> { return readEditionJson(*d->database); });
 }
 
-Status ProjectFile::write(const Edit &edit)
+Status ProjectFile::write(const Edit &edit, const std::optional<NamedSnapshot> &version)
 {
     d->backUpBeforeFirstChange();
-    return d->change([this, &edit](const Stamp &stamp) { writeEdit(*d->database, edit, stamp); });
+    return d->change([this, &edit, &version](const Stamp &stamp) {
+        writeEdit(*d->database, edit, stamp);
+        if (version)
+            insertVersion(*d->database, version->name, version->bytes, stamp);
+    });
 }
 
 Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &snapshot)

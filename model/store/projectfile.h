@@ -10,6 +10,7 @@
 #include "model/base/result.h"
 #include "model/store/backups.h"
 #include "model/values/edit.h"
+#include "model/values/explanation.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -29,12 +30,21 @@ struct StoredReport
         std::optional<QString> value; ///< nullopt: not known (see Value::Kind::Unknown)
         std::optional<QString> control; ///< nullopt: none given
     };
-    QHash<QString, QString> meta; ///< profile fields and "year", "edition", "created", "program"
+    /// Profile fields, "year", "edition", "created", "program", and the ids of Place::Kind::State.
+    QHash<QString, QString> meta;
     QString editionSha256;
     QList<Cell> cells; ///< those that are not blank
     QHash<QString, QString> texts; ///< section id → body
     QHash<QString, QString> previous; ///< cell id → last year's value
     QHash<QString, QString> previousTexts; ///< section id → last year's body
+    QList<Explanation> explanations;
+};
+
+/// A named version to be kept: the whole report as bytes.
+struct NamedSnapshot
+{
+    QString name;
+    QByteArray bytes;
 };
 
 struct HistoryEntry
@@ -84,8 +94,9 @@ public:
     /// The definition itself; read() gives its hash, which is cheaper.
     [[nodiscard]] Result<QByteArray> editionJson() const;
 
-    /// Cells and history in one transaction, synced before it returns. On failure nothing changed.
-    [[nodiscard]] Status write(const Edit &edit);
+    /// Cells and history, and a version where one is given, in one transaction, synced before it
+    /// returns. On failure nothing changed.
+    [[nodiscard]] Status write(const Edit &edit, const std::optional<NamedSnapshot> &version = std::nullopt);
     [[nodiscard]] Result<qint64> addVersion(const QString &name, const QByteArray &snapshot);
     [[nodiscard]] Status addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256);
 

@@ -50,6 +50,20 @@ void insertPairs(Database &database, const char *sql, const QHash<QString, QStri
         run(database, sql, {pair.key(), pair.value()});
 }
 
+void insertExplanation(Database &database, const Explanation &explanation)
+{
+    run(database, "INSERT OR REPLACE INTO explanation(rule, cells, fingerprint, text) VALUES(?, ?, ?, ?)",
+        {explanation.rule, explanation.subjects, explanation.fingerprint, explanation.text});
+}
+
+void writeExplanation(Database &database, const QString &placeId, const std::optional<QString> &stored)
+{
+    if (const auto explanation = Explanation::fromStored(placeId, stored.value_or(QString())))
+        insertExplanation(database, *explanation);
+    else
+        run(database, "DELETE FROM explanation WHERE rule || ' ' || cells = ?", {placeId});
+}
+
 void writeChange(Database &database, const Change &change)
 {
     const QString &id = change.place.id;
@@ -71,8 +85,10 @@ void writeChange(Database &database, const Change &change)
         else
             run(database, "DELETE FROM narrative WHERE section = ?", {id});
         return;
+    case Place::Kind::Explanation: writeExplanation(database, id, after); return;
     case Place::Kind::Profile:
     case Place::Kind::PreviousYear:
+    case Place::Kind::State:
         if (isEmpty)
             run(database, "DELETE FROM meta WHERE key = ?", {id});
         else
@@ -108,6 +124,8 @@ void insertReport(Database &database, const StoredReport &report, const QByteArr
     insertPairs(database, "INSERT INTO narrative(section, body) VALUES(?, ?)", report.texts);
     insertPairs(database, "INSERT INTO previous(id, value) VALUES(?, ?)", report.previous);
     insertPairs(database, "INSERT INTO previous_text(section, body) VALUES(?, ?)", report.previousTexts);
+    for (const Explanation &explanation : report.explanations)
+        insertExplanation(database, explanation);
     for (const StoredReport::Cell &cell : report.cells) {
         const bool isBlank = cell.value && cell.value->isEmpty() && !cell.control;
         if (!isBlank)
@@ -137,6 +155,12 @@ std::optional<StoredReport> readReport(Database &database)
     readPairs("SELECT section, body FROM narrative", report.texts);
     readPairs("SELECT id, value FROM previous", report.previous);
     readPairs("SELECT section, body FROM previous_text", report.previousTexts);
+    SQLite::Statement explanation(connection, "SELECT rule, cells, fingerprint, text FROM explanation");
+    while (rows <= mostRows && explanation.executeStep()) {
+        report.explanations.append(
+            {text(explanation, 0), text(explanation, 1), text(explanation, 2), text(explanation, 3)});
+        ++rows;
+    }
     SQLite::Statement cell(connection, "SELECT id, value, control FROM cell");
     while (rows <= mostRows && cell.executeStep()) {
         report.cells.append({text(cell, 0), optionalText(cell, 1), optionalText(cell, 2)});

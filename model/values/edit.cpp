@@ -18,6 +18,8 @@ constexpr std::array<std::pair<Place::Kind, const char *>, 7> placeNames{{
     {Place::Kind::Previous, "previous"},
     {Place::Kind::PreviousText, "previousText"},
     {Place::Kind::PreviousYear, "previousYear"},
+    {Place::Kind::Explanation, "explanation"},
+    {Place::Kind::State, "state"},
 }};
 
 } // namespace
@@ -55,6 +57,10 @@ QString editKindName(EditKind kind)
     case EditKind::TakeOver: return QStringLiteral("takeOver");
     case EditKind::Import: return QStringLiteral("import");
     case EditKind::Batch: return QStringLiteral("batch");
+    case EditKind::Explain: return QStringLiteral("explain");
+    case EditKind::ConfirmZeros: return QStringLiteral("confirmZeros");
+    case EditKind::Finish: return QStringLiteral("finish");
+    case EditKind::Reopen: return QStringLiteral("reopen");
     case EditKind::Undo: return QStringLiteral("undo");
     case EditKind::Redo: return QStringLiteral("redo");
     }

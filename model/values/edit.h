@@ -23,6 +23,8 @@ struct Place
         Previous, ///< last year's figure of a cell; id = cell id
         PreviousText, ///< last year's narrative of a section; id = section id
         PreviousYear, ///< year of the report that last year's figures are of; id = Project::previousYearId
+        Explanation, ///< why a finding is right as it is; id = Explanation::placeId()
+        State, ///< whether the report is finished; id = Finishing::finishedId or reopenedId
     };
     Kind kind = Kind::Cell;
     QString id;
@@ -31,7 +33,7 @@ struct Place
 };
 
 /// Stable names for the project file's history: "cell", "control", "text", "profile", "previous",
-/// "previousText", "previousYear".
+/// "previousText", "previousYear", "explanation", "state".
 QString placeKindName(Place::Kind kind);
 std::optional<Place::Kind> placeKindFromName(const QString &name);
 
@@ -62,6 +64,10 @@ enum class EditKind {
     TakeOver, ///< last year's figures
     Import,
     Batch, ///< command line
+    Explain,
+    ConfirmZeros, ///< all blank cells at once, for finishing
+    Finish,
+    Reopen,
     Undo,
     Redo,
 };

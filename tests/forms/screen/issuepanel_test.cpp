@@ -3,6 +3,7 @@
 #include "forms/screen/issuepanel.h"
 
 #include "forms/screen/cellfinder.h"
+#include "forms/screen/explanationeditor.h"
 #include "forms/screen/issuelist.h"
 #include "forms/screen/marks.h"
 #include "tests/forms/screen/forms.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -54,6 +56,86 @@ TEST_F(IssuePanelTest, a_finding_is_followed_to_its_cells_and_corrected)
     EXPECT_EQ(panel.list().rowCount(), 0);
     EXPECT_FALSE(desk.session.chosenFinding());
     EXPECT_EQ(desk.index("t3.new.nat").data(GridModel::MarksRole).toInt(), 0);
+}
+
+TEST_F(IssuePanelTest, a_warning_is_explained_in_the_panel_and_asks_again_when_its_figures_change)
+{
+    const auto sayPower = [this](const char *word) {
+        const Project &project = desk.session.project();
+        ASSERT_TRUE(desk.session.apply(
+            {EditKind::Profile, {project.changeOfProfile(Profile::rulePower, QString::fromLatin1(word))}}));
+    };
+    const auto setIssued = [this](qint64 number) {
+        const Project &project = desk.session.project();
+        Edit edit{EditKind::Type, {project.changeOf(desk.cell("t2.rule.issued"), Value::count(number))}};
+        for (const char *id : {"t2.rule.repealed", "t2.rule.valid"}) {
+            if (project.figures().value(desk.cell(id)).isBlank())
+                edit.changes.append(project.changeOf(desk.cell(id), Value::count(0)));
+        }
+        ASSERT_TRUE(desk.session.apply(edit));
+    };
+    sayPower("no");
+    setIssued(2);
+    desk.session.checkNow();
+    const auto go = [this] {
+        panel.goToFirst(Severity::Warning);
+        while (desk.session.chosenFinding()->rule->id.text() != QLatin1String("t2.rule_power"))
+            panel.goToNext();
+    };
+    go();
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("explain"));
+    ASSERT_TRUE(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QPlainTextEdit *edit = panel.explaining()->edit();
+    ASSERT_TRUE(panel.explaining()->isVisible());
+    EXPECT_FALSE(button->isVisible()) << "one thing at a time";
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_TRUE(panel.explaining()->isVisible()) << "nothing was written";
+    QTest::keyClicks(edit, QStringLiteral("The law of the province allows it."));
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_FALSE(panel.explaining()->isVisible());
+    EXPECT_TRUE(desk.session.project().explanations().isEmpty());
+
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::keyClicks(edit, QStringLiteral("The law of the province allows it."));
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_FALSE(panel.explaining()->isVisible());
+    EXPECT_EQ(desk.session.findings().counts().explained, 1);
+    EXPECT_FALSE(desk.session.chosenFinding());
+
+    // Quiet: one line that opens, with the words in it.
+    int group = 0;
+    while (group < panel.list().rowCount() && !panel.list().isGroup(group))
+        ++group;
+    ASSERT_LT(group, panel.list().rowCount());
+    const int rows = panel.list().rowCount();
+    panel.list().toggle(group);
+    EXPECT_EQ(panel.list().rowCount(), rows + 1);
+    EXPECT_TRUE(sentence(group + 1).contains(QStringLiteral("The law of the province")))
+        << sentence(group + 1).toStdString();
+
+    setIssued(3);
+    EXPECT_EQ(desk.session.findings().counts().explained, 0);
+    go();
+    EXPECT_TRUE(sentence(panel.list().rowOf(*desk.session.chosenFinding())).contains(QStringLiteral("allows it")));
+    panel.explainChosen();
+    EXPECT_EQ(edit->toPlainText(), QStringLiteral("The law of the province allows it.")) << "the old words are offered";
+    QTest::keyClick(edit, Qt::Key_Return);
+    EXPECT_EQ(desk.session.findings().counts().explained, 1);
+    desk.session.undoStack()->undo();
+    EXPECT_EQ(desk.session.findings().counts().explained, 0);
+    desk.session.undoStack()->redo();
+    EXPECT_EQ(desk.session.findings().counts().explained, 1);
+}
+
+TEST_F(IssuePanelTest, an_error_has_no_button_to_explain_it_away)
+{
+    desk.type("t3.new.nat", "5");
+    panel.goToFirst(Severity::Error);
+    ASSERT_TRUE(desk.session.chosenFinding());
+    EXPECT_TRUE(panel.findChild<QPushButton *>(QStringLiteral("explain"))->isHidden());
+    panel.explainChosen();
+    EXPECT_FALSE(panel.explaining()->isVisible());
 }
 
 TEST_F(IssuePanelTest, a_list_made_when_findings_stand_already_shows_them)

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/finishcontroller.h"
+
+#include "forms/screen/session.h"
+#include "forms/screen/windowprompts.h"
+#include "forms/wording/sentences.h"
+
+namespace nianbao {
+
+FinishController::FinishController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+void FinishController::finish(Session &session)
+{
+    const Obstacles obstacles = obstaclesOf(session.project(), session.checkNow());
+    if (!obstacles.onlyBlanks())
+        return refuse(obstacles);
+    const int blanks = static_cast<int>(obstacles.blanks.size());
+    const QString what = tr("A finished report is read-only and carries a fingerprint of its values. It can be "
+                            "reopened, with a reason.");
+    QString question = what;
+    QStringList answers{tr("Finish")};
+    if (blanks > 0) {
+        question
+            = tr("%n cell(s) are blank. Is there really nothing to report in them?", nullptr, blanks) + u'\n' + what;
+        answers = {tr("Confirm %n blank cell(s) as 0 and finish", nullptr, blanks), tr("Go to the first blank cell")};
+    }
+    const std::optional<int> answer = m_services.prompts.choose(tr("Finish the report"), question, answers);
+    if (!answer)
+        return;
+    if (*answer == 1)
+        return goToFirst(obstacles);
+    if (blanks > 0) {
+        const Result<Edit> zeros = confirmZeros(session.project(), obstacles.blanks);
+        if (!zeros || !session.apply(*zeros))
+            return; // the session has said why
+        const Obstacles left = obstaclesOf(session.project(), session.checkNow());
+        if (!left.isEmpty())
+            return refuse(left);
+    }
+    // What goes wrong is said by the session.
+    const QString version
+        = tr("Finished %1", "name of a version: moment").arg(wording::momentText(m_services.clock.now()));
+    if (const Status done = session.finish(version); !done)
+        m_services.prompts.tell(done.error());
+}
+
+void FinishController::reopen(Session &session)
+{
+    const std::optional<QString> reason = m_services.prompts.line(
+        tr("Reopen the report"), tr("Why is the finished report opened again? The reason stays in its history:"), {});
+    if (!reason)
+        return;
+    if (const Status done = session.reopen(*reason); !done)
+        m_services.prompts.tell(done.error());
+}
+
+void FinishController::refuse(const Obstacles &obstacles)
+{
+    emit said(MessageBar::Kind::Warning, wording::sentence(obstacles.error()),
+              {tr("Go to the first"), [this, obstacles] { goToFirst(obstacles); }});
+}
+
+void FinishController::goToFirst(const Obstacles &obstacles)
+{
+    if (obstacles.errors > 0)
+        emit findingWanted(Severity::Error);
+    else if (!obstacles.unwritten.isEmpty())
+        emit sectionWanted(obstacles.unwritten.first());
+    else if (obstacles.warnings > 0)
+        emit findingWanted(Severity::Warning);
+    else if (!obstacles.blanks.isEmpty())
+        emit cellWanted(obstacles.blanks.first());
+}
+
+} // namespace nianbao

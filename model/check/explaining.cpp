@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/check/explaining.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+bool looksBack(RuleKind kind)
+{
+    return kind == RuleKind::EqualPrevious || kind == RuleKind::BalancePrevious || kind == RuleKind::JumpPrevious;
+}
+
+QString withoutSpace(QString text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s"), QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(space);
+}
+
+/// Collects what a rule saw, line by line.
+class Sight
+{
+public:
+    Sight(const Issue &issue, const Figures &figures, const Project &project)
+        : m_figures(figures)
+    {
+        const RuleSpec &rule = *issue.rule;
+        const bool back = looksBack(rule.kind);
+        addNow(issue.leftCells, rule.kind);
+        if (!back)
+            addNow(issue.rightCells, rule.kind);
+        addNow(rule.plus, rule.kind);
+        addNow(rule.minus, rule.kind);
+        if (rule.onlyIf >= 0)
+            addNow({rule.onlyIf}, rule.kind);
+        if (back)
+            addPrevious(rule.kind == RuleKind::JumpPrevious ? issue.leftCells : issue.rightCells);
+        if (rule.kind == RuleKind::ZeroUnlessPower) {
+            add(project.profile().value(Profile::rulePower));
+            add(project.profile().value(Profile::kind));
+        }
+        if (issue.place)
+            add(withoutSpace(issue.place->words) + u'@' + withoutSpace(issue.place->sentence));
+        else if (rule.kind == RuleKind::TextAtMost)
+            add(issue.left.value_or(Amount()).text());
+        else if (!rule.section.isEmpty())
+            add(withoutSpace(project.text(rule.section)));
+    }
+
+    QString fingerprint() const
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(m_seen.toUtf8(), QCryptographicHash::Sha256).toHex());
+    }
+
+private:
+    void add(const QString &line) { m_seen += line + u'\n'; }
+    void addNow(const QList<CellIndex> &cells, RuleKind kind)
+    {
+        for (const CellIndex cell : cells) {
+            const std::optional<Amount> amount = m_figures.forRules(cell);
+            QString seen = amount ? amount->text() : QStringLiteral("?");
+            // A blank counts as 0, so that filling it changes nothing but for the rule about blanks.
+            if (kind == RuleKind::Filled)
+                seen = m_figures.control(cell).value_or(m_figures.value(cell)).text();
+            add(nameOf(cell) + u'=' + seen + moneyUnitText(m_figures.value(cell).unit()));
+        }
+    }
+    void addPrevious(const QList<CellIndex> &cells)
+    {
+        for (const CellIndex cell : cells) {
+            const std::optional<Value> &value = m_figures.previous(cell);
+            add(nameOf(cell) + u'<' + (value ? value->text() : QStringLiteral("?")));
+        }
+    }
+    const QString &nameOf(CellIndex cell) const { return m_figures.edition().cell(cell).id.text(); }
+    const Figures &m_figures;
+    QString m_seen;
+};
+
+bool shareSubject(const QString &a, const QString &b)
+{
+    const QStringList others = b.split(u' ');
+    const QStringList subjects = a.split(u' ');
+    return std::any_of(subjects.cbegin(), subjects.cend(),
+                       [&others](const QString &subject) { return others.contains(subject); });
+}
+
+/// An explanation that was written for the finding under other subjects and belongs to no finding of
+/// now: the cells of a rule over many cells become fewer or more.
+const Explanation *kinOf(const Issue &issue, const QSet<QString> &taken, const Project &project)
+{
+    const QString subjects = subjectsOf(issue, project.edition());
+    const QMap<QString, Explanation> &all = project.explanations();
+    const auto kin = std::find_if(all.cbegin(), all.cend(), [&](const Explanation &explanation) {
+        return explanation.rule == issue.rule->id.text() && !taken.contains(explanation.placeId())
+            && shareSubject(explanation.subjects, subjects);
+    });
+    return kin == all.cend() ? nullptr : &*kin;
+}
+
+} // namespace
+
+bool isExplainable(const Issue &issue, const Figures &figures)
+{
+    if (issue.rule->severity != Severity::Warning || issue.state == IssueState::NotAssessable)
+        return false;
+    if (issue.rule->kind != RuleKind::Filled)
+        return true;
+    return std::none_of(issue.leftCells.cbegin(), issue.leftCells.cend(), [&figures](CellIndex cell) {
+        return figures.edition().cell(cell).role == CellRole::Input && figures.value(cell).isBlank();
+    });
+}
+
+QString subjectsOf(const Issue &issue, const Edition &edition)
+{
+    QStringList subjects;
+    for (const CellIndex cell : issue.leftCells + issue.rightCells)
+        subjects.append(edition.cell(cell).id.text());
+    if (issue.place) {
+        subjects.append(issue.place->section.text());
+        subjects.append(withoutSpace(issue.place->words));
+    } else if (!issue.rule->section.isEmpty()) {
+        subjects.append(issue.rule->section.text());
+    }
+    subjects.removeAll(QString());
+    return subjects.join(u' ');
+}
+
+QString fingerprintOf(const Issue &issue, const Figures &figures, const Project &project)
+{
+    return Sight(issue, figures, project).fingerprint();
+}
+
+void applyExplanations(QList<Issue> &issues, const Figures &figures, const Project &project)
+{
+    if (project.explanations().isEmpty())
+        return;
+    QSet<QString> taken;
+    QList<Issue *> others;
+    for (Issue &issue : issues) {
+        if (!isExplainable(issue, figures))
+            continue;
+        const QString id = issue.rule->id.text() + u' ' + subjectsOf(issue, project.edition());
+        const auto explanation = project.explanations().constFind(id);
+        if (explanation == project.explanations().constEnd()) {
+            others.append(&issue);
+            continue;
+        }
+        taken.insert(id);
+        issue.explanationId = id;
+        const bool holds = explanation->fingerprint == fingerprintOf(issue, figures, project);
+        if (holds)
+            issue.state = IssueState::Explained;
+        (holds ? issue.explanation : issue.expiredExplanation) = explanation->text;
+    }
+    for (Issue *issue : std::as_const(others)) {
+        if (const Explanation *kin = kinOf(*issue, taken, project)) {
+            taken.insert(kin->placeId());
+            issue->explanationId = kin->placeId();
+            issue->expiredExplanation = kin->text;
+        }
+    }
+}
+
+Result<Edit> explain(const Issue &issue, const QString &text, const Project &project)
+{
+    const QString rule = issue.rule->id.text();
+    const QString sentence = text.simplified();
+    const Figures &figures = project.figures();
+    if (!sentence.isEmpty() && !isExplainable(issue, figures))
+        return fail(ErrorCode::NotExplainable, {rule});
+    if (sentence.size() > Explanation::longest)
+        return fail(ErrorCode::BadExplanation, {QString::number(Explanation::longest)});
+    Edit edit;
+    edit.kind = EditKind::Explain;
+    const Explanation now{rule, subjectsOf(issue, project.edition()), fingerprintOf(issue, figures, project), sentence};
+    const QMap<QString, Explanation> &all = project.explanations();
+    const QString former = all.contains(now.placeId()) ? now.placeId() : issue.explanationId;
+    if (all.contains(former) && (sentence.isEmpty() || former != now.placeId()))
+        edit.changes.append(project.withoutExplanation(former));
+    if (!sentence.isEmpty() && all.value(now.placeId()) != now)
+        edit.changes.append(project.changeOfExplanation(now));
+    if (edit.isEmpty())
+        return fail(ErrorCode::NothingToChange);
+    return edit;
+}
+
+} // namespace nianbao

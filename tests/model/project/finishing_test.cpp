@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/project/finishing.h"
+
+#include "tests/support/reports.h"
+
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+class FinishedReport : public ::testing::Test
+{
+protected:
+    FinishedReport()
+        : path(folder.filePath(QStringLiteral("年报.nianbao")))
+        , clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC))
+    {
+        auto made = Project::create(path, {2023, QStringLiteral("岚皋县某局"), edition("2021")}, clock);
+        EXPECT_TRUE(made.has_value());
+        project = std::move(*made);
+        fillValid(*project, 3);
+    }
+    void finish() const
+    {
+        const Result<Applied> done = project->apply(project->finishEdit(clock), QStringLiteral("定稿"));
+        ASSERT_TRUE(done.has_value()) << codeName(done.error().code).latin1();
+        EXPECT_TRUE(done->stateChanged);
+    }
+    void openAgain(ProjectFile::Access access = ProjectFile::Access::Write)
+    {
+        project.reset();
+        EditionCatalog fresh;
+        auto opened = Project::open(path, access, fresh, clock);
+        ASSERT_TRUE(opened.has_value()) << codeName(opened.error().code).latin1();
+        project = std::move(*opened);
+    }
+    void tamper(const char *sql)
+    {
+        project.reset();
+        sqlite3 *database = nullptr;
+        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        ASSERT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+    }
+    ErrorCode code(const Edit &edit) const
+    {
+        const Result<Applied> result = project->apply(edit);
+        return result ? ErrorCode::NothingToChange : result.error().code;
+    }
+
+    QTemporaryDir folder;
+    QString path;
+    FixedClock clock;
+    std::unique_ptr<Project> project;
+};
+
+} // namespace
+
+TEST_F(FinishedReport, TakesNoEditOfAnyKindUntilItIsReopenedWithAReason)
+{
+    Edit earlier;
+    earlier.changes = {project->changeOf(cellOf(*project, QStringLiteral("t3.granted.nat")), Value::count(77))};
+    ASSERT_TRUE(project->apply(earlier).has_value());
+    finish();
+    EXPECT_FALSE(project->isEditable());
+    EXPECT_FALSE(project->isReadOnly());
+    EXPECT_EQ(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("1")).error().code, ErrorCode::Finished);
+    EXPECT_EQ(code(earlier.inverted()), ErrorCode::Finished) << "undo is an edit as well";
+    Edit edit;
+    edit.changes = {project->changeOfText(SectionId(QStringLiteral("s6")), QStringLiteral("无"))};
+    EXPECT_EQ(code(edit), ErrorCode::Finished);
+    edit.changes = {project->changeOfProfile(Profile::phone, QStringLiteral("1"))};
+    EXPECT_EQ(code(edit), ErrorCode::Finished);
+    EXPECT_EQ(code(project->finishEdit(clock)), ErrorCode::Finished);
+
+    EXPECT_EQ(code(project->reopenEdit(QStringLiteral("  "), clock)), ErrorCode::ReasonMissing);
+    Edit withoutReason = project->reopenEdit(QStringLiteral("x"), clock);
+    withoutReason.changes.removeLast();
+    EXPECT_EQ(code(withoutReason), ErrorCode::ReasonMissing);
+    Edit smuggling = project->reopenEdit(QStringLiteral("x"), clock);
+    smuggling.changes.append(project->changeOf(cellOf(*project, QStringLiteral("t3.new.nat")), Value::count(1)));
+    EXPECT_EQ(code(smuggling), ErrorCode::UnknownField);
+
+    ASSERT_TRUE(project->apply(project->reopenEdit(QStringLiteral("省厅退回修改"), clock)).has_value());
+    EXPECT_TRUE(project->isEditable());
+    EXPECT_EQ(project->reopening()->reason, QStringLiteral("省厅退回修改"));
+    EXPECT_EQ(code(project->reopenEdit(QStringLiteral("x"), clock)), ErrorCode::NotFinished);
+    EXPECT_TRUE(project->apply(earlier.inverted()).has_value()) << "what was done before can still be undone";
+}
+
+TEST_F(FinishedReport, SaysWhenByWhomAndWithWhichValuesAfterReopeningTheFile)
+{
+    finish();
+    const Finishing before = *project->finishing();
+    EXPECT_EQ(before.at, clock.now());
+    EXPECT_EQ(before.valuesSha256, project->valuesSha256());
+    openAgain();
+    EXPECT_EQ(project->finishing(), before);
+    EXPECT_TRUE(project->isAsFinished());
+    ASSERT_TRUE(project->recordExport(QStringLiteral("pdf"), QString(64, u'a')).has_value()) << "exporting is no edit";
+
+    const auto versions = project->file()->versions();
+    ASSERT_EQ(versions->size(), 1);
+    EXPECT_EQ(versions->first().name, QStringLiteral("定稿"));
+    ASSERT_TRUE(project->apply(project->reopenEdit(QStringLiteral("数字有误"), clock)).has_value());
+    openAgain();
+    EXPECT_FALSE(project->finishing());
+    EXPECT_EQ(project->reopening()->reason, QStringLiteral("数字有误"));
+    const auto history = project->file()->history();
+    ASSERT_GE(history->size(), 3);
+    EXPECT_EQ(history->at(0).origin, QStringLiteral("reopen"));
+    EXPECT_TRUE(history->at(0).change.after->endsWith(QStringLiteral("数字有误")));
+    EXPECT_EQ(history->at(2).origin, QStringLiteral("finish"));
+    EXPECT_EQ(history->at(2).change.place.kind, Place::Kind::State);
+}
+
+TEST_F(FinishedReport, ThatSomethingElseChangedIsFoundOut)
+{
+    finish();
+    tamper("UPDATE cell SET value = '98765' WHERE id = 't3.granted.nat'");
+    openAgain();
+    ASSERT_TRUE(project->finishing());
+    EXPECT_FALSE(project->isAsFinished());
+    EXPECT_FALSE(project->isEditable());
+    tamper("UPDATE meta SET value = 'yes' WHERE key = 'finished'");
+    EditionCatalog fresh;
+    const auto opened = Project::open(path, ProjectFile::Access::Read, fresh, clock);
+    ASSERT_FALSE(opened.has_value());
+    EXPECT_EQ(opened.error().code, ErrorCode::FileDamaged);
+}
+
+TEST_F(FinishedReport, IsOnlyFinishedWithTheValuesThatItHasAndByNothingButFinishing)
+{
+    const Edit early = project->finishEdit(clock);
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("1")));
+    EXPECT_EQ(code(early), ErrorCode::EditOutdated);
+    Edit disguised = project->finishEdit(clock);
+    disguised.kind = EditKind::Batch;
+    EXPECT_EQ(code(disguised), ErrorCode::UnknownField);
+    EXPECT_FALSE(project->finishing());
+    finish();
+    EXPECT_EQ(code(project->finishEdit(clock).inverted()), ErrorCode::Finished);
+}
+
+TEST_F(FinishedReport, CanBeLookedAtReadOnlyAsWell)
+{
+    finish();
+    openAgain(ProjectFile::Access::Read);
+    EXPECT_TRUE(project->isAsFinished());
+    EXPECT_EQ(code(project->reopenEdit(QStringLiteral("x"), clock)), ErrorCode::ReadOnly);
+}
