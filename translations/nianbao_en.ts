@@ -16,18 +16,6 @@
         <translation>Last year&apos;s project file, for the rules across years</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>warning</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
         <source>passes</source>
         <translation>passes</translation>
     </message>
@@ -239,6 +227,164 @@
         <source>File to write; its ending says what: .pdf, .html, .csv or .json</source>
         <translation>File to write; its ending says what: .pdf, .html, .csv or .json</translation>
     </message>
+    <message>
+        <source>changed here: %1</source>
+        <translation>changed here: %1</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>finished, but changed since by another program</source>
+        <translation>finished, but changed since by another program</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(required)</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Explains a warning, or takes its explanation back</source>
+        <translation>Explains a warning, or takes its explanation back</translation>
+    </message>
+    <message>
+        <source>Rule that the warning comes from</source>
+        <translation>Rule that the warning comes from</translation>
+    </message>
+    <message>
+        <source>Cells that the warning speaks of, where the rule finds several</source>
+        <translation>Cells that the warning speaks of, where the rule finds several</translation>
+    </message>
+    <message>
+        <source>The explanation, one line</source>
+        <translation>The explanation, one line</translation>
+    </message>
+    <message>
+        <source>Reads the explanation from this file; - is standard input</source>
+        <translation>Reads the explanation from this file; - is standard input</translation>
+    </message>
+    <message>
+        <source>Takes the explanation back</source>
+        <translation>Takes the explanation back</translation>
+    </message>
+    <message>
+        <source>Writes the findings and their explanations instead of the report; PDF only</source>
+        <translation>Writes the findings and their explanations instead of the report; PDF only</translation>
+    </message>
+    <message>
+        <source>Blank: %1</source>
+        <translation>Blank: %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <extracomment>name of a version: moment</extracomment>
+        <translation>Finished %1</translation>
+    </message>
+    <message>
+        <source>Finishes the report: it is read-only from then on</source>
+        <translation>Finishes the report: it is read-only from then on</translation>
+    </message>
+    <message>
+        <source>Confirms that blank cells are 0, where nothing else is in the way</source>
+        <translation>Confirms that blank cells are 0, where nothing else is in the way</translation>
+    </message>
+    <message>
+        <source>Lets a finished report be changed again</source>
+        <translation>Lets a finished report be changed again</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history</source>
+        <translation>Why; it stays in the history</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>id of a rule, its severity</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>for each of: %1</source>
+        <translation>for each of: %1</translation>
+    </message>
+    <message>
+        <source>example: %1</source>
+        <translation>example: %1</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>basis: %1</translation>
+    </message>
+    <message>
+        <source>Figures that no rule relates to others:</source>
+        <translation>Figures that no rule relates to others:</translation>
+    </message>
+    <message>
+        <source>Lists every rule: what it says, its formula, severity, basis and an example</source>
+        <translation>Lists every rule: what it says, its formula, severity, basis and an example</translation>
+    </message>
+    <message>
+        <source>Project file whose rules are listed, as they hold here</source>
+        <translation>Project file whose rules are listed, as they hold here</translation>
+    </message>
+    <message>
+        <source>Edition of the format; usually the one valid for this year</source>
+        <translation>Edition of the format; usually the one valid for this year</translation>
+    </message>
+    <message>
+        <source>no command is given</source>
+        <translation>no command is given</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>“%1” has no meaning here</translation>
+    </message>
+    <message>
+        <source>only one of %1 can be given</source>
+        <translation>only one of %1 can be given</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 needs a value</translation>
+    </message>
+    <message>
+        <source>%1 does not take the value that it was given</source>
+        <translation>%1 does not take the value that it was given</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -256,6 +402,37 @@
     <message>
         <source>That did not work</source>
         <translation>That did not work</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExplanationEditor</name>
+    <message>
+        <source>Con&amp;firm the explanation</source>
+        <translation>Con&amp;firm the explanation</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>Take it &amp;back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>For example: last year&apos;s report left out one application; it has been corrected.</source>
+        <translation>For example: last year&apos;s report left out one application; it has been corrected.</translation>
+    </message>
+    <message>
+        <source>The figures have changed since this was written. Confirm it if it is still true, or write what is true now (Enter confirms, Esc leaves):</source>
+        <translation>The figures have changed since this was written. Confirm it if it is still true, or write what is true now (Enter confirms, Esc leaves):</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this is right as it is (Enter confirms, Esc leaves):</source>
+        <translation>Say in a sentence why this is right as it is (Enter confirms, Esc leaves):</translation>
     </message>
 </context>
 <context>
@@ -341,6 +518,33 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export findings and explanations as PDF</source>
+        <translation>Export findings and explanations as PDF</translation>
+    </message>
+    <message>
+        <source>Export the rules as PDF</source>
+        <translation>Export the rules as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FieldList</name>
+    <message>
+        <source>Cells whose figure can be put into the text</source>
+        <translation>Cells whose figure can be put into the text</translation>
+    </message>
+    <message>
+        <source>No cell fits these words.</source>
+        <translation>No cell fits these words.</translation>
+    </message>
+    <message>
+        <source>Enter: put in · +: add another cell · Esc: leave</source>
+        <translation>Enter: put in · +: add another cell · Esc: leave</translation>
+    </message>
+    <message>
+        <source>Sum: %1 + …</source>
+        <translation>Sum: %1 + …</translation>
     </message>
 </context>
 <context>
@@ -437,6 +641,56 @@
     </message>
 </context>
 <context>
+    <name>nianbao::FinishController</name>
+    <message>
+        <source>A finished report is read-only and carries a fingerprint of its values. It can be reopened, with a reason.</source>
+        <translation>A finished report is read-only and carries a fingerprint of its values. It can be reopened, with a reason.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are blank. Is there really nothing to report in them?</source>
+        <translation>
+            <numerusform>%n cell is blank. Is there really nothing to report in it?</numerusform>
+            <numerusform>%n cells are blank. Is there really nothing to report in them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n blank cell(s) as 0 and finish</source>
+        <translation>
+            <numerusform>Confirm %n blank cell as 0 and finish</numerusform>
+            <numerusform>Confirm %n blank cells as 0 and finish</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first blank cell</source>
+        <translation>Go to the first blank cell</translation>
+    </message>
+    <message>
+        <source>Finish the report</source>
+        <translation>Finish the report</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <comment>name of a version: moment</comment>
+        <translation>Finished %1</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>Reopen the report</translation>
+    </message>
+    <message>
+        <source>Why is the finished report opened again? The reason stays in its history:</source>
+        <translation>Why is the finished report opened again? The reason stays in its history:</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Go to the first</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::GridModel</name>
     <message>
         <source>not known</source>
@@ -510,13 +764,18 @@
         <source>Last year&apos;s figure: %1.</source>
         <translation>Last year&apos;s figure: %1.</translation>
     </message>
+    <message>
+        <source> + </source>
+        <comment>between figures that are added</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Taken over from the report on %1: %2.</source>
+        <translation>Taken over from the report on %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GridView</name>
-    <message>
-        <source>This report was opened for reading only; nothing can be changed.</source>
-        <translation>This report was opened for reading only; nothing can be changed.</translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n figure(s).</source>
         <translation>
@@ -627,6 +886,13 @@
             <numerusform>%n rules cannot be checked with what is known, for example without last year&apos;s report. Double-click to see them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) are explained. Double-click to see them.</source>
+        <translation>
+            <numerusform>%n finding is explained. Double-click to see it.</numerusform>
+            <numerusform>%n findings are explained. Double-click to see them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>
@@ -655,6 +921,22 @@
     <message>
         <source>&amp;Change to %1</source>
         <translation>&amp;Change to %1</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>&amp;Explain…</translation>
+    </message>
+    <message>
+        <source>Give control &amp;totals</source>
+        <translation>Give control &amp;totals</translation>
+    </message>
+    <message>
+        <source>With the totals of your own register the program can tell which cell is wrong</source>
+        <translation>With the totals of your own register the program can tell which cell is wrong</translation>
+    </message>
+    <message>
+        <source>Change the &amp;explanation…</source>
+        <translation>Change the &amp;explanation…</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1051,19 @@ Licence: Apache-2.0</translation>
         <source>Interpreted figures</source>
         <translation>Interpreted figures</translation>
     </message>
+    <message>
+        <source>But another program has changed the file since: its values are no longer those that were finished.</source>
+        <translation>But another program has changed the file since: its values are no longer those that were finished.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>%1 %2 (finished) — Nianbao</source>
+        <comment>window title: body, year</comment>
+        <translation>%1 %2 (finished) — Nianbao</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>
@@ -786,10 +1081,6 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Write it from “Unit and report”</source>
         <translation>Write it from “Unit and report”</translation>
-    </message>
-    <message>
-        <source>Write here, or paste from Word or WPS: paragraphs stay, formatting goes.</source>
-        <translation>Write here, or paste from Word or WPS: paragraphs stay, formatting goes.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
@@ -813,6 +1104,18 @@ Licence: Apache-2.0</translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Insert a number of the tables…</source>
+        <translation>Insert a number of the tables…</translation>
+    </message>
+    <message>
+        <source>Write here, or paste from Word or WPS: paragraphs stay, formatting goes. Type { for a number that follows the tables.</source>
+        <translation>Write here, or paste from Word or WPS: paragraphs stay, formatting goes. Type { for a number that follows the tables.</translation>
+    </message>
+    <message>
+        <source>The number follows its cell; also by typing {</source>
+        <translation>The number follows its cell; also by typing {</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1141,41 @@ Licence: Apache-2.0</translation>
             <numerusform>Replaced once</numerusform>
             <numerusform>Replaced %n times</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the tables stayed.</source>
+        <translation>
+            <numerusform>%n number of the tables stayed.</numerusform>
+            <numerusform>%n numbers of the tables stayed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell with its figure</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This number follows the table.</source>
+        <translation>This number follows the table.</translation>
+    </message>
+    <message>
+        <source>The table has no figure there yet.</source>
+        <translation>The table has no figure there yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>&amp;Go to the cell</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Go to “%1”</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;plain number</source>
+        <translation>Turn into a &amp;plain number</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1319,54 @@ Licence: Apache-2.0</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::RulesPage</name>
+    <message>
+        <source>Rules of the check</source>
+        <translation>Rules of the check</translation>
+    </message>
+    <message>
+        <source>Find a rule by its words</source>
+        <translation>Find a rule by its words</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>For each of:</source>
+        <translation>For each of:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Example:</translation>
+    </message>
+    <message>
+        <source>Basis:</source>
+        <translation>Basis:</translation>
+    </message>
+    <message>
+        <source>Changed here:</source>
+        <translation>Changed here:</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>No rule has these words.</translation>
+    </message>
+    <message>
+        <source>Figures that no rule relates to others</source>
+        <translation>Figures that no rule relates to others</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SectionList</name>
     <message>
         <source>Parts of the report</source>
@@ -1007,13 +1393,6 @@ Licence: Apache-2.0</translation>
         <translation>
             <numerusform>%n error to correct</numerusform>
             <numerusform>%n errors to correct</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to look at</source>
-        <translation>
-            <numerusform>%n warning to look at</numerusform>
-            <numerusform>%n warnings to look at</numerusform>
         </translation>
     </message>
     <message>
@@ -1050,11 +1429,41 @@ Licence: Apache-2.0</translation>
         <comment>between parts of a short list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since.</source>
+        <translation>The file was changed by another program since.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Finish…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n section(s) to fill in</source>
+        <source>%n warning(s) to explain</source>
         <translation>
-            <numerusform>%n section to fill in</numerusform>
-            <numerusform>%n sections to fill in</numerusform>
+            <numerusform>%n warning to explain</numerusform>
+            <numerusform>%n warnings to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to write</source>
+        <translation>
+            <numerusform>%n section to write</numerusform>
+            <numerusform>%n sections to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s)</source>
+        <translation>
+            <numerusform>%n blank cell</numerusform>
+            <numerusform>%n blank cells</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,6 +1958,70 @@ Licence: Apache-2.0</translation>
         <source>Every cell with its name and value, as CSV</source>
         <translation>Every cell with its name and value, as CSV</translation>
     </message>
+    <message>
+        <source>Print findings and e&amp;xplanations…</source>
+        <translation>Print findings and e&amp;xplanations…</translation>
+    </message>
+    <message>
+        <source>Prints what the check found and how it is explained</source>
+        <translation>Prints what the check found and how it is explained</translation>
+    </message>
+    <message>
+        <source>Findings and e&amp;xplanations as PDF…</source>
+        <translation>Findings and e&amp;xplanations as PDF…</translation>
+    </message>
+    <message>
+        <source>The annex: what the check found and how it is explained</source>
+        <translation>The annex: what the check found and how it is explained</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;number of the tables…</source>
+        <translation>Insert a &amp;number of the tables…</translation>
+    </message>
+    <message>
+        <source>Puts a number into the text that follows its cell</source>
+        <translation>Puts a number into the text that follows its cell</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;year</source>
+        <translation>Compare with last &amp;year</translation>
+    </message>
+    <message>
+        <source>Shows every figure beside last year&apos;s, with the difference</source>
+        <translation>Shows every figure beside last year&apos;s, with the difference</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the check</source>
+        <translation>&amp;Rules of the check</translation>
+    </message>
+    <message>
+        <source>Lists every rule with its formula, an example and its basis</source>
+        <translation>Lists every rule with its formula, an example and its basis</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the warning…</source>
+        <translation>&amp;Explain the warning…</translation>
+    </message>
+    <message>
+        <source>Says in a sentence why a chosen warning is right as it is</source>
+        <translation>Says in a sentence why a chosen warning is right as it is</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>&amp;Finish…</translation>
+    </message>
+    <message>
+        <source>Makes the report read-only when nothing stands in the way</source>
+        <translation>Makes the report read-only when nothing stands in the way</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>Lets a finished report be changed again, with a reason</source>
+        <translation>Lets a finished report be changed again, with a reason</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -1576,6 +2049,87 @@ Licence: Apache-2.0</translation>
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::YearModel</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>large change</source>
+        <translation>large change</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>another unit</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::YearPage</name>
+    <message>
+        <source>&amp;Only what changed</source>
+        <translation>&amp;Only what changed</translation>
+    </message>
+    <message>
+        <source>Compared with last year</source>
+        <translation>Compared with last year</translation>
+    </message>
+    <message>
+        <source>This year beside last year</source>
+        <translation>This year beside last year</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>All tables</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures are not known in this report. Take over last year&apos;s report to see both years side by side.</source>
+        <translation>Last year&apos;s figures are not known in this report. Take over last year&apos;s report to see both years side by side.</translation>
+    </message>
+    <message>
+        <source>Take over &amp;last year&apos;s report…</source>
+        <translation>Take over &amp;last year&apos;s report…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,10 +2474,6 @@ Licence: Apache-2.0</translation>
         <translation>“%1” was not understood.</translation>
     </message>
     <message>
-        <source>The edition file %1 was refused. %2</source>
-        <translation>The edition file %1 was refused. %2</translation>
-    </message>
-    <message>
         <source>%1 %2 (control total)</source>
         <extracomment>name of a cell, its figure</extracomment>
         <translation>%1 %2 (control total)</translation>
@@ -1943,7 +2493,9 @@ Licence: Apache-2.0</translation>
     </message>
     <message>
         <source> + </source>
-        <extracomment>between the terms of a sum</extracomment>
+        <extracomment>between the terms of a sum
+----------
+between the terms of a formula</extracomment>
         <translation> + </translation>
     </message>
     <message>
@@ -2146,6 +2698,441 @@ Licence: Apache-2.0</translation>
     <message>
         <source>The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not written; please report this fault of the program.</source>
         <translation>The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not written; please report this fault of the program.</translation>
+    </message>
+    <message>
+        <source>%1: Findings and Explanations</source>
+        <extracomment>title of a report</extracomment>
+        <translation>%1: Findings and Explanations</translation>
+    </message>
+    <message>
+        <source>Findings that are explained</source>
+        <translation>Findings that are explained</translation>
+    </message>
+    <message>
+        <source>Errors that are open</source>
+        <translation>Errors that are open</translation>
+    </message>
+    <message>
+        <source>Warnings that are not explained</source>
+        <translation>Warnings that are not explained</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>What could not be checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) without an explanation</source>
+        <translation>
+            <numerusform>%n warning without an explanation</numerusform>
+            <numerusform>%n warnings without an explanation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained finding(s)</source>
+        <translation>
+            <numerusform>%n explained finding</numerusform>
+            <numerusform>%n explained findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that could not be checked</source>
+        <translation>
+            <numerusform>%n rule that could not be checked</numerusform>
+            <numerusform>%n rules that could not be checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found: %1.</source>
+        <extracomment>the numbers of findings</extracomment>
+        <translation>The check found: %1.</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1.</source>
+        <translation>The report was finished on %1.</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1 by %2.</source>
+        <translation>The report was finished on %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Its values are no longer those that it was finished with.</source>
+        <translation>Its values are no longer those that it was finished with.</translation>
+    </message>
+    <message>
+        <source>The report is not finished.</source>
+        <translation>The report is not finished.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its values:</source>
+        <translation>Fingerprint of its values:</translation>
+    </message>
+    <message>
+        <source>It follows: %1</source>
+        <translation>It follows: %1</translation>
+    </message>
+    <message>
+        <source> (rule %1)</source>
+        <extracomment>behind a finding: id of the rule</extracomment>
+        <translation> (rule %1)</translation>
+    </message>
+    <message>
+        <source>year of the report taken over</source>
+        <translation>year of the report taken over</translation>
+    </message>
+    <message>
+        <source>finished report</source>
+        <translation>finished report</translation>
+    </message>
+    <message>
+        <source>Let a number in “%1” follow the table</source>
+        <translation>Let a number in “%1” follow the table</translation>
+    </message>
+    <message>
+        <source>Take back an explanation (%1)</source>
+        <extracomment>a finding of the check; %1: the first cell or the section that it speaks of</extracomment>
+        <translation>Take back an explanation (%1)</translation>
+    </message>
+    <message>
+        <source>Explain a finding (%1)</source>
+        <translation>Explain a finding (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n blank cell(s) as 0</source>
+        <translation>
+            <numerusform>Confirm %n blank cell as 0</numerusform>
+            <numerusform>Confirm %n blank cells as 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the report</source>
+        <translation>Finish the report</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>Reopen the report</translation>
+    </message>
+    <message>
+        <source>No rule relates the cell “%1” to another figure, and %2 does not list it.</source>
+        <translation>No rule relates the cell “%1” to another figure, and %2 does not list it.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” in this edition.</source>
+        <translation>There is no rule “%1” in this edition.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” finds nothing here.</source>
+        <translation>The rule “%1” finds nothing here.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” finds several things; say by cells which of these is meant: %2.</source>
+        <translation>The rule “%1” finds several things; say by cells which of these is meant: %2.</translation>
+    </message>
+    <message>
+        <source>What the rule “%1” finds cannot be explained away. Errors are corrected, blank cells are filled, notes need no answer; only a warning takes an explanation.</source>
+        <translation>What the rule “%1” finds cannot be explained away. Errors are corrected, blank cells are filled, notes need no answer; only a warning takes an explanation.</translation>
+    </message>
+    <message>
+        <source>An explanation is one line that is not empty and has at most %1 characters.</source>
+        <translation>An explanation is one line that is not empty and has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>To change it, reopen it and say why.</source>
+        <translation>To change it, reopen it and say why.</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1 and cannot be changed.</source>
+        <translation>The report was finished on %1 and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1 by %2 and cannot be changed.</source>
+        <translation>The report was finished on %1 by %2 and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>The report is not finished; it can be changed as it is.</source>
+        <translation>The report is not finished; it can be changed as it is.</translation>
+    </message>
+    <message>
+        <source>The report cannot be finished yet: %1.</source>
+        <translation>The report cannot be finished yet: %1.</translation>
+    </message>
+    <message>
+        <source>Say why the finished report is opened again.</source>
+        <translation>Say why the finished report is opened again.</translation>
+    </message>
+    <message>
+        <source>The file %1 was refused. %2</source>
+        <translation>The file %1 was refused. %2</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Explained: %1</translation>
+    </message>
+    <message>
+        <source>It was explained when the figures were others: “%1” Please confirm it or write anew.</source>
+        <translation>It was explained when the figures were others: “%1” Please confirm it or write anew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct</source>
+        <translation>
+            <numerusform>%n error to correct</numerusform>
+            <numerusform>%n errors to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to correct or explain</source>
+        <translation>
+            <numerusform>%n warning to correct or explain</numerusform>
+            <numerusform>%n warnings to correct or explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to write</source>
+        <translation>
+            <numerusform>%n section to write</numerusform>
+            <numerusform>%n sections to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) to fill</source>
+        <translation>
+            <numerusform>%n blank cell to fill</numerusform>
+            <numerusform>%n blank cells to fill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report was opened for reading only; nothing can be changed.</source>
+        <translation>This report was opened for reading only; nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Apart from its figures, %1 % of the section “%2” are as last year; from %3 % on it is remarked. Please write what is new this year.</source>
+        <translation>Apart from its figures, %1 % of the section “%2” are as last year; from %3 % on it is remarked. Please write what is new this year.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked without the texts of last year&apos;s report.</source>
+        <translation>This cannot be checked without the texts of last year&apos;s report.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 ≥ 0</source>
+        <translation>%1 ≥ 0</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2, where %3 is not 0</source>
+        <translation>%1 ≠ %2, where %3 is not 0</translation>
+    </message>
+    <message>
+        <source>%1: all are 0 or none is</source>
+        <translation>%1: all are 0 or none is</translation>
+    </message>
+    <message>
+        <source>%1 = 0, unless the body may make rules</source>
+        <translation>%1 = 0, unless the body may make rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n figure(s) is a whole number ≥ 0</source>
+        <translation>
+            <numerusform>%n figure is a whole number ≥ 0</numerusform>
+            <numerusform>each of %n figures is a whole number ≥ 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n figure(s) is filled in</source>
+        <translation>
+            <numerusform>%n figure is filled in</numerusform>
+            <numerusform>each of %n figures is filled in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = last year&apos;s %2</source>
+        <translation>%1 = last year&apos;s %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s)</source>
+        <translation>
+            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for %n figure</numerusform>
+            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for each of %n figures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has at least %2 characters</source>
+        <translation>%1 has at least %2 characters</translation>
+    </message>
+    <message>
+        <source>%1 has at least %2 characters and is not just %3</source>
+        <translation>%1 has at least %2 characters and is not just %3</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 characters</source>
+        <translation>%1 has at most %2 characters</translation>
+    </message>
+    <message>
+        <source>each of %1, from %2 characters on: less than %3 % as last year, figures left out</source>
+        <translation>each of %1, from %2 characters on: less than %3 % as last year, figures left out</translation>
+    </message>
+    <message>
+        <source>sum of all rows under %1</source>
+        <translation>sum of all rows under %1</translation>
+    </message>
+    <message>
+        <source>sum of all rows under %1 but %2</source>
+        <translation>sum of all rows under %1 but %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 − %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1 is switched off (%2, %3: %4).</source>
+        <extracomment>a rule, when, who, why</extracomment>
+        <translation>%1 is switched off (%2, %3: %4).</translation>
+    </message>
+    <message>
+        <source>%1 counts as: %2 (%3, %4: %5).</source>
+        <extracomment>a rule, how much it weighs now, when, who, why</extracomment>
+        <translation>%1 counts as: %2 (%3, %4: %5).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a formula, the row or column that all its figures stand in</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <extracomment>number of a rule in the list, its id, its severity</extracomment>
+        <translation>%1. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Holds for each of: %1.</source>
+        <translation>Holds for each of: %1.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>Basis: %1.</translation>
+    </message>
+    <message>
+        <source>Changed here: %1</source>
+        <translation>Changed here: %1</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>The whole report</translation>
+    </message>
+    <message>
+        <source>Rules of the check: %1</source>
+        <translation>Rules of the check: %1</translation>
+    </message>
+    <message>
+        <source>Figures that no rule relates to others</source>
+        <translation>Figures that no rule relates to others</translation>
+    </message>
+    <message>
+        <source>you have no permission for it</source>
+        <translation>you have no permission for it</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>there is no such file or folder</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>your share of the disk is used up</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>the disk is write-protected</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>the file is write-protected</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should</source>
+        <translation>the disk does not answer as it should</translation>
+    </message>
+    <message>
+        <source>the disk is no longer there</source>
+        <translation>the disk is no longer there</translation>
+    </message>
+    <message>
+        <source>the computer that holds it does not answer</source>
+        <translation>the computer that holds it does not answer</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>its name is too long</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>another program is using it</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>it cannot be opened in that folder</source>
+        <translation>it cannot be opened in that folder</translation>
+    </message>
+    <message>
+        <source>its content does not hold together</source>
+        <translation>its content does not hold together</translation>
     </message>
 </context>
 </TS>

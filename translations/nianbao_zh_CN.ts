@@ -16,18 +16,6 @@
         <translation>上年的年报文件，用于跨年规则</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
         <source>passes</source>
         <translation>通过</translation>
     </message>
@@ -236,6 +224,164 @@
         <source>File to write; its ending says what: .pdf, .html, .csv or .json</source>
         <translation>要写的文件，格式由扩展名决定：.pdf、.html、.csv 或 .json</translation>
     </message>
+    <message>
+        <source>changed here: %1</source>
+        <translation>本机调整：%1</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>finished, but changed since by another program</source>
+        <translation>已定稿，但此后被其他程序改动过</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Explains a warning, or takes its explanation back</source>
+        <translation>为一条提醒写说明，或撤回说明</translation>
+    </message>
+    <message>
+        <source>Rule that the warning comes from</source>
+        <translation>提醒所属的规则</translation>
+    </message>
+    <message>
+        <source>Cells that the warning speaks of, where the rule finds several</source>
+        <translation>规则有几条提醒时，用单元格指明是哪一条</translation>
+    </message>
+    <message>
+        <source>The explanation, one line</source>
+        <translation>说明，一行</translation>
+    </message>
+    <message>
+        <source>Reads the explanation from this file; - is standard input</source>
+        <translation>从这个文件读取说明；- 为标准输入</translation>
+    </message>
+    <message>
+        <source>Takes the explanation back</source>
+        <translation>撤回说明</translation>
+    </message>
+    <message>
+        <source>Writes the findings and their explanations instead of the report; PDF only</source>
+        <translation>不导出报告，而导出校验情况及说明；只有 PDF</translation>
+    </message>
+    <message>
+        <source>Blank: %1</source>
+        <translation>空白格：%1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <extracomment>name of a version: moment</extracomment>
+        <translation>定稿 %1</translation>
+    </message>
+    <message>
+        <source>Finishes the report: it is read-only from then on</source>
+        <translation>定稿：此后报告只读</translation>
+    </message>
+    <message>
+        <source>Confirms that blank cells are 0, where nothing else is in the way</source>
+        <translation>别无其他妨碍时，确认空白格为 0</translation>
+    </message>
+    <message>
+        <source>Lets a finished report be changed again</source>
+        <translation>重新打开已定稿的报告，使其可以修改</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the history</source>
+        <translation>原因，留在历史记录里</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>id of a rule, its severity</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>for each of: %1</source>
+        <translation>分别适用于：%1</translation>
+    </message>
+    <message>
+        <source>example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Figures that no rule relates to others:</source>
+        <translation>没有规则与其他数相联系的指标：</translation>
+    </message>
+    <message>
+        <source>Lists every rule: what it says, its formula, severity, basis and an example</source>
+        <translation>列出全部规则：说明、关系式、级别、依据和例子</translation>
+    </message>
+    <message>
+        <source>Project file whose rules are listed, as they hold here</source>
+        <translation>列出该报告文件所用的规则（含本机调整）</translation>
+    </message>
+    <message>
+        <source>Edition of the format; usually the one valid for this year</source>
+        <translation>格式版本，默认为本年度适用的版本</translation>
+    </message>
+    <message>
+        <source>no command is given</source>
+        <translation>没有给出命令</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning here</source>
+        <translation>“%1”在这里没有意义</translation>
+    </message>
+    <message>
+        <source>only one of %1 can be given</source>
+        <translation>%1 只能给出一个</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 后面要有一个值</translation>
+    </message>
+    <message>
+        <source>%1 does not take the value that it was given</source>
+        <translation>%1 不接受所给的值</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -253,6 +399,37 @@
     <message>
         <source>That did not work</source>
         <translation>没有成功</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExplanationEditor</name>
+    <message>
+        <source>Con&amp;firm the explanation</source>
+        <translation>确认说明(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>撤回说明(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>For example: last year&apos;s report left out one application; it has been corrected.</source>
+        <translation>例如：上年年报漏报一件申请，已更正。</translation>
+    </message>
+    <message>
+        <source>The figures have changed since this was written. Confirm it if it is still true, or write what is true now (Enter confirms, Esc leaves):</source>
+        <translation>写了说明之后数值有变化。仍然适用就请再次确认，否则请改写（Enter 确认，Esc 放弃）：</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why this is right as it is (Enter confirms, Esc leaves):</source>
+        <translation>请用一句话说明为什么没有错（Enter 确认，Esc 放弃）：</translation>
     </message>
 </context>
 <context>
@@ -337,6 +514,33 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export findings and explanations as PDF</source>
+        <translation>导出校验情况及说明</translation>
+    </message>
+    <message>
+        <source>Export the rules as PDF</source>
+        <translation>导出校验规则（PDF）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FieldList</name>
+    <message>
+        <source>Cells whose figure can be put into the text</source>
+        <translation>可以放进正文的表格数字</translation>
+    </message>
+    <message>
+        <source>No cell fits these words.</source>
+        <translation>没有符合的格子。</translation>
+    </message>
+    <message>
+        <source>Enter: put in · +: add another cell · Esc: leave</source>
+        <translation>Enter 插入 · + 再加一格 · Esc 不插入</translation>
+    </message>
+    <message>
+        <source>Sum: %1 + …</source>
+        <translation>合计：%1 + …</translation>
     </message>
 </context>
 <context>
@@ -432,6 +636,54 @@
     </message>
 </context>
 <context>
+    <name>nianbao::FinishController</name>
+    <message>
+        <source>A finished report is read-only and carries a fingerprint of its values. It can be reopened, with a reason.</source>
+        <translation>定稿后报告只读，并记下全部数值的指纹。写明原因后可以重新打开。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>定稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are blank. Is there really nothing to report in them?</source>
+        <translation>
+            <numerusform>还有 %n 格空白，确实都没有发生吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n blank cell(s) as 0 and finish</source>
+        <translation>
+            <numerusform>确认 %n 个空白格为 0 并定稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the first blank cell</source>
+        <translation>到第一个空白格</translation>
+    </message>
+    <message>
+        <source>Finish the report</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <comment>name of a version: moment</comment>
+        <translation>定稿 %1</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>重新打开报告</translation>
+    </message>
+    <message>
+        <source>Why is the finished report opened again? The reason stays in its history:</source>
+        <translation>为什么重新打开已定稿的报告？原因会留在历史记录里：</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>到第一处</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::GridModel</name>
     <message>
         <source>not known</source>
@@ -504,13 +756,18 @@
         <source>Last year&apos;s figure: %1.</source>
         <translation>上年数：%1。</translation>
     </message>
+    <message>
+        <source> + </source>
+        <comment>between figures that are added</comment>
+        <translation> ＋ </translation>
+    </message>
+    <message>
+        <source>Taken over from the report on %1: %2.</source>
+        <translation>取自 %1 年度报告：%2。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GridView</name>
-    <message>
-        <source>This report was opened for reading only; nothing can be changed.</source>
-        <translation>这份年报以只读方式打开，不能修改。</translation>
-    </message>
     <message numerus="yes">
         <source>Copied %n figure(s).</source>
         <translation>
@@ -614,6 +871,12 @@
             <numerusform>有 %n 条规则因资料不全（例如没有上年年报）无法核对。双击可逐条查看。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) are explained. Double-click to see them.</source>
+        <translation>
+            <numerusform>%n 条已说明。双击展开。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>
@@ -642,6 +905,22 @@
     <message>
         <source>&amp;Change to %1</source>
         <translation>改为 %1(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain…</source>
+        <translation>说明(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Give control &amp;totals</source>
+        <translation>填核对合计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With the totals of your own register the program can tell which cell is wrong</source>
+        <translation>填上台账里的合计数，程序就能判断是哪一格有误</translation>
+    </message>
+    <message>
+        <source>Change the &amp;explanation…</source>
+        <translation>修改说明(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1032,19 @@ Licence: Apache-2.0</source>
         <source>Interpreted figures</source>
         <translation>解读后录入的数字</translation>
     </message>
+    <message>
+        <source>But another program has changed the file since: its values are no longer those that were finished.</source>
+        <translation>但此后有其他程序改动过文件：现在的数值已不是定稿时的数值。</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>%1 %2 (finished) — Nianbao</source>
+        <comment>window title: body, year</comment>
+        <translation>%1 %2 年度（已定稿）— 年报</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>
@@ -770,10 +1062,6 @@ Licence: Apache-2.0</source>
     <message>
         <source>Write it from “Unit and report”</source>
         <translation>按“单位和报告”写好</translation>
-    </message>
-    <message>
-        <source>Write here, or paste from Word or WPS: paragraphs stay, formatting goes.</source>
-        <translation>在这里写，或从 Word、WPS 粘贴：保留段落，去掉格式。</translation>
     </message>
     <message>
         <source>Write “%1”</source>
@@ -797,6 +1085,18 @@ Licence: Apache-2.0</source>
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Insert a number of the tables…</source>
+        <translation>插入表格数字…</translation>
+    </message>
+    <message>
+        <source>Write here, or paste from Word or WPS: paragraphs stay, formatting goes. Type { for a number that follows the tables.</source>
+        <translation>在这里写，或者从 Word、WPS 粘贴：段落保留，格式去掉。输入 { 可以插入随表格变化的数字。</translation>
+    </message>
+    <message>
+        <source>The number follows its cell; also by typing {</source>
+        <translation>该数随表格变化；也可以直接输入 {</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeFinder</name>
@@ -819,6 +1119,40 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the tables stayed.</source>
+        <translation>
+            <numerusform>有 %n 处是表格里的数，没有替换。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a cell with its figure</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This number follows the table.</source>
+        <translation>该数随表格变化。</translation>
+    </message>
+    <message>
+        <source>The table has no figure there yet.</source>
+        <translation>表里还没有填这个数。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>到该格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>到“%1”</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;plain number</source>
+        <translation>改为普通数字(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1296,54 @@ Licence: Apache-2.0</source>
     </message>
 </context>
 <context>
+    <name>nianbao::RulesPage</name>
+    <message>
+        <source>Rules of the check</source>
+        <translation>校验规则</translation>
+    </message>
+    <message>
+        <source>Find a rule by its words</source>
+        <translation>按文字查找规则</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>For each of:</source>
+        <translation>分别适用于：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>例：</translation>
+    </message>
+    <message>
+        <source>Basis:</source>
+        <translation>依据：</translation>
+    </message>
+    <message>
+        <source>Changed here:</source>
+        <translation>本机调整：</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>没有含这些字的规则。</translation>
+    </message>
+    <message>
+        <source>Figures that no rule relates to others</source>
+        <translation>没有规则与其他数相联系的指标</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SectionList</name>
     <message>
         <source>Parts of the report</source>
@@ -987,12 +1369,6 @@ Licence: Apache-2.0</source>
         <source>%n error(s) to correct</source>
         <translation>
             <numerusform>%n 处错误要改</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to look at</source>
-        <translation>
-            <numerusform>%n 处提醒要看</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,10 +1403,38 @@ Licence: Apache-2.0</source>
         <comment>between parts of a short list</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Finished</source>
+        <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program since.</source>
+        <translation>此后文件被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>定稿…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n section(s) to fill in</source>
+        <source>%n warning(s) to explain</source>
         <translation>
-            <numerusform>%n 个部分要填写</numerusform>
+            <numerusform>%n 处待说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to write</source>
+        <translation>
+            <numerusform>%n 部分没有写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s)</source>
+        <translation>
+            <numerusform>%n 格空白</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,6 +1929,70 @@ Licence: Apache-2.0</source>
         <source>Every cell with its name and value, as CSV</source>
         <translation>每个指标的编号、名称和数值，CSV 格式</translation>
     </message>
+    <message>
+        <source>Print findings and e&amp;xplanations…</source>
+        <translation>打印校验情况及说明(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Prints what the check found and how it is explained</source>
+        <translation>打印核对发现的问题和对它们的说明</translation>
+    </message>
+    <message>
+        <source>Findings and e&amp;xplanations as PDF…</source>
+        <translation>校验情况及说明 PDF(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>The annex: what the check found and how it is explained</source>
+        <translation>附件：核对发现的问题和对它们的说明</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;number of the tables…</source>
+        <translation>插入表格数字(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Puts a number into the text that follows its cell</source>
+        <translation>在正文里插入一个随表格变化的数字</translation>
+    </message>
+    <message>
+        <source>Compare with last &amp;year</source>
+        <translation>与上年对比(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Shows every figure beside last year&apos;s, with the difference</source>
+        <translation>逐格列出本年数、上年数和增减</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the check</source>
+        <translation>校验规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lists every rule with its formula, an example and its basis</source>
+        <translation>列出全部规则的关系式、例子和依据</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the warning…</source>
+        <translation>说明选中的提醒(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Says in a sentence why a chosen warning is right as it is</source>
+        <translation>用一句话说明选中的提醒为什么没有错</translation>
+    </message>
+    <message>
+        <source>&amp;Finish…</source>
+        <translation>定稿(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Makes the report read-only when nothing stands in the way</source>
+        <translation>没有妨碍时把报告定下来，此后只读</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>重新打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Lets a finished report be changed again, with a reason</source>
+        <translation>写明原因，让已定稿的报告可以修改</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -1550,6 +2018,86 @@ Licence: Apache-2.0</source>
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已定稿</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::YearModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>large change</source>
+        <translation>变动较大</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::YearPage</name>
+    <message>
+        <source>&amp;Only what changed</source>
+        <translation>只看有变动的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compared with last year</source>
+        <translation>与上年对比</translation>
+    </message>
+    <message>
+        <source>This year beside last year</source>
+        <translation>本年与上年对照</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>全部表格</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s figures are not known in this report. Take over last year&apos;s report to see both years side by side.</source>
+        <translation>本报告还没有上年的数。带入上年年报后，可以对照查看两年的数。</translation>
+    </message>
+    <message>
+        <source>Take over &amp;last year&apos;s report…</source>
+        <translation>带入上年年报(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1888,10 +2436,6 @@ Licence: Apache-2.0</source>
         <translation>看不懂“%1”。</translation>
     </message>
     <message>
-        <source>The edition file %1 was refused. %2</source>
-        <translation>格式文件 %1 没有被接受。%2</translation>
-    </message>
-    <message>
         <source>%1 %2 (control total)</source>
         <extracomment>name of a cell, its figure</extracomment>
         <translation>%1 %2（核对合计）</translation>
@@ -1910,7 +2454,9 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source> + </source>
-        <extracomment>between the terms of a sum</extracomment>
+        <extracomment>between the terms of a sum
+----------
+between the terms of a formula</extracomment>
         <translation>＋</translation>
     </message>
     <message>
@@ -2110,6 +2656,428 @@ Licence: Apache-2.0</source>
     <message>
         <source>The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not written; please report this fault of the program.</source>
         <translation>文件生成后重新读取核对，%1 处是“%3”，而报告中是“%2”。文件没有写出；这是程序的错误，请反馈。</translation>
+    </message>
+    <message>
+        <source>%1: Findings and Explanations</source>
+        <extracomment>title of a report</extracomment>
+        <translation>%1校验情况及说明</translation>
+    </message>
+    <message>
+        <source>Findings that are explained</source>
+        <translation>已说明的提醒</translation>
+    </message>
+    <message>
+        <source>Errors that are open</source>
+        <translation>未改正的错误</translation>
+    </message>
+    <message>
+        <source>Warnings that are not explained</source>
+        <translation>未说明的提醒</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>供参考</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>未能校验的规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>错误 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) without an explanation</source>
+        <translation>
+            <numerusform>未说明的提醒 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n explained finding(s)</source>
+        <translation>
+            <numerusform>已说明 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>供参考 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that could not be checked</source>
+        <translation>
+            <numerusform>未能校验的规则 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found: %1.</source>
+        <extracomment>the numbers of findings</extracomment>
+        <translation>校验结果：%1。</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1.</source>
+        <translation>报告已于 %1 定稿。</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1 by %2.</source>
+        <translation>报告已于 %1 由 %2 定稿。</translation>
+    </message>
+    <message>
+        <source>Its values are no longer those that it was finished with.</source>
+        <translation>现在的数值已不是定稿时的数值。</translation>
+    </message>
+    <message>
+        <source>The report is not finished.</source>
+        <translation>报告尚未定稿。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its values:</source>
+        <translation>数值指纹（SHA-256）：</translation>
+    </message>
+    <message>
+        <source>It follows: %1</source>
+        <translation>由此引起：%1</translation>
+    </message>
+    <message>
+        <source> (rule %1)</source>
+        <extracomment>behind a finding: id of the rule</extracomment>
+        <translation>（规则 %1）</translation>
+    </message>
+    <message>
+        <source>year of the report taken over</source>
+        <translation>所带入年报的年度</translation>
+    </message>
+    <message>
+        <source>finished report</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Let a number in “%1” follow the table</source>
+        <translation>让“%1”里的数随表格变化</translation>
+    </message>
+    <message>
+        <source>Take back an explanation (%1)</source>
+        <extracomment>a finding of the check; %1: the first cell or the section that it speaks of</extracomment>
+        <translation>撤回说明（%1）</translation>
+    </message>
+    <message>
+        <source>Explain a finding (%1)</source>
+        <translation>写说明（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n blank cell(s) as 0</source>
+        <translation>
+            <numerusform>确认 %n 个空白格为 0</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish the report</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Reopen the report</source>
+        <translation>重新打开报告</translation>
+    </message>
+    <message>
+        <source>No rule relates the cell “%1” to another figure, and %2 does not list it.</source>
+        <translation>没有规则把单元格“%1”与其他数联系起来，%2 里也没有列出它。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1” in this edition.</source>
+        <translation>本版格式里没有规则“%1”。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” finds nothing here.</source>
+        <translation>规则“%1”在这里没有发现问题。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” finds several things; say by cells which of these is meant: %2.</source>
+        <translation>规则“%1”发现了几处问题，请用单元格指明是哪一处：%2。</translation>
+    </message>
+    <message>
+        <source>What the rule “%1” finds cannot be explained away. Errors are corrected, blank cells are filled, notes need no answer; only a warning takes an explanation.</source>
+        <translation>规则“%1”发现的问题不能用说明代替：错误要改正，空白格要填写，供参考的不必回答；只有提醒可以写说明。</translation>
+    </message>
+    <message>
+        <source>An explanation is one line that is not empty and has at most %1 characters.</source>
+        <translation>说明是一行文字，不能为空，最多 %1 字。</translation>
+    </message>
+    <message>
+        <source>To change it, reopen it and say why.</source>
+        <translation>要修改，请写明原因，重新打开。</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1 and cannot be changed.</source>
+        <translation>报告已于 %1 定稿，不能修改。</translation>
+    </message>
+    <message>
+        <source>The report was finished on %1 by %2 and cannot be changed.</source>
+        <translation>报告已于 %1 由 %2 定稿，不能修改。</translation>
+    </message>
+    <message>
+        <source>The report is not finished; it can be changed as it is.</source>
+        <translation>报告没有定稿，可以直接修改。</translation>
+    </message>
+    <message>
+        <source>The report cannot be finished yet: %1.</source>
+        <translation>还不能定稿：%1。</translation>
+    </message>
+    <message>
+        <source>Say why the finished report is opened again.</source>
+        <translation>请写明为什么重新打开已定稿的报告。</translation>
+    </message>
+    <message>
+        <source>The file %1 was refused. %2</source>
+        <translation>文件 %1 未被采用。%2</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>It was explained when the figures were others: “%1” Please confirm it or write anew.</source>
+        <translation>此前的说明（数值已变）：“%1”请重新确认或改写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to correct or explain</source>
+        <translation>
+            <numerusform>%n 处提醒待改正或说明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) to write</source>
+        <translation>
+            <numerusform>%n 部分没有写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) to fill</source>
+        <translation>
+            <numerusform>%n 格空白</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report was opened for reading only; nothing can be changed.</source>
+        <translation>报告以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>Apart from its figures, %1 % of the section “%2” are as last year; from %3 % on it is remarked. Please write what is new this year.</source>
+        <translation>“%2”除数字外有 %1% 与上年相同（达到 %3% 即提醒），请写出今年的新情况。</translation>
+    </message>
+    <message>
+        <source>This cannot be checked without the texts of last year&apos;s report.</source>
+        <translation>没有上年报告的文字，无法核对。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 ≥ 0</source>
+        <translation>%1 ≥ 0</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>%1 ≠ %2, where %3 is not 0</source>
+        <translation>%3 不为 0 时，%1 ≠ %2</translation>
+    </message>
+    <message>
+        <source>%1: all are 0 or none is</source>
+        <translation>%1：同为 0 或同不为 0</translation>
+    </message>
+    <message>
+        <source>%1 = 0, unless the body may make rules</source>
+        <translation>%1 ＝ 0（有规章制定权的除外）</translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n figure(s) is a whole number ≥ 0</source>
+        <translation>
+            <numerusform>共 %n 格，每格为不小于 0 的整数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each of %n figure(s) is filled in</source>
+        <translation>
+            <numerusform>共 %n 格，每格都已填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = last year&apos;s %2</source>
+        <translation>%1 ＝ 上年的%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s)</source>
+        <translation>
+            <numerusform>%1 ≤ 本年 ÷ 上年 ≤ %2，共 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has at least %2 characters</source>
+        <translation>%1不少于 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 has at least %2 characters and is not just %3</source>
+        <translation>%1不少于 %2 字，且不只写%3</translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 characters</source>
+        <translation>%1不超过 %2 字</translation>
+    </message>
+    <message>
+        <source>each of %1, from %2 characters on: less than %3 % as last year, figures left out</source>
+        <translation>%1，满 %2 字的：除数字外与上年相同的少于 %3%</translation>
+    </message>
+    <message>
+        <source>sum of all rows under %1</source>
+        <translation>%1各行之和</translation>
+    </message>
+    <message>
+        <source>sum of all rows under %1 but %2</source>
+        <translation>%1各行（不含%2）之和</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 ＋ %2</translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation>%1 － %2</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 is switched off (%2, %3: %4).</source>
+        <extracomment>a rule, when, who, why</extracomment>
+        <translation>%1 已关闭（%2，%3：%4）。</translation>
+    </message>
+    <message>
+        <source>%1 counts as: %2 (%3, %4: %5).</source>
+        <extracomment>a rule, how much it weighs now, when, who, why</extracomment>
+        <translation>%1 改为“%2”（%3，%4：%5）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a formula, the row or column that all its figures stand in</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)</source>
+        <extracomment>number of a rule in the list, its id, its severity</extracomment>
+        <translation>%1. %2（%3）</translation>
+    </message>
+    <message>
+        <source>Holds for each of: %1.</source>
+        <translation>分别适用于：%1。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1.</source>
+        <translation>依据：%1。</translation>
+    </message>
+    <message>
+        <source>Changed here: %1</source>
+        <translation>本机调整：%1</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>Rules of the check: %1</source>
+        <translation>校验规则：%1</translation>
+    </message>
+    <message>
+        <source>Figures that no rule relates to others</source>
+        <translation>没有规则与其他数相联系的指标</translation>
+    </message>
+    <message>
+        <source>you have no permission for it</source>
+        <translation>没有相应的权限</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the disk is write-protected</source>
+        <translation>磁盘处于写保护状态</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>文件处于写保护状态</translation>
+    </message>
+    <message>
+        <source>the disk does not answer as it should</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>the disk is no longer there</source>
+        <translation>磁盘已经断开</translation>
+    </message>
+    <message>
+        <source>the computer that holds it does not answer</source>
+        <translation>存放文件的电脑没有应答</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>it cannot be opened in that folder</source>
+        <translation>无法在那个文件夹中打开</translation>
+    </message>
+    <message>
+        <source>its content does not hold together</source>
+        <translation>内容前后不一致</translation>
     </message>
 </context>
 </TS>

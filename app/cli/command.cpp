@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/usagesentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,8 +19,23 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
+/// The words around the help's own texts.
+void translateHelp(CLI::App &app)
+{
+    CLI::FormatterBase &words = *app.get_formatter();
+    words.label("Usage", Words::tr("Usage").toStdString());
+    words.label("Positionals", Words::tr("Arguments").toStdString());
+    words.label("REQUIRED", Words::tr("(required)").toStdString());
+    words.label("OPTIONS", Words::tr("OPTIONS").toStdString());
+    words.label("SUBCOMMAND", Words::tr("COMMAND").toStdString());
+    words.label("TEXT", Words::tr("TEXT").toStdString());
+    words.label("INT", Words::tr("NUMBER").toStdString());
+    app.option_defaults()->group(Words::tr("Options").toStdString());
+}
+
 void setUp(CLI::App &app, std::vector<Command> &commands, std::string &language)
 {
+    translateHelp(app);
     app.name("nianbao-cli");
     app.description(Words::tr("Annual reports on government information disclosure, from scripts.").toStdString());
     app.require_subcommand(1);
@@ -31,6 +48,7 @@ void setUp(CLI::App &app, std::vector<Command> &commands, std::string &language)
     for (Command &command : commands) {
         CLI::App *sub = app.add_subcommand(command.name, command.help.toStdString());
         sub->fallthrough();
+        sub->group(Words::tr("Commands").toStdString());
         command.declare(*sub);
     }
 }
@@ -94,7 +112,7 @@ ExitCode run(const QStringList &arguments, Console &console)
             console.result(QByteArray::fromStdString(out.str()));
             return ExitCode::Fine;
         }
-        return refuseUsage(qtText(error.what()), console);
+        return refuseUsage(usageSentence(error, app), console);
     }
     const CLI::App *chosen = app.get_subcommands().front();
     const auto command = std::find_if(commands.begin(), commands.end(), [chosen](const Command &candidate) {

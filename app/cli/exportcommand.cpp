@@ -62,9 +62,7 @@ void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console 
 }
 
 /// What is to be written: pages are marked as a draft while errors are open, figures alone are not.
-ReportDocument composed(const Project &project, const Options &options, Console &console)
-ReportDocument reportDocument(const Project &project, const CheckReport &found, const Options &options,
-                              Console &console)
+ReportDocument composed(const Project &project, const CheckReport &found, const Options &options, Console &console)
 {
     const int errors = found.counts().error;
     const bool isDraft = options.isDraft || errors > 0;
@@ -72,17 +70,13 @@ ReportDocument reportDocument(const Project &project, const CheckReport &found, 
         console.message(Words::tr("The report is marked as a draft because %n error(s) are open.", nullptr, errors));
     const ComposeOptions how{options.isPublic ? Audience::Public : Audience::HandIn, isDraft ? Draft::Yes : Draft::No};
     return ReportComposer::compose(project, how);
-        console.message(Words::tr("The PDF is marked as a draft because %n error(s) are open.", nullptr, errors));
-    return ReportComposer::compose(
-        project, {options.isPublic ? Audience::Public : Audience::HandIn, isDraft ? Draft::Yes : Draft::No});
 }
 
 Result<QByteArray> makePdf(const Project &project, const Options &options, Console &console)
 {
-    const ReportDocument document = composed(project, options, console);
     const CheckReport found = Checker(project.editionPtr()).check(project);
     const ReportDocument document
-        = options.isAnnex ? wording::annexOf(project, found) : reportDocument(project, found, options, console);
+        = options.isAnnex ? wording::annexOf(project, found) : composed(project, found, options, console);
     const FontBook fonts;
     const PaperLayout layout(document, fonts);
     sayWhatFontsLack(fonts, layout, console);
@@ -91,8 +85,9 @@ Result<QByteArray> makePdf(const Project &project, const Options &options, Conso
 
 Result<QByteArray> makeFile(ReportFile::Kind kind, const Project &project, const Options &options, Console &console)
 {
-    const ReportDocument document
-        = ReportFile::hasPages(kind) ? composed(project, options, console) : ReportComposer::compose(project);
+    const ReportDocument document = ReportFile::hasPages(kind)
+        ? composed(project, Checker(project.editionPtr()).check(project), options, console)
+        : ReportComposer::compose(project);
     return ReportFile::make(kind, {document, project, dateOf(project, console.clock())});
 }
 
@@ -127,9 +122,7 @@ ExitCode runExport(const Options &options, Console &console)
     const QString output = qtText(options.output);
     const QString kind = QFileInfo(output).suffix().toLower();
     const Maker make = makerOf(kind);
-    if (!make)
-    const bool isPdf = kind == QLatin1String("pdf");
-    if (!isPdf && (options.isAnnex || kind != QLatin1String("json")))
+    if (!make || (options.isAnnex && kind != QLatin1String("pdf")))
         return console.refuse(output, {ErrorCode::FormatUnknown, {output}});
     if (isSameFile(output, file))
         return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
@@ -154,23 +147,12 @@ ExitCode runExport(const Options &options, Console &console)
 Command exportCommand()
 {
     auto options = std::make_shared<Options>();
-    return {"export", Words::tr("Writes the report as a file for readers or for other programs"),
-            [options](CLI::App &app) {
-                app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
-                app.add_option(
-                       "-o,--output", options->output,
-                       Words::tr("File to write; its ending says what: .pdf, .html, .csv or .json").toStdString())
-                    ->required();
-                app.add_flag("--public", options->isPublic, Words::tr("Leaves out the signature block").toStdString());
-                app.add_flag("--draft", options->isDraft, Words::tr("Marks the pages as a draft").toStdString());
-            },
-            [options](Console &console) { return runExport(*options, console); }};
     return {
-        "export", Words::tr("Writes the report as a PDF or a values file"),
+        "export", Words::tr("Writes the report as a file for readers or for other programs"),
         [options](CLI::App &app) {
             app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
             app.add_option("-o,--output", options->output,
-                           Words::tr("File to write; its ending says what: .pdf or .json").toStdString())
+                           Words::tr("File to write; its ending says what: .pdf, .html, .csv or .json").toStdString())
                 ->required();
             CLI::Option *annex = app.add_flag(
                 "--annex", options->isAnnex,

@@ -47,10 +47,9 @@ signals:
 
 private:
     Draft draftOfNow() const;
-    QString draftRemark() const;
-    QString suggestedPath(const QString &suffix) const;
     /// `kind`: as the file's list of exports names it; empty where the file is not made from the report.
     void exportDocument(const ReportDocument &document, const QString &kind, const QString &question, Draft draft);
+    QString draftRemark() const;
     QString suggestedPath(const QString &title, const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
     void printDocument(const ReportDocument &document);

@@ -65,9 +65,16 @@ void FileController::tell(const Error &error) const
 
 void FileController::handOver(std::unique_ptr<Project> project)
 {
-    m_services.settings.addRecentFile(project->path());
-    emit recentFilesChanged();
     emit opened(std::make_shared<std::unique_ptr<Project>>(std::move(project)));
+}
+
+void FileController::setOpen(const QString &path)
+{
+    m_openPath = path;
+    if (path.isEmpty())
+        return;
+    m_services.settings.addRecentFile(path);
+    emit recentFilesChanged();
 }
 
 void FileController::newReport()
@@ -165,7 +172,7 @@ void FileController::importValues(const QString &source, const QString &target)
     }
     const QList<ImportDecision> decisions = report->decisions;
     handOver(*std::move(project));
-    if (!decisions.isEmpty())
+    if (!decisions.isEmpty() && m_openPath == target) // the user may have stayed with the other report
         emit imported(decisions);
 }
 

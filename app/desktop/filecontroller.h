@@ -34,8 +34,9 @@ public:
     void importAsked();
     void takeOverAsked(Session &session);
 
-    /// The file that is open; empty: none. It is not opened a second time.
-    void setOpenPath(const QString &path) { m_openPath = path; }
+    /// The file that is open now; empty: none. It becomes the first of the recent ones and is not
+    /// opened a second time.
+    void setOpen(const QString &path);
     void fillRecentMenu(QMenu &menu);
 
     /// The first file among what is dragged that can be opened; empty: none.

@@ -19,6 +19,19 @@
 
 namespace nianbao {
 
+namespace {
+
+/// The cells that a finding speaks of, those most to the point first.
+QList<CellIndex> cellsOf(const Issue &finding)
+{
+    QList<CellIndex> cells;
+    for (const Suspect &suspect : finding.suspects)
+        cells.append(suspect.cell);
+    return cells + finding.leftCells + rightCellsNow(finding);
+}
+
+} // namespace
+
 FormStack::FormStack(QWidget *parent)
     : QWidget(parent)
     , m_messages(new MessageBar(this))
@@ -101,6 +114,9 @@ void FormStack::goTo(CellIndex cell)
         return;
     table()->goTo(cell);
     table()->view().setFocus();
+    const std::optional<Issue> &chosen = m_session->chosenFinding();
+    if (const QList<CellIndex> cells = chosen ? cellsOf(*chosen) : QList<CellIndex>(); cells.contains(cell))
+        table()->view().reveal(cells);
 }
 
 void FormStack::goToWords(const TextPlace &place)

@@ -10,6 +10,7 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
+#include "app/desktop/readablepalette.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Services &services)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    useReadablePalette();
     m_pages = new QStackedWidget(this);
     m_start = new StartPage(m_pages);
     m_forms = new FormStack(m_pages);
@@ -69,8 +71,10 @@ MainWindow::MainWindow(const Services &services)
     connectParts();
 
     if (!restoreGeometry(m_services.settings.windowGeometry())) {
-        const QSize available = screen()->availableSize();
-        resize(usualSizePx.boundedTo(available - QSize(32, 48)));
+        const QSize room = screen()->availableSize() - QSize(32, 48); // without the frame
+        resize(usualSizePx.boundedTo(room));
+        if (room.height() < usualSizePx.height() || room.width() < usualSizePx.width())
+            setWindowState(windowState() | Qt::WindowMaximized);
     }
     if (restoreState(m_services.settings.windowState(), stateVersion))
         m_panes->takeWantedFromDocks();
@@ -112,7 +116,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     makeCellFinder();
 
     refreshState();
-    m_files->setOpenPath(m_session ? m_session->project().path() : QString());
+    m_files->setOpen(m_session ? m_session->project().path() : QString());
     m_pages->setCurrentWidget(m_session ? static_cast<QWidget *>(m_forms) : m_start);
     m_actions.toolBar()->setVisible(m_session != nullptr);
     statusBar()->setVisible(m_session != nullptr);
@@ -308,6 +312,8 @@ void MainWindow::remember()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        useReadablePalette();
     if (event->type() != QEvent::LanguageChange || m_isRetranslationDue)
         return;
     // A change of language is several changes of translators; it is dealt with once.

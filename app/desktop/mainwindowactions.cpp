@@ -26,6 +26,7 @@
 #include "forms/screen/tableform.h"
 #include "forms/screen/windowprompts.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLocale>
 #include <QToolBar>
@@ -199,12 +200,16 @@ void MainWindow::connectParts()
     connect(m_forms, &FormStack::notice, m_status, &WindowStatus::say);
     connect(m_forms, &FormStack::currentCellChanged, m_status, &WindowStatus::showCell);
     connect(m_panes, &Panes::cellWanted, m_forms, &FormStack::goTo);
+    connect(m_panes, &Panes::controlsWanted, this, [this] { m_actions[Command::ShowControls]->setChecked(true); });
     connect(m_panes, &Panes::sectionWanted, m_forms, &FormStack::show);
     connect(m_panes, &Panes::wordsWanted, m_forms, &FormStack::goToWords);
     const auto say = qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say);
     connect(m_exports, &ExportController::said, m_forms->messages(), say);
     connect(m_finisher, &FinishController::said, m_forms->messages(), say);
     connect(m_actions[Command::FindCell], &QAction::triggered, this, [this] {
+        auto *more = m_actions.toolBar()->findChild<QAbstractButton *>(QStringLiteral("qt_toolbar_ext_button"));
+        if (!m_cellFinder->isVisible() && more)
+            more->click(); // on a narrow window the finder is behind »
         m_cellFinder->setFocus();
         m_cellFinder->selectAll();
     });

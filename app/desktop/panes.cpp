@@ -10,6 +10,17 @@
 
 namespace nianbao {
 
+namespace {
+
+// Small enough that all panes fit on 1366 × 768 at 200 %.
+constexpr int leastSectionsPx = 140;
+constexpr int leastPreviewPx = 180;
+constexpr int usualSectionsPx = 230;
+/// Of the window's height: room for three findings of the usual length on 768 lines.
+constexpr double findingsShare = 0.3;
+
+} // namespace
+
 Panes::Panes(QMainWindow &window, FontProvider &fonts)
     : QObject(&window)
     , m_window(window)
@@ -36,10 +47,8 @@ Panes::Panes(QMainWindow &window, FontProvider &fonts)
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_sections = new SectionList(dock(Pane::Sections));
-    m_sections->setMinimumWidth(180);
+    m_sections->setMinimumWidth(leastSectionsPx);
     dock(Pane::Sections)->setWidget(m_sections);
-    window.resizeDocks({dock(Pane::Sections)}, {220}, Qt::Horizontal);
-    window.resizeDocks({dock(Pane::Findings)}, {150}, Qt::Vertical);
     retranslate();
 }
 
@@ -59,13 +68,18 @@ void Panes::setSession(Session *session)
     if (m_issues) {
         dock(Pane::Findings)->setWidget(m_issues);
         connect(m_issues, &IssuePanel::cellWanted, this, &Panes::cellWanted);
+        connect(m_issues, &IssuePanel::controlsWanted, this, &Panes::controlsWanted);
         connect(m_issues, &IssuePanel::sectionWanted, this, &Panes::sectionWanted);
         connect(m_issues, &IssuePanel::wordsWanted, this, &Panes::wordsWanted);
     }
     if (m_preview)
         m_preview->setSession(session);
-    if (session)
+    else if (session && isWanted(Pane::Preview))
+        makePreview(session);
+    if (session) {
         showWanted();
+        shareRoom();
+    }
     for (QDockWidget *pane : m_docks) {
         if (!session)
             pane->hide();
@@ -73,13 +87,20 @@ void Panes::setSession(Session *session)
     m_session = session;
 }
 
-void Panes::makePreview()
+void Panes::shareRoom()
 {
-    if (m_preview)
+    if (m_isRoomShared)
         return;
+    m_isRoomShared = true;
+    m_window.resizeDocks({dock(Pane::Sections)}, {usualSectionsPx}, Qt::Horizontal);
+    m_window.resizeDocks({dock(Pane::Findings)}, {static_cast<int>(m_window.height() * findingsShare)}, Qt::Vertical);
+}
+
+void Panes::makePreview(Session *session)
+{
     m_preview = new PreviewPane(m_fonts, dock(Pane::Preview));
-    m_preview->setMinimumWidth(240);
-    m_preview->setSession(m_session);
+    m_preview->setMinimumWidth(leastPreviewPx);
+    m_preview->setSession(session);
     dock(Pane::Preview)->setWidget(m_preview);
     m_window.resizeDocks({dock(Pane::Preview)}, {m_window.width() / 3}, Qt::Horizontal);
     emit previewMade();
@@ -90,8 +111,8 @@ void Panes::setWanted(Pane pane, bool wanted)
     if (isWanted(pane) == wanted)
         return;
     m_wanted[index(pane)] = wanted;
-    if (m_session && pane == Pane::Preview && wanted)
-        makePreview();
+    if (m_session && pane == Pane::Preview && wanted && !m_preview)
+        makePreview(m_session);
     if (m_session)
         dock(pane)->setVisible(wanted);
     emit wantedChanged(pane, wanted);
@@ -99,6 +120,7 @@ void Panes::setWanted(Pane pane, bool wanted)
 
 void Panes::takeWantedFromDocks()
 {
+    m_isRoomShared = true;
     for (const Pane pane : all) {
         m_wanted[index(pane)] = !dock(pane)->isHidden();
         dock(pane)->hide();
@@ -108,8 +130,6 @@ void Panes::takeWantedFromDocks()
 
 void Panes::showWanted()
 {
-    if (isWanted(Pane::Preview))
-        makePreview();
     for (const Pane pane : all)
         dock(pane)->setVisible(isWanted(pane));
 }

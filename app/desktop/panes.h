@@ -53,12 +53,15 @@ signals:
     void wantedChanged(nianbao::Panes::Pane pane, bool wanted);
     void previewMade();
     void cellWanted(nianbao::CellIndex cell);
+    void controlsWanted();
     void sectionWanted(const nianbao::SectionId &section);
     void wordsWanted(const nianbao::TextPlace &place);
 
 private:
     static constexpr size_t index(Pane pane) { return static_cast<size_t>(pane); }
-    void makePreview();
+    void makePreview(Session *session);
+    /// The usual sizes, once, where no remembered ones are known.
+    void shareRoom();
 
     QMainWindow &m_window;
     FontProvider &m_fonts;
@@ -68,6 +71,7 @@ private:
     SectionList *m_sections = nullptr;
     IssuePanel *m_issues = nullptr;
     PreviewPane *m_preview = nullptr;
+    bool m_isRoomShared = false;
 };
 
 } // namespace nianbao

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace nianbao {
@@ -72,11 +73,20 @@ StartPage::StartPage(QWidget *parent)
     layout->addWidget(m_recent, 3);
     layout->addWidget(m_drop);
     layout->addStretch(2);
-    auto *page = new QHBoxLayout(this);
+    auto *sheet = new QWidget(this);
+    auto *page = new QHBoxLayout(sheet);
     page->setContentsMargins(32, 16, 32, 16);
     page->addStretch(1);
     page->addWidget(column, 6);
     page->addStretch(1);
+    auto *area = new QScrollArea(this); // on a small screen this page must not make the window taller
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(sheet);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
 
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);

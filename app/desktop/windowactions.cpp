@@ -142,8 +142,7 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_export = new QMenu(&window);
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_language = new QMenu(&window);
-    fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportWebPage, line, ExportList, ExportValues});
-    fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportAnnex, line, ExportValues});
+    fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportWebPage, line, ExportAnnex, line, ExportList, ExportValues});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});
@@ -183,7 +182,8 @@ void WindowActions::buildToolBar(QMainWindow &window)
     m_finderPlace = new QWidget(m_toolBar);
     auto *place = new QHBoxLayout(m_finderPlace);
     place->setContentsMargins(0, 0, 8, 0);
-    place->addStretch(1);
+    place->setAlignment(Qt::AlignRight);
+    m_finderPlace->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(m_finderPlace);
     window.addToolBar(m_toolBar);
 }
@@ -213,7 +213,8 @@ void WindowActions::addUndoButton(Command command)
 
 void WindowActions::setFinder(QWidget *finder)
 {
-    finder->setMinimumWidth(finderWidthPx);
+    finder->setMinimumWidth(finderWidthPx / 2);
+    finder->setMaximumWidth(finderWidthPx);
     m_finderPlace->layout()->addWidget(finder);
 }
 

@@ -5,6 +5,7 @@
 #include "forms/wording/sentences.h"
 
 #include <QAbstractItemView>
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QStringListModel>
 
@@ -53,6 +54,7 @@ CellFinder::CellFinder(EditionPtr edition, QWidget *parent)
     auto *completer = new QCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(12);
+    completer->popup()->setTextElideMode(Qt::ElideMiddle); // names of one row differ at their end
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &CellFinder::offer);
     connect(this, &QLineEdit::returnPressed, this, [this] {

@@ -34,6 +34,9 @@ public:
     /// Makes a cell the current one and brings it into view; false when the open editor holds a
     /// text that was refused and keeps the focus.
     bool goTo(CellIndex cell);
+    /// Scrolls so that as many of the cells as fit are in view beside the current one, the first of
+    /// them first; those of other tables are passed over.
+    void reveal(const QList<CellIndex> &cells);
     /// Writes what the open editor holds; false when it was refused and stays open.
     bool settle();
 

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
@@ -46,6 +48,25 @@ private:
     Side m_side;
 };
 
+/// One cell stands out as the likeliest.
+bool namesOneCell(const Issue &issue)
+{
+    return !issue.suspects.isEmpty() && issue.suspects.first().reason != SuspectReason::OneOfSeveral;
+}
+
+/// No cell stands out, and the table has totals of which none was given by hand yet.
+bool wouldControlsHelp(const Issue &issue, const Project &project)
+{
+    if (issue.state != IssueState::Fail || namesOneCell(issue) || issue.leftCells.isEmpty())
+        return false;
+    const Edition &edition = project.edition();
+    const TableSpec *table = edition.table(edition.cell(issue.leftCells.first()).table);
+    const auto isTotal = [&edition](CellIndex cell) { return edition.cell(cell).role == CellRole::Total; };
+    const auto isGiven = [&project](CellIndex cell) { return project.figures().control(cell).has_value(); };
+    return table && std::any_of(table->cells.begin(), table->cells.end(), isTotal)
+        && std::none_of(table->cells.begin(), table->cells.end(), isGiven);
+}
+
 } // namespace
 
 IssuePanel::IssuePanel(Session &session, QWidget *parent)
@@ -62,6 +83,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(2 * fontMetrics().lineSpacing() + gap); // on a small screen one finding has to do
     m_view->setAccessibleName(tr("Findings"));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
@@ -93,6 +115,10 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     m_explaining = new ExplanationEditor;
     foot->addWidget(m_legend);
     foot->addStretch(1);
+    m_controls = new QPushButton(tr("Give control &totals"));
+    m_controls->setObjectName(QStringLiteral("giveControls"));
+    m_controls->setToolTip(tr("With the totals of your own register the program can tell which cell is wrong"));
+    foot->addWidget(m_controls);
     foot->addWidget(m_suggestion);
     foot->addWidget(m_suspect);
     foot->addWidget(m_explain);
@@ -115,6 +141,10 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
         m_view->setFocus(Qt::OtherFocusReason);
     });
     connect(&session, &Session::stateChanged, this, &IssuePanel::update);
+    connect(m_controls, &QPushButton::clicked, this, [this] {
+        goToSuspect();
+        emit controlsWanted();
+    });
     connect(&session, &Session::findingsChanged, this, &IssuePanel::update);
     connect(&session, &Session::chosenFindingChanged, this, &IssuePanel::update);
     update();
@@ -240,13 +270,14 @@ void IssuePanel::update()
                                                                         : tr("&Explain…"));
     if (!mayExplain)
         closeExplaining();
-    const bool suggests
-        = chosen && !chosen->suspects.isEmpty() && chosen->suspects.first().reason != SuspectReason::OneOfSeveral;
-    m_suggestion->setVisible(suggests && m_session.project().isEditable());
+    const Project &project = m_session.project();
+    m_controls->setVisible(chosen && project.isEditable() && wouldControlsHelp(*chosen, project));
+    const bool suggests = chosen && namesOneCell(*chosen);
+    m_suggestion->setVisible(suggests && project.isEditable());
     if (suggests) {
         const Suspect &suspect = chosen->suspects.first();
         m_suggestion->setText(tr("&Change to %1").arg(suspect.expected.text()));
-        m_suggestion->setToolTip(wording::cellName(m_session.project().edition(), suspect.cell));
+        m_suggestion->setToolTip(wording::cellName(project.edition(), suspect.cell));
     }
 }
 

@@ -42,6 +42,8 @@ public:
 signals:
     /// The user wants to see this place: show the table that has the cell and make it current.
     void cellWanted(nianbao::CellIndex cell);
+    /// Control totals would tell which cell of the finding is wrong: show where they are typed.
+    void controlsWanted();
     /// The finding speaks of a text.
     void sectionWanted(const nianbao::SectionId &section);
     /// The finding speaks of these words.
@@ -69,6 +71,7 @@ private:
     QWidget *m_foot = nullptr; ///< legend and buttons; gives its place to m_explaining
     ExplanationEditor *m_explaining = nullptr;
     QPushButton *m_suggestion = nullptr;
+    QPushButton *m_controls = nullptr;
     QStackedLayout *m_pages = nullptr;
 };
 

@@ -67,11 +67,14 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     foot->addWidget(m_headings);
     foot->addWidget(m_default);
     foot->addStretch(1);
-    foot->addWidget(m_count);
+    heading->setWordWrap(true);
+    auto *head = new QHBoxLayout; // the count stands here, so that the buttons below fit on a narrow window
+    head->addWidget(heading, 1);
+    head->addWidget(m_count, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 8);
     layout->setSpacing(8);
-    layout->addWidget(heading);
+    layout->addLayout(head);
     layout->addWidget(help);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_notice);

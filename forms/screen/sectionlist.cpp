@@ -31,8 +31,12 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-        return {usual.width(), std::max(usual.height(), option.fontMetrics.height() + 16)};
+        const auto *list = qobject_cast<const QListWidget *>(option.widget);
+        const int width = list ? list->viewport()->width() : 0;
+        const QRect line(0, 0, width, 0);
+        const QRect words = option.fontMetrics.boundingRect(namePlace(line, option, index), wrapped,
+                                                            index.data(Qt::DisplayRole).toString());
+        return {width, std::max(words.height(), option.fontMetrics.height()) + 2 * gapPx};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
@@ -48,20 +52,25 @@ public:
         painter->save();
         painter->setFont(option.font);
         painter->setPen(option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-        const QString count = index.data(countRole).toString();
-        const int countWidth = count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + gapPx;
         const QRect line = option.rect.adjusted(gapPx, 0, -gapPx, 0);
-        const QRect place = line.adjusted(glyphColumnPx, 0, -countWidth, 0);
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, index.data(glyphRole).toString());
-        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(name, Qt::ElideRight, place.width()));
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, index.data(countRole).toString());
+        painter->drawText(namePlace(option.rect, option, index), wrapped, name);
         painter->restore();
     }
 
 private:
+    /// Between the glyph and the number of errors; long names take a second line there.
+    static QRect namePlace(const QRect &item, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const QString count = index.data(countRole).toString();
+        const int countWidth = count.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(count) + gapPx;
+        return item.adjusted(gapPx + glyphColumnPx, 0, -gapPx - countWidth, 0);
+    }
+
     static constexpr int gapPx = 8;
     static constexpr int glyphColumnPx = 24;
+    static constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
 };
 
 } // namespace
@@ -79,7 +88,7 @@ SectionList::SectionList(QWidget *parent)
     m_list->setAccessibleName(tr("Parts of the report"));
     m_list->setItemDelegate(new SectionDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setResizeMode(QListView::Adjust); // the names wrap anew
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_missing->setWordWrap(true);
     m_missing->setContentsMargins(8, 4, 8, 8);

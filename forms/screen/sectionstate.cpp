@@ -10,6 +10,9 @@ namespace nianbao {
 
 namespace {
 
+/// A short sentence.
+constexpr qsizetype charactersOnATopic = 15;
+
 SectionState::Progress progressOfTable(const TableSpec &table, const Project &project)
 {
     bool anyGiven = false;
@@ -36,10 +39,12 @@ SectionState::Progress progressOfText(const SectionSpec &section, const Project 
         return issue.rule->kind == RuleKind::TextAtLeast && issue.state == IssueState::Fail
             && issue.rule->section == section.id;
     });
-    // Some offices write without the usual headings; who began with them means to have all.
-    const qsizetype missing = missingTopics(text, section.topics).size();
-    const bool isPartial = missing > 0 && missing < section.topics.size();
-    return !isTooShort && !isPartial ? SectionState::Progress::Complete : SectionState::Progress::Begun;
+    // Some offices write without the usual headings; who began with them means to have all. Without
+    // them about a sentence on each topic is expected: a mere beginning is not complete.
+    const bool usesTopics = missingTopics(text, section.topics).size() < section.topics.size();
+    const bool isWhole = usesTopics ? unwrittenTopics(text, section.topics).isEmpty()
+                                    : text.simplified().size() >= section.topics.size() * charactersOnATopic;
+    return !isTooShort && isWhole ? SectionState::Progress::Complete : SectionState::Progress::Begun;
 }
 
 SectionState::Progress progressOfProfile(const Profile &profile)

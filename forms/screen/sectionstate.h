@@ -15,7 +15,7 @@ struct SectionState
     enum class Progress {
         Empty, ///< nothing written, no figure given
         Begun,
-        Complete, ///< every figure given, or as much text as the rules want
+        Complete, ///< every figure given, or text under every usual heading and as much as the rules want
     };
     Progress progress = Progress::Empty;
     int errors = 0; ///< failing rules of severity error, folded ones left out

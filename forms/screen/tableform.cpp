@@ -46,10 +46,7 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
     m_copyAll->setToolTip(tr("Copy the table with its heads and labels for Excel, WPS or LibreOffice"));
     connect(m_fillZeros, &QAction::triggered, &m_view, &GridView::fillZeros);
     connect(m_copyAll, &QAction::triggered, &m_view, &GridView::copyAll);
-    connect(m_controls, &QAction::toggled, this, [this](bool on) {
-        if (m_view.settle())
-            m_view.grid().showControls(on ? GridModel::Shown::Yes : GridModel::Shown::No);
-    });
+    connect(m_controls, &QAction::toggled, this, &TableForm::showControls);
     connect(m_previous, &QAction::toggled, this,
             [this](bool on) { m_view.grid().showPrevious(on ? GridModel::Shown::Yes : GridModel::Shown::No); });
 
@@ -103,6 +100,20 @@ void TableForm::updateActions()
     m_previous->setToolTip(project.figures().hasPrevious()
                                ? tr("Show last year's figure under each cell")
                                : tr("Last year's figures are not known yet: take them over from last year's file"));
+}
+
+void TableForm::showControls(bool on)
+{
+    const GridModel::Shown wanted = on ? GridModel::Shown::Yes : GridModel::Shown::No;
+    if (m_view.grid().controls() == wanted)
+        return;
+    if (m_view.settle()) {
+        m_view.grid().showControls(wanted);
+        return;
+    }
+    // A refused figure is still open. The switch goes back once everybody has heard of it.
+    QMetaObject::invokeMethod(
+        this, [this, on] { m_controls->setChecked(!on); }, Qt::QueuedConnection);
 }
 
 bool TableForm::goTo(CellIndex cell)

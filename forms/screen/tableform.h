@@ -45,6 +45,7 @@ signals:
     void currentCellChanged(nianbao::CellIndex cell);
 
 private:
+    void showControls(bool on);
     void tell(const QString &sentence);
     void offerTotals(const QList<std::pair<CellIndex, Value>> &totals);
     void takeTotals();

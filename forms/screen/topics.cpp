@@ -10,6 +10,8 @@ namespace {
 
 /// Characters at a heading's end that tell it from the others of its section.
 constexpr qsizetype tellingCharacters = 4;
+/// What is longer says something itself, though it has the form of a heading.
+constexpr qsizetype longestHeading = 30;
 
 QString numbered(const QString &topic, qsizetype number)
 {
@@ -44,6 +46,18 @@ qsizetype lineOf(const QStringList &lines, const QString &topic)
     return -1;
 }
 
+bool isWrittenUnder(const QStringList &lines, qsizetype head, const QList<qsizetype> &heads)
+{
+    const Paragraph paragraph = Narrative::fromPlainText(lines[head]).paragraphs().constFirst();
+    if (paragraph.text.size() > paragraph.headLength || paragraph.headLength > longestHeading)
+        return true;
+    for (qsizetype line = head + 1; line < lines.size() && !heads.contains(line); ++line) {
+        if (!lines[line].trimmed().isEmpty())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList missingTopics(const QString &text, const QStringList &topics)
@@ -55,6 +69,21 @@ QStringList missingTopics(const QString &text, const QStringList &topics)
             missing.append(topic);
     }
     return missing;
+}
+
+QStringList unwrittenTopics(const QString &text, const QStringList &topics)
+{
+    const QStringList lines = text.split(u'\n');
+    QList<qsizetype> heads;
+    for (const QString &topic : topics)
+        heads.append(lineOf(lines, topic));
+    QStringList unwritten;
+    for (qsizetype index = 0; index < topics.size(); ++index) {
+        const qsizetype head = heads[index];
+        if (head < 0 || !isWrittenUnder(lines, head, heads))
+            unwritten.append(topics[index]);
+    }
+    return unwritten;
 }
 
 QString withTopics(const QString &text, const QStringList &topics)

@@ -13,6 +13,9 @@ namespace nianbao {
 
 QStringList missingTopics(const QString &text, const QStringList &topics);
 
+/// Those that are missing or under which nothing is written, neither behind the heading nor below it.
+QStringList unwrittenTopics(const QString &text, const QStringList &topics);
+
 /// `text` with the missing headings put in front of the next one that it has, else at its end. A
 /// heading without a number of its own gets one by its place in `topics`.
 QString withTopics(const QString &text, const QStringList &topics);

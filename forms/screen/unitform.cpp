@@ -73,6 +73,7 @@ UnitForm::UnitForm(Session &session, QWidget *parent)
     addDate(layout);
 
     m_problem = new QLabel(column);
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addRow(m_problem);
@@ -226,19 +227,34 @@ void UnitForm::show(const QString &field, const QString &value)
 Status UnitForm::commitField(const QString &field, const QString &value)
 {
     const Project &project = m_session.project();
-    if (!project.isEditable() || value == project.profile().value(field))
+    if (!project.isEditable() || value == project.profile().value(field)) {
+        forgetProblem(field);
         return {};
+    }
     Status done = m_session.apply(Edit{EditKind::Profile, {project.changeOfProfile(field, value)}});
-    m_problem->setVisible(!done);
-    if (!done)
+    if (done) {
+        forgetProblem(field);
+    } else {
+        m_refused = field;
         m_problem->setText(wording::sentence(done.error()));
+        m_problem->show();
+    }
     return done;
+}
+
+void UnitForm::forgetProblem(const QString &field)
+{
+    if (field == m_refused)
+        m_problem->hide();
 }
 
 Status UnitForm::commitTyped(const QString &field)
 {
     const QString shown = shownIn(field);
-    return shown == m_untouched.value(field) ? Status() : commitField(field, shown);
+    if (shown != m_untouched.value(field))
+        return commitField(field, shown);
+    forgetProblem(field);
+    return {};
 }
 
 Status UnitForm::commit()

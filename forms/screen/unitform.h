@@ -55,6 +55,8 @@ private:
     /// As above with what the field shows, if somebody typed into it.
     Status commitTyped(const QString &field);
     QString shownIn(const QString &field) const;
+    /// The field is as it should be, typed anew or put back.
+    void forgetProblem(const QString &field);
 
     Session &m_session;
     QHash<QString, QLineEdit *> m_lines;
@@ -63,6 +65,7 @@ private:
     QPlainTextEdit *m_basis = nullptr;
     QDateEdit *m_date = nullptr;
     QLabel *m_problem = nullptr;
+    QString m_refused; ///< the field that the problem is about
     QHash<QString, QString> m_taken; ///< by field: the stored text that it was last given
     QHash<QString, QString> m_untouched; ///< by field: what it showed thereupon
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/systemreason.h"
+
 #include <QCoreApplication>
 
 namespace nianbao::wording {
@@ -77,7 +79,7 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
         return Words::tr("%1 is not valid JSON; at line and column %2: %3.").arg(path, first, second);
     case ErrorCode::FileNotFound:
         return Words::tr("%1 was not found. It may have been moved, renamed or deleted.").arg(path);
-    case ErrorCode::FileUnreadable: return Words::tr("%1 cannot be read: %2.").arg(path, first);
+    case ErrorCode::FileUnreadable: return Words::tr("%1 cannot be read: %2.").arg(path, systemReason(first));
     case ErrorCode::FileTooLarge: return Words::tr("%1 is larger than %2 bytes and was not read.").arg(path, first);
     case ErrorCode::FileExists:
         return Words::tr("%1 exists already and was not overwritten. Choose another name.").arg(path);
@@ -87,10 +89,11 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
                          "program to open it; the file is unchanged.")
             .arg(path, first, second);
     case ErrorCode::FileDamaged:
-        return Words::tr("%1 is damaged and was not opened (%2). Use a copy or a backup of it.").arg(path, first);
+        return Words::tr("%1 is damaged and was not opened (%2). Use a copy or a backup of it.")
+            .arg(path, systemReason(first));
     case ErrorCode::FileInUse: return fileInUseSentence(path, first, second);
     case ErrorCode::FileWriteFailed:
-        return Words::tr("%1 could not be written: %2. Nothing was changed.").arg(path, first);
+        return Words::tr("%1 could not be written: %2. Nothing was changed.").arg(path, systemReason(first));
     case ErrorCode::DiskFull:
         return Words::tr("%1 could not be written because the disk is full. Nothing was changed.").arg(path);
     case ErrorCode::FolderFailed:

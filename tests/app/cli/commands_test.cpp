@@ -55,6 +55,26 @@ TEST_F(CommandTest, WrongUsageEndsWithTwo)
     EXPECT_EQ(run("text a.nianbao s1 --print --from-file x").code, 2);
 }
 
+TEST_F(CommandTest, WrongUsageIsSaidInTheUsersLanguage)
+{
+    const auto said = [this](const char *arguments) {
+        return QString::fromUtf8(run((QByteArray("--language zh ") + arguments).constData()).err);
+    };
+    for (const char *wrong :
+         {"get", "get x --foo", "check a --format xml", "new a --year x --unit y", "new a --year 2024 --unit",
+          "text a.nianbao s1 --print --from-file x", "export a.nianbao"}) {
+        const QString sentence = said(wrong);
+        EXPECT_FALSE(sentence.contains(QStringLiteral(" is "))) << sentence.toStdString();
+        EXPECT_FALSE(sentence.contains(QStringLiteral("argument"))) << sentence.toStdString();
+        EXPECT_FALSE(sentence.contains(QStringLiteral("required"))) << sentence.toStdString();
+    }
+    EXPECT_TRUE(said("get").contains(QStringLiteral("FILE")));
+    EXPECT_TRUE(said("get x --foo").contains(QStringLiteral("--foo")));
+    EXPECT_TRUE(said("export a.nianbao").contains(QStringLiteral("--output")));
+    EXPECT_TRUE(said("check a --format xml").contains(QStringLiteral("--format")));
+    EXPECT_TRUE(run("get").err.contains("FILE is missing"));
+}
+
 TEST_F(CommandTest, AnOutputNeverReplacesTheReportOrItsSource)
 {
     makeReport(QStringLiteral("a.json"));

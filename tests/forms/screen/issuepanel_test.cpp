@@ -266,4 +266,24 @@ TEST(CellFinderTest, enter_goes_to_the_best_cell)
     EXPECT_EQ(chosen.first().first().toInt(), edition->find(CellId(QStringLiteral("t3.granted.nat"))));
 }
 
+TEST_F(IssuePanelTest, where_no_cell_stands_out_control_totals_are_asked_for)
+{
+    desk.type("t3.new.nat", "3440");
+    desk.type("t3.granted.nat", "3001");
+    panel.goToNext();
+    ASSERT_TRUE(desk.session.chosenFinding());
+    EXPECT_NE(desk.session.chosenFinding()->suspects.size(), 1);
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("giveControls"));
+    ASSERT_TRUE(button);
+    EXPECT_FALSE(button->isHidden());
+    const QSignalSpy wanted(&panel, &IssuePanel::controlsWanted);
+    button->click();
+    EXPECT_EQ(wanted.count(), 1);
+    Edit edit;
+    edit.kind = EditKind::Control;
+    edit.changes = {desk.session.project().changeOfControl(desk.cell("t3.new.total"), Value::count(3440))};
+    ASSERT_TRUE(desk.session.apply(edit));
+    EXPECT_TRUE(button->isHidden()) << "somebody began with them";
+}
+
 } // namespace nianbao::test

@@ -104,4 +104,28 @@ TEST(SectionState, GoesFromEmptyOverBegunToComplete)
     EXPECT_EQ(stateOf(table, *report, {}).progress, SectionState::Progress::Complete);
 }
 
+TEST(SectionState, TextIsCompleteOnlyWithSomethingUnderEveryUsualHeading)
+{
+    const auto report = emptyReport(edition("2021"));
+    const SectionId overview(QStringLiteral("s1"));
+    const auto progress = [&](const QString &text) {
+        write(*report, overview.text(), text);
+        return stateOf(overview, *report, {}).progress;
+    };
+    const QStringList topics = report->edition().section(overview)->topics;
+    EXPECT_EQ(progress(QStringLiteral("本年")), SectionState::Progress::Begun) << "a mere beginning";
+    EXPECT_EQ(progress(withTopics({}, topics)), SectionState::Progress::Begun) << "only the headings";
+    QStringList runIn;
+    QStringList below;
+    for (const QString &topic : topics) {
+        runIn.append(topic + QStringLiteral("。全年没有发生。"));
+        below << topic << QStringLiteral("全年没有发生。");
+    }
+    EXPECT_EQ(progress(runIn.join(u'\n')), SectionState::Progress::Complete);
+    EXPECT_EQ(progress(below.join(u'\n')), SectionState::Progress::Complete);
+    below.removeLast();
+    EXPECT_EQ(progress(below.join(u'\n')), SectionState::Progress::Begun) << "nothing under the last one";
+    EXPECT_EQ(progress(QString(100, u'好')), SectionState::Progress::Complete) << "written without headings";
+}
+
 } // namespace nianbao

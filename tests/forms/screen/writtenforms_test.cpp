@@ -10,6 +10,7 @@
 #include "tests/support/reports.h"
 
 #include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QUndoStack>
@@ -92,6 +93,24 @@ TEST(NarrativeEditor, WritesNothingThatNobodyTyped)
     EXPECT_EQ(session.project().text(intro), foreign);
     EXPECT_TRUE(editor.commit());
     EXPECT_TRUE(session.undoStack()->canRedo());
+}
+
+TEST(UnitForm, SaysNoMoreWhatWasWrongOnceTheFieldIsPutBack)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    const QString unit = session.project().unit();
+    UnitForm form(session);
+    auto *line = form.findChild<QLineEdit *>(Profile::unit);
+    const auto *problem = form.findChild<QLabel *>(QStringLiteral("problem"));
+    line->clear();
+    EXPECT_FALSE(form.commit());
+    EXPECT_FALSE(problem->isHidden());
+    form.findChild<QLineEdit *>(Profile::phone)->setText(QStringLiteral("123"));
+    EXPECT_FALSE(form.commit());
+    EXPECT_FALSE(problem->isHidden()) << "another field changes nothing about it";
+    line->setText(unit);
+    EXPECT_TRUE(form.commit());
+    EXPECT_TRUE(problem->isHidden());
 }
 
 } // namespace nianbao

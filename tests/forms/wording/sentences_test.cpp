@@ -31,6 +31,18 @@ TEST(ErrorSentence, EveryCodeHasAWholeSentenceOfItsOwn)
     }
 }
 
+TEST(ErrorSentence, SaysTheSystemsUsualReasonsInItsOwnWords)
+{
+    const QString path = QStringLiteral("a.pdf");
+    const auto said = [&path](const char *reason) {
+        return wording::sentence(Error{ErrorCode::FileWriteFailed, {path, QString::fromLatin1(reason)}});
+    };
+    EXPECT_TRUE(said("Permission denied").contains(QStringLiteral("you have no permission")));
+    EXPECT_TRUE(said("No such file or directory").contains(QStringLiteral("no such file or folder")));
+    EXPECT_TRUE(said("attempt to write a readonly database").contains(QStringLiteral("write-protected")));
+    EXPECT_TRUE(said("Something new").contains(QStringLiteral("Something new"))) << "what is not known stays";
+}
+
 TEST(ErrorSentence, NamesTheFileAndWhoHasIt)
 {
     const QString path = QStringLiteral("年报.nianbao");
