@@ -138,8 +138,8 @@ void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
 {
     const Draft draft = ReportFile::hasPages(kind) ? draftOfNow() : Draft::No;
     const QString suffix = ReportFile::suffix(kind);
-    const std::optional<QString> path
-        = m_services.prompts.pathToSave(titleOf(kind), suggestedPath(m_session->project().title(), suffix), filterOf(kind));
+    const std::optional<QString> path = m_services.prompts.pathToSave(
+        titleOf(kind), suggestedPath(m_session->project().title(), suffix), filterOf(kind));
     if (!path)
         return;
     const Project &project = m_session->project();

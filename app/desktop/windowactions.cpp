@@ -142,7 +142,8 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_export = new QMenu(&window);
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_language = new QMenu(&window);
-    fill(m_export, {ExportPdf, ExportPublicPdf, line, ExportWebPage, line, ExportAnnex, line, ExportList, ExportValues});
+    fill(m_export,
+         {ExportPdf, ExportPublicPdf, line, ExportWebPage, line, ExportAnnex, line, ExportList, ExportValues});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});
@@ -152,7 +153,8 @@ void WindowActions::buildMenus(QMainWindow &window)
     fill(m_menus[0], {line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
-    fill(m_menus[3], {CheckNow, line, NextFinding, PreviousFinding, line, ExplainFinding, line, CompareYears, ShowRules});
+    fill(m_menus[3],
+         {CheckNow, line, NextFinding, PreviousFinding, line, ExplainFinding, line, CompareYears, ShowRules});
     fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, Finish, Reopen});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);

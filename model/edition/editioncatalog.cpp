@@ -189,9 +189,9 @@ Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArra
     if (!edition)
         return edition;
     // To know that the file of overrides is right takes all editions; mostly there is none.
-    const EditionPtr inForce = hasOverrides() ? Edition::withOverrides(*edition, overrides()) : *edition;
-    m_bySha256.insert(sha256, inForce);
-    return inForce;
+    const EditionPtr standing = hasOverrides() ? Edition::withOverrides(*edition, overrides()) : *edition;
+    m_bySha256.insert(sha256, standing);
+    return standing;
 }
 
 } // namespace nianbao

@@ -21,9 +21,9 @@ TEST(Edit, InvertedTwiceIsTheSameChangeAgain)
 
 TEST(Edit, PlaceNamesAreReadBackAsTheyAreWritten)
 {
-    for (const auto kind : {Place::Kind::Cell, Place::Kind::Control, Place::Kind::Text, Place::Kind::Profile,
-                            Place::Kind::Previous, Place::Kind::PreviousText, Place::Kind::PreviousYear,
-                            Place::Kind::Explanation, Place::Kind::State})
+    for (const auto kind :
+         {Place::Kind::Cell, Place::Kind::Control, Place::Kind::Text, Place::Kind::Profile, Place::Kind::Previous,
+          Place::Kind::PreviousText, Place::Kind::PreviousYear, Place::Kind::Explanation, Place::Kind::State})
         EXPECT_EQ(placeKindFromName(placeKindName(kind)), kind);
     EXPECT_EQ(placeKindFromName(QStringLiteral("cells")), std::nullopt);
 }
