@@ -10,7 +10,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr std::array<std::pair<Place::Kind, const char *>, 7> placeNames{{
+constexpr std::array<std::pair<Place::Kind, const char *>, 9> placeNames{{
     {Place::Kind::Cell, "cell"},
     {Place::Kind::Control, "control"},
     {Place::Kind::Text, "text"},
