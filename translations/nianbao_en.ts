@@ -938,6 +938,14 @@
         <source>Change the &amp;explanation…</source>
         <translation>Change the &amp;explanation…</translation>
     </message>
+    <message>
+        <source>Let the &amp;number follow the table</source>
+        <translation>Let the &amp;number follow the table</translation>
+    </message>
+    <message>
+        <source>The text then shows the figure of the table, also when it changes</source>
+        <translation>The text then shows the figure of the table, also when it changes</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>

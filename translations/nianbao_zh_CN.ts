@@ -922,6 +922,14 @@
         <source>Change the &amp;explanation…</source>
         <translation>修改说明(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Let the &amp;number follow the table</source>
+        <translation>改为随表格变化的数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The text then shows the figure of the table, also when it changes</source>
+        <translation>正文里显示表里的数，表里改了也跟着改</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>

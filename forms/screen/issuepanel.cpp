@@ -7,6 +7,7 @@
 #include "forms/screen/issuelist.h"
 #include "forms/screen/marks.h"
 #include "forms/wording/sentences.h"
+#include "model/check/numberfix.h"
 #include "model/check/explaining.h"
 
 #include <QHBoxLayout>
@@ -119,6 +120,10 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     m_controls->setObjectName(QStringLiteral("giveControls"));
     m_controls->setToolTip(tr("With the totals of your own register the program can tell which cell is wrong"));
     foot->addWidget(m_controls);
+    m_numberField = new QPushButton(tr("Let the &number follow the table"));
+    m_numberField->setObjectName(QStringLiteral("numberField"));
+    m_numberField->setToolTip(tr("The text then shows the figure of the table, also when it changes"));
+    foot->addWidget(m_numberField);
     foot->addWidget(m_suggestion);
     foot->addWidget(m_suspect);
     foot->addWidget(m_explain);
@@ -134,6 +139,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     connect(m_view, &QListView::doubleClicked, this, [this](const QModelIndex &index) { m_list.toggle(index.row()); });
     connect(m_suspect, &QPushButton::clicked, this, &IssuePanel::goToSuspect);
     connect(m_suggestion, &QPushButton::clicked, this, &IssuePanel::applySuggestion);
+    connect(m_numberField, &QPushButton::clicked, this, &IssuePanel::makeNumberField);
     connect(m_explain, &QPushButton::clicked, this, &IssuePanel::explainChosen);
     connect(m_explaining, &ExplanationEditor::accepted, this, &IssuePanel::writeExplanation);
     connect(m_explaining, &ExplanationEditor::givenUp, this, [this] {
@@ -257,6 +263,16 @@ void IssuePanel::applySuggestion()
         emit cellWanted(suspect.cell);
 }
 
+void IssuePanel::makeNumberField()
+{
+    const std::optional<Issue> chosen = m_session.chosenFinding();
+    if (!chosen)
+        return;
+    const Edit edit = numberFix(*chosen, m_session.project());
+    if (!edit.isEmpty() && m_session.apply(edit))
+        emit sectionWanted(chosen->place->section);
+}
+
 void IssuePanel::update()
 {
     m_pages->setCurrentIndex(m_list.rowCount() == 0 ? 0 : 1);
@@ -272,6 +288,7 @@ void IssuePanel::update()
         closeExplaining();
     const Project &project = m_session.project();
     m_controls->setVisible(chosen && project.isEditable() && wouldControlsHelp(*chosen, project));
+    m_numberField->setVisible(chosen && project.isEditable() && !numberFix(*chosen, project).isEmpty());
     const bool suggests = chosen && namesOneCell(*chosen);
     m_suggestion->setVisible(suggests && project.isEditable());
     if (suggests) {

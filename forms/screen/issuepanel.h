@@ -57,6 +57,7 @@ private:
     void step(int by);
     void goToSuspect();
     void applySuggestion();
+    void makeNumberField();
     void writeExplanation(const QString &text);
     void closeExplaining();
     void update();
@@ -72,6 +73,7 @@ private:
     ExplanationEditor *m_explaining = nullptr;
     QPushButton *m_suggestion = nullptr;
     QPushButton *m_controls = nullptr;
+    QPushButton *m_numberField = nullptr;
     QStackedLayout *m_pages = nullptr;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/explaining.h"
 
+#include "model/project/numberfields.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -50,7 +52,7 @@ public:
         else if (rule.kind == RuleKind::TextAtMost)
             add(issue.left.value_or(Amount()).text());
         else if (!rule.section.isEmpty())
-            add(withoutSpace(project.text(rule.section)));
+            add(withoutSpace(ShownText(project.text(rule.section), figures).text()));
     }
 
     QString fingerprint() const

@@ -236,7 +236,8 @@ private:
     }
 
     /// As a reader sees it: number fields show the figures that are checked.
-    QString shown() const { return ShownText(m_project.text(m_rule.section), m_figures).text(); }
+    QString shown(const SectionId &section) const { return ShownText(m_project.text(section), m_figures).text(); }
+    QString shown() const { return shown(m_rule.section); }
 
     void textAtLeast()
     {
@@ -278,7 +279,7 @@ private:
             if (!before || !m_project.isTextKnown(section))
                 continue;
             anyKnown = true;
-            const QString text = m_project.text(section);
+            const QString text = shown(section);
             if (Narrative::fromPlainText(text).characterCount() < m_rule.length)
                 continue;
             const double alike = similarity(text, *before);

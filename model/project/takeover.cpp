@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/takeover.h"
 
+#include "model/project/numberfields.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -49,7 +51,7 @@ bool fits(const QString &field, const QString &value, const Edition &edition)
         || std::any_of(kinds.cbegin(), kinds.cend(), [&value](const UnitKindSpec &kind) { return kind.id == value; });
 }
 
-/// Every figure and text of last year's report, and its year. What it does not have is forgotten, so that
+/// Every figure and text of last year's report, as its readers saw it, and its year. What it does not have is forgotten, so that
 /// no two years are mixed.
 QList<Change> lastYear(const Project &report, const Project &last)
 {
@@ -66,7 +68,7 @@ QList<Change> lastYear(const Project &report, const Project &last)
             continue;
         const bool isKnown = last.isTextKnown(section.id);
         changes.append(report.changeOfPreviousText(
-            section.id, isKnown ? std::optional<QString>(last.text(section.id)) : std::nullopt));
+            section.id, isKnown ? std::optional<QString>(shownText(last, section.id)) : std::nullopt));
     }
     changes.removeIf([](const Change &change) { return change.before == change.after; });
     return changes;

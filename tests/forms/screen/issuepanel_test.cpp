@@ -286,4 +286,31 @@ TEST_F(IssuePanelTest, where_no_cell_stands_out_control_totals_are_asked_for)
     EXPECT_TRUE(button->isHidden()) << "somebody began with them";
 }
 
+TEST_F(IssuePanelTest, a_number_of_the_text_that_contradicts_follows_the_table_in_one_step)
+{
+    const SectionId overview(QStringLiteral("s1"));
+    desk.type("t3.new.nat", "190");
+    desk.type("t3.granted.nat", "190");
+    const Project &project = desk.session.project();
+    const QString written = QStringLiteral("新收申请180件。");
+    ASSERT_TRUE(desk.session.apply({EditKind::WriteText, {project.changeOfText(overview, written)}}));
+    Issue issue;
+    issue.rule = &project.edition().rules().first();
+    issue.leftCells = {desk.cell("t3.new.total")};
+    issue.left = Amount::fromWhole(190);
+    issue.right = Amount::fromWhole(180);
+    issue.place = TextPlace{overview, 4, 4, QStringLiteral("180件"), written};
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("numberField"));
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->isHidden());
+    desk.session.chooseFinding(issue);
+    ASSERT_FALSE(button->isHidden());
+    QSignalSpy sections(&panel, &IssuePanel::sectionWanted);
+    button->click();
+    EXPECT_EQ(project.text(overview), QStringLiteral("新收申请{t3.new.total}件。"));
+    EXPECT_EQ(sections.count(), 1);
+    desk.session.undoStack()->undo();
+    EXPECT_EQ(project.text(overview), written);
+}
+
 } // namespace nianbao::test

@@ -247,6 +247,17 @@ TEST(TakeOver, KeepsTheYearAndTheTextsOfLastYearsReport)
     EXPECT_TRUE(takeOver(*project, *last).value().isEmpty()) << "once is enough";
 }
 
+TEST(TakeOver, KeepsLastYearsTextsAsTheirReadersSawThem)
+{
+    const auto last = emptyReport(edition("2021"), 2022);
+    write(*last, QStringLiteral("s1"), QStringLiteral("新收{t3.new.total}件"));
+    ASSERT_TRUE(type(*last, QStringLiteral("t3.new.nat"), QStringLiteral("17")));
+    const auto project = emptyReport(edition("2021"), 2023);
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("4")));
+    ASSERT_TRUE(project->apply(takeOver(*project, *last).value()).has_value());
+    EXPECT_EQ(project->previousText(SectionId(QStringLiteral("s1"))), QStringLiteral("新收17件"));
+}
+
 TEST(TakeOver, ForgetsAnotherReportThatWasTakenOverBefore)
 {
     const auto first = emptyReport(edition("2021"), 2022);
