@@ -20,9 +20,13 @@ Console::Console(std::istream &in, std::ostream &out, std::ostream &err, const C
 EditionCatalog &Console::catalog()
 {
     if (!m_catalog) {
-        m_catalog.emplace(EditionCatalog::usualFolders());
-        for (const Error &problem : m_catalog->problems())
-            message(wording::sentence(problem));
+        const QStringList folders = EditionCatalog::usualFolders();
+        m_catalog.emplace(folders);
+        // Only what somebody put into a folder can be faulty; what is built in waits until it is asked for.
+        if (!folders.isEmpty()) {
+            for (const Error &problem : m_catalog->problems())
+                message(wording::sentence(problem));
+        }
     }
     return *m_catalog;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "forms/paper/fontpreparation.h"
 
 #include <QGuiApplication>
 #include <QHashFunctions>
@@ -76,6 +77,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(ignoreRemarks);
     int ownArgc = 1; // Qt's own options are not ours
     try {
+        const std::future<void> fonts = needsFonts(arguments) ? prepareFonts() : std::future<void>();
         const std::unique_ptr<QCoreApplication> application = makeApplication(arguments, ownArgc, argv);
         QCoreApplication::setApplicationName(QStringLiteral("nianbao-cli"));
         QTranslator translator;

@@ -111,10 +111,23 @@ void FileController::open(const QString &path)
         openReport(absolute);
 }
 
+std::future<OpenedReport> FileController::beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock)
+{
+    if (QFileInfo(path).suffix().toLower() != reportSuffix)
+        return {};
+    return std::async(std::launch::async, [absolute = QFileInfo(path).absoluteFilePath(), &editions, &clock] {
+        return Project::open(absolute, ProjectFile::Access::Write, editions, clock);
+    });
+}
+
 void FileController::openReport(const QString &path)
 {
-    Result<std::unique_ptr<Project>> project
-        = Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock);
+    finishOpening(path, Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock));
+}
+
+void FileController::finishOpening(const QString &givenPath, OpenedReport project)
+{
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
     const bool mayRead
         = !project && (project.error().code == ErrorCode::FileInUse || project.error().code == ErrorCode::ReadOnly);
     if (mayRead) {

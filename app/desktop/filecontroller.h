@@ -11,12 +11,17 @@
 
 #include <QObject>
 
+#include <future>
+#include <memory>
+
 class QMenu;
 class QMimeData;
 
 namespace nianbao {
 
 class Session;
+
+using OpenedReport = Result<std::unique_ptr<Project>>;
 
 class FileController final : public QObject
 {
@@ -29,6 +34,10 @@ public:
     void openAsked();
     /// A report, or a values file to make one from.
     void open(const QString &path);
+    /// Begins to open a report in another thread, which alone uses the catalog until the future is ready;
+    /// the future is not valid when the path is no report's. Then finishOpening() with its result.
+    static std::future<OpenedReport> beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock);
+    void finishOpening(const QString &givenPath, OpenedReport project);
     /// A copy of the built-in sample in the user's documents.
     void openSample();
     void importAsked();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/filecontroller.h"
 #include "app/desktop/language.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/settings.h"
@@ -32,6 +33,8 @@ int main(int argc, char **argv)
     using namespace nianbao;
     // Qt writes a PDF's fonts in the order of a hash: the same report must give the same bytes.
     QHashSeed::setDeterministicGlobalSeed();
+    FontProvider fonts;
+    fonts.prepare();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
@@ -39,22 +42,25 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.nianbao.Nianbao"));
     QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("nianbao")));
 
-    QApplication::setFont(screenFont(QApplication::font()));
+    const QString path = QCoreApplication::arguments().value(1);
+    const SystemClock clock;
+    EditionCatalog editions(EditionCatalog::usualFolders());
+    // Opened while the window is made, so that its first picture is the report.
+    std::future<OpenedReport> report = FileController::beginToOpen(path, editions, clock);
 
     Settings settings;
     Language language;
     const QString chosen = settings.language();
     language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
 
-    const SystemClock clock;
-    EditionCatalog editions(EditionCatalog::usualFolders());
-    FontProvider fonts;
     DialogPrompts prompts;
+    QApplication::setFont(screenFont(QApplication::font()));
     MainWindow window({clock, editions, prompts, settings, language, fonts});
     prompts.setWindow(&window);
+    if (report.valid())
+        window.finishOpening(path, report.get());
+    else if (!path.isEmpty())
+        window.open(path);
     window.show();
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 1)
-        window.open(arguments.at(1));
     return QApplication::exec();
 }

@@ -51,10 +51,9 @@ MainWindow::MainWindow(const Services &services)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     useReadablePalette();
+    m_services.fonts.await(); // what follows measures words
     m_pages = new QStackedWidget(this);
-    m_start = new StartPage(m_pages);
     m_forms = new FormStack(m_pages);
-    m_pages->addWidget(m_start);
     m_pages->addWidget(m_forms);
     setCentralWidget(m_pages);
     m_panes = new Panes(*this, m_services.fonts);
@@ -96,6 +95,11 @@ void MainWindow::open(const QString &path)
     m_files->open(path);
 }
 
+void MainWindow::finishOpening(const QString &path, Result<std::unique_ptr<Project>> report)
+{
+    m_files->finishOpening(path, std::move(report));
+}
+
 void MainWindow::take(std::unique_ptr<Project> project)
 {
     if (mayLeave())
@@ -117,7 +121,10 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
 
     refreshState();
     m_files->setOpen(m_session ? m_session->project().path() : QString());
-    m_pages->setCurrentWidget(m_session ? static_cast<QWidget *>(m_forms) : m_start);
+    if (m_session)
+        m_pages->setCurrentWidget(m_forms);
+    else if (isVisible())
+        showStartPage();
     m_actions.toolBar()->setVisible(m_session != nullptr);
     statusBar()->setVisible(m_session != nullptr);
     if (m_session) {
@@ -133,13 +140,30 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         if (const std::optional<Error> problem = m_services.editions.overridesProblem())
             m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
         m_panes->sections()->setFocus();
-    } else {
-        m_start->setRecentFiles(m_services.settings.recentFiles());
-        m_start->setFocus();
     }
     refreshUndo();
     refreshTableActions();
     refreshTitle();
+}
+
+StartPage &MainWindow::startPage()
+{
+    if (!m_start) {
+        m_start = new StartPage(m_pages);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::newWanted, m_files, &FileController::newReport);
+        connect(m_start, &StartPage::openWanted, m_files, &FileController::openAsked);
+        connect(m_start, &StartPage::sampleWanted, m_files, &FileController::openSample);
+        connect(m_start, &StartPage::fileWanted, this, &MainWindow::open);
+    }
+    return *m_start;
+}
+
+void MainWindow::showStartPage()
+{
+    startPage().setRecentFiles(m_services.settings.recentFiles());
+    m_pages->setCurrentWidget(m_start);
+    m_start->setFocus();
 }
 
 void MainWindow::makeCellFinder()
@@ -290,6 +314,13 @@ void MainWindow::refreshTableActions()
     }
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_session && !event->spontaneous())
+        showStartPage();
+    QMainWindow::showEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayLeave()) {
@@ -325,7 +356,8 @@ void MainWindow::retranslate()
 {
     m_isRetranslationDue = false;
     m_actions.retranslate();
-    m_start->retranslate();
+    if (m_start)
+        m_start->retranslate();
     m_panes->retranslate();
     // Forms are made anew only when nothing stands in them that could not be written.
     if (m_session && m_forms->settle() && m_forms->commit()) {

@@ -8,6 +8,7 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/services.h"
 #include "app/desktop/windowactions.h"
+#include "model/base/result.h"
 
 #include <QMainWindow>
 
@@ -40,17 +41,20 @@ public:
 
     /// Opens a report or a values file; what goes wrong is told.
     void open(const QString &path);
+    /// The same for a report that FileController::beginToOpen() has opened.
+    void finishOpening(const QString &path, Result<std::unique_ptr<Project>> report);
 
     Session *session() const { return m_session.get(); } ///< null without a report
     QAction *action(Command command) const { return m_actions[command]; }
     FormStack &forms() const { return *m_forms; }
     Panes &panes() const { return *m_panes; }
-    StartPage &startPage() const { return *m_start; }
+    StartPage &startPage(); ///< made when it is first shown
     FileController &files() const { return *m_files; }
     SidePages &sidePages() const { return *m_sidePages; }
     HelpWindow *help() const; ///< null until it was asked for
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -67,6 +71,7 @@ private:
     void setSession(std::unique_ptr<Session> session);
     /// False when something typed cannot be written and the user wants to stay with it.
     bool mayLeave();
+    void showStartPage();
     void makeCellFinder();
     void refreshTitle();
     void refreshUndo();
@@ -93,7 +98,7 @@ private:
     std::unique_ptr<Session> m_session;
     Panes *m_panes = nullptr;
     QStackedWidget *m_pages = nullptr;
-    StartPage *m_start = nullptr;
+    StartPage *m_start = nullptr; ///< null until it was shown
     FormStack *m_forms = nullptr;
     WindowStatus *m_status = nullptr;
     FileController *m_files = nullptr;

@@ -72,13 +72,10 @@ void MainWindow::connectFileActions()
             [this](const std::shared_ptr<std::unique_ptr<Project>> &project) { take(std::move(*project)); });
     connect(m_files, &FileController::recentFilesChanged, this, [this] {
         m_files->fillRecentMenu(*m_actions.recentMenu());
-        m_start->setRecentFiles(m_services.settings.recentFiles());
+        if (m_start)
+            m_start->setRecentFiles(m_services.settings.recentFiles());
     });
     m_files->fillRecentMenu(*m_actions.recentMenu());
-    connect(m_start, &StartPage::newWanted, m_files, &FileController::newReport);
-    connect(m_start, &StartPage::openWanted, m_files, &FileController::openAsked);
-    connect(m_start, &StartPage::sampleWanted, m_files, &FileController::openSample);
-    connect(m_start, &StartPage::fileWanted, this, &MainWindow::open);
 }
 
 void MainWindow::connectEditActions()

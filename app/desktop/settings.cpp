@@ -10,6 +10,8 @@ namespace nianbao {
 
 namespace {
 
+constexpr int soonMs = 500;
+
 const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString unitKey = QStringLiteral("lastUnit");
@@ -25,21 +27,48 @@ Settings::Settings(const QString &path)
                                 : path,
                  QSettings::IniFormat)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    m_soon.callOnTimeout([this] { write(); });
+}
+
+Settings::~Settings()
+{
+    write();
+}
+
+QVariant Settings::value(const QString &key) const
+{
+    const auto waiting = m_waiting.constFind(key);
+    return waiting != m_waiting.constEnd() ? *waiting : m_settings.value(key);
+}
+
+void Settings::setValue(const QString &key, const QVariant &value)
+{
+    m_waiting.insert(key, value);
+    m_soon.start();
+}
+
+void Settings::write()
+{
+    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting)
+        m_settings.setValue(waiting.key(), waiting.value());
+    m_waiting.clear();
 }
 
 QString Settings::language() const
 {
-    return m_settings.value(languageKey).toString();
+    return value(languageKey).toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    m_settings.setValue(languageKey, language);
+    setValue(languageKey, language);
 }
 
 QStringList Settings::recentFiles() const
 {
-    return m_settings.value(recentKey).toStringList();
+    return value(recentKey).toStringList();
 }
 
 void Settings::addRecentFile(const QString &path)
@@ -48,40 +77,40 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    m_settings.setValue(recentKey, files.first(std::min(files.size(), maxRecentFiles)));
+    setValue(recentKey, files.first(std::min(files.size(), maxRecentFiles)));
 }
 
 void Settings::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(QFileInfo(path).absoluteFilePath());
-    m_settings.setValue(recentKey, files);
+    setValue(recentKey, files);
 }
 
 QString Settings::lastUnit() const
 {
-    return m_settings.value(unitKey).toString();
+    return value(unitKey).toString();
 }
 
 void Settings::setLastUnit(const QString &unit)
 {
-    m_settings.setValue(unitKey, unit);
+    setValue(unitKey, unit);
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_settings.value(geometryKey).toByteArray();
+    return value(geometryKey).toByteArray();
 }
 
 QByteArray Settings::windowState() const
 {
-    return m_settings.value(stateKey).toByteArray();
+    return value(stateKey).toByteArray();
 }
 
 void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
-    m_settings.setValue(geometryKey, geometry);
-    m_settings.setValue(stateKey, state);
+    setValue(geometryKey, geometry);
+    setValue(stateKey, state);
 }
 
 } // namespace nianbao

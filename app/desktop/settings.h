@@ -6,9 +6,12 @@
 // stood. Kept in one file whose path is given, so that tests have their own.
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
+#include <QVariant>
 
 namespace nianbao {
 
@@ -17,6 +20,7 @@ class Settings
 public:
     /// An empty path is the user's own place for settings.
     explicit Settings(const QString &path = {});
+    ~Settings();
 
     /// "zh" or "en"; empty when none was chosen yet.
     QString language() const;
@@ -37,7 +41,14 @@ public:
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
 private:
-    mutable QSettings m_settings;
+    QVariant value(const QString &key) const;
+    /// Known at once, on disk a little later: nobody waits for it, least of all a report that opens.
+    void setValue(const QString &key, const QVariant &value);
+    void write();
+
+    QSettings m_settings;
+    QHash<QString, QVariant> m_waiting;
+    QTimer m_soon;
 };
 
 } // namespace nianbao

@@ -11,6 +11,7 @@
 #include <QFont>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -55,6 +56,7 @@ private:
     QList<FontChoice> m_choices;
     QList<QList<FontCandidate>> m_chains; ///< by role
     QList<double> m_points; ///< by role
+    QSet<QString> m_families; ///< of the machine, in lower case
     QHash<QString, QStringList> m_files; ///< family → files in the folders that have it
 };
 

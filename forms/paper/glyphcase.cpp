@@ -4,6 +4,10 @@
 
 #include <QGlyphRun>
 #include <QTextLayout>
+#include <QtEndian>
+
+#include <algorithm>
+#include <cmath>
 
 namespace nianbao {
 
@@ -15,6 +19,36 @@ constexpr double measurePx = 128;
 QString textOf(char32_t code)
 {
     return QString::fromUcs4(&code, 1);
+}
+
+constexpr qsizetype bytesOfWidth = 4; ///< advance and left side bearing
+
+double widthIn(const QByteArray &widths, quint32 glyph)
+{
+    const qsizetype last = widths.size() / bytesOfWidth - 1; // stands for all glyphs behind it
+    return qFromBigEndian<quint16>(widths.constData() + bytesOfWidth * std::min<qsizetype>(glyph, last));
+}
+
+/// The table hmtx as far as it holds advances (ISO/IEC 14496-22). Nothing where Qt draws with others, as
+/// with a font that it makes bold by itself.
+QByteArray widthsOf(const QRawFont &raw)
+{
+    const QByteArray header = raw.fontTable("hhea");
+    constexpr qsizetype placeOfCount = 34;
+    if (header.size() < placeOfCount + 2 || raw.unitsPerEm() <= 0)
+        return {};
+    const qsizetype count = qFromBigEndian<quint16>(header.constData() + placeOfCount);
+    QByteArray widths = raw.fontTable("hmtx");
+    if (count == 0 || widths.size() < count * bytesOfWidth)
+        return {};
+    widths.truncate(count * bytesOfWidth);
+    const QList<quint32> glyphs = raw.glyphIndexesForString(QStringLiteral("\u4e2d8,"));
+    const QList<QPointF> advances = raw.advancesForGlyphIndexes(glyphs);
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        if (std::abs(widthIn(widths, glyphs[i]) / raw.unitsPerEm() - advances[i].x() / raw.pixelSize()) > 0.001)
+            return {};
+    }
+    return widths;
 }
 
 } // namespace
@@ -100,7 +134,15 @@ GlyphCase::Found GlyphCase::lookIn(int face, char32_t code) const
     const QList<quint32> glyphs = raw.glyphIndexesForString(textOf(code));
     if (glyphs.isEmpty() || glyphs.first() == 0)
         return {};
-    return {face, glyphs.first(), raw.advancesForGlyphIndexes({glyphs.first()}).first().x() / measurePx};
+    return {face, glyphs.first(), advanceEm(m_faces[face], glyphs.first())};
+}
+
+/// Qt loads the whole glyph to say how wide it is.
+double GlyphCase::advanceEm(const Face &face, quint32 glyph)
+{
+    if (face.widths.isEmpty())
+        return face.raw.advancesForGlyphIndexes({glyph}).first().x() / measurePx;
+    return widthIn(face.widths, glyph) / face.raw.unitsPerEm();
 }
 
 int GlyphCase::faceOf(const FontCandidate &candidate)
@@ -125,8 +167,9 @@ int GlyphCase::faceOf(const QRawFont &raw)
         if (m_faces[face].key == key)
             return face;
     }
-    Face face{key, raw, {}};
+    Face face{key, raw, {}, {}};
     face.raw.setPixelSize(measurePx);
+    face.widths = widthsOf(face.raw);
     m_faces.append(face);
     return static_cast<int>(m_faces.size()) - 1;
 }

@@ -55,6 +55,7 @@ private:
     {
         QByteArray key; ///< what tells it from all other fonts
         QRawFont raw; ///< at measuring size
+        QByteArray widths; ///< the font's own table of advances, or nothing where Qt knows better
         QHash<double, QRawFont> sizes;
     };
     struct Found
@@ -66,6 +67,7 @@ private:
 
     Found find(FontRole role, char32_t code);
     Found lookIn(int face, char32_t code) const;
+    static double advanceEm(const Face &face, quint32 glyph);
     int faceOf(const FontCandidate &candidate);
     int faceOf(const QRawFont &raw);
     SetCluster shaped(FontRole role, double points, const QString &text);

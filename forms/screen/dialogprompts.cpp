@@ -33,10 +33,17 @@ QString suffixOf(const QString &filter)
 
 } // namespace
 
+QWidget *DialogPrompts::window() const
+{
+    if (m_window)
+        m_window->show();
+    return m_window;
+}
+
 std::optional<QString> DialogPrompts::pathToOpen(const QString &title, const QString &filter)
 {
     const QString folder = m_folder.isEmpty() ? homeFolder() : m_folder;
-    const QString path = QFileDialog::getOpenFileName(m_window, title, folder, filter);
+    const QString path = QFileDialog::getOpenFileName(window(), title, folder, filter);
     if (path.isEmpty())
         return std::nullopt;
     m_folder = QFileInfo(path).absolutePath();
@@ -46,7 +53,7 @@ std::optional<QString> DialogPrompts::pathToOpen(const QString &title, const QSt
 std::optional<QString> DialogPrompts::pathToSave(const QString &title, const QString &suggestedPath,
                                                  const QString &filter)
 {
-    QFileDialog dialog(m_window, title, {}, filter);
+    QFileDialog dialog(window(), title, {}, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffixOf(filter));
     const QFileInfo suggestion(suggestedPath);
@@ -59,7 +66,7 @@ std::optional<QString> DialogPrompts::pathToSave(const QString &title, const QSt
 
 std::optional<QString> DialogPrompts::line(const QString &title, const QString &label, const QString &suggestion)
 {
-    QInputDialog dialog(m_window);
+    QInputDialog dialog(window());
     dialog.setWindowTitle(title);
     dialog.setLabelText(label);
     dialog.setTextValue(suggestion);
@@ -71,7 +78,7 @@ std::optional<QString> DialogPrompts::line(const QString &title, const QString &
 
 std::optional<int> DialogPrompts::choose(const QString &title, const QString &question, const QStringList &answers)
 {
-    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, window());
     QList<QPushButton *> buttons;
     for (const QString &answer : answers)
         buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
@@ -88,13 +95,13 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &qu
 void DialogPrompts::tell(const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("nianbao::DialogPrompts", "That did not work"),
-                    wording::sentence(error), QMessageBox::Ok, m_window);
+                    wording::sentence(error), QMessageBox::Ok, window());
     box.exec();
 }
 
 void DialogPrompts::tell(const QString &title, const QString &message)
 {
-    QMessageBox box(QMessageBox::Information, title, message, QMessageBox::Ok, m_window);
+    QMessageBox box(QMessageBox::Information, title, message, QMessageBox::Ok, window());
     box.exec();
 }
 
@@ -103,7 +110,7 @@ std::optional<NewReport> DialogPrompts::newReport(const EditionCatalog &editions
     NewReport start = proposal;
     if (start.path.isEmpty())
         start.path = homeFolder();
-    NewReportDialog dialog(editions, start, *this, m_window);
+    NewReportDialog dialog(editions, start, *this, window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.report();
@@ -111,7 +118,7 @@ std::optional<NewReport> DialogPrompts::newReport(const EditionCatalog &editions
 
 bool DialogPrompts::choosePrinter(QPrinter &printer, int pages)
 {
-    QPrintDialog dialog(&printer, m_window);
+    QPrintDialog dialog(&printer, window());
     dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
                       | QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies);
     dialog.setMinMax(1, pages);

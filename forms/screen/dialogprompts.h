@@ -27,6 +27,9 @@ public:
     bool choosePrinter(QPrinter &printer, int pages) override;
 
 private:
+    /// The window, shown: what asks before it is shown would end the program when it is answered.
+    QWidget *window() const;
+
     QWidget *m_window = nullptr;
     QString m_folder; ///< where the last file was chosen
 };

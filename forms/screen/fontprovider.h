@@ -6,7 +6,9 @@
 // window that only shows forms does not need them.
 
 #include "forms/paper/fontbook.h"
+#include "forms/paper/fontpreparation.h"
 
+#include <future>
 #include <memory>
 
 namespace nianbao {
@@ -14,6 +16,15 @@ namespace nianbao {
 class FontProvider
 {
 public:
+    /// Begins to read which fonts there are, while the program does what needs no fonts.
+    void prepare() { m_preparation = prepareFonts(); }
+    /// Waits for that; nothing to wait for when it was not begun.
+    void await() const
+    {
+        if (m_preparation.valid())
+            m_preparation.wait();
+    }
+
     const FontBook &book()
     {
         if (!m_book)
@@ -22,6 +33,7 @@ public:
     }
 
 private:
+    std::future<void> m_preparation;
     std::unique_ptr<FontBook> m_book;
 };
 

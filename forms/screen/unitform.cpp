@@ -86,8 +86,9 @@ UnitForm::UnitForm(Session &session, QWidget *parent)
     layout->addRow(QString(), introduction);
     connect(introduction, &QPushButton::clicked, this, &UnitForm::writeIntroduction);
 
-    setWidget(page);
     takeFromSession();
+    page->resize(formWidthPx, formWidthPx); // else it is measured for the size that it never has
+    setWidget(page);
     connect(&session, &Session::profileChanged, this, &UnitForm::takeFromSession);
 }
 

@@ -420,6 +420,38 @@ TEST(MainWindow, OffersAFileInUseReadOnly)
     EXPECT_FALSE(second.window.action(Command::Undo)->isEnabled());
 }
 
+TEST(MainWindow, ShowsFirstTheReportThatItWasStartedWith)
+{
+    Desk maker;
+    maker.makeReport();
+    maker.window.action(Command::Close)->trigger();
+
+    Desk desk;
+    const QString path = maker.file(QStringLiteral("new.nianbao"));
+    EXPECT_FALSE(
+        FileController::beginToOpen(desk.file(QStringLiteral("a.values.json")), desk.editions, desk.clock).valid());
+    auto report = FileController::beginToOpen(path, desk.editions, desk.clock);
+    ASSERT_TRUE(report.valid());
+    desk.window.finishOpening(path, report.get());
+    ASSERT_NE(desk.window.session(), nullptr);
+    EXPECT_TRUE(desk.prompts.errors.isEmpty());
+    desk.window.show();
+    EXPECT_TRUE(desk.window.forms().isVisible());
+    EXPECT_TRUE(desk.window.panes().sections()->isVisible());
+    EXPECT_EQ(desk.settings.recentFiles(), QStringList{path});
+}
+
+TEST(MainWindow, TellsWhyTheReportThatItWasStartedWithDoesNotOpen)
+{
+    Desk desk;
+    const QString path = desk.file(QStringLiteral("gone.nianbao"));
+    desk.window.finishOpening(path, FileController::beginToOpen(path, desk.editions, desk.clock).get());
+    ASSERT_EQ(desk.prompts.errors.size(), 1);
+    EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::FileNotFound);
+    desk.window.show();
+    EXPECT_TRUE(desk.window.startPage().isVisible());
+}
+
 TEST(MainWindow, OpensADroppedFile)
 {
     Desk maker;

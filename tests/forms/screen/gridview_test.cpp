@@ -11,12 +11,46 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
 namespace nianbao::test {
+
+namespace {
+
+/// How much of a widget was asked to be painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion region;
+};
+
+} // namespace
+
+TEST(GridViewPainting, a_figure_typed_paints_its_row_and_column_and_not_the_table)
+{
+    Desk desk;
+    QApplication::processEvents();
+    PaintWatch watch(desk.view().viewport());
+    desk.keys("7");
+    desk.key(Qt::Key_Return);
+    QApplication::processEvents();
+    for (const char *changed : {"t3.new.nat", "t3.new.total", "t3.carry_in.nat"}) {
+        EXPECT_TRUE(watch.region.contains(desk.view().visualRect(desk.index(changed)).center())) << changed;
+    }
+    EXPECT_FALSE(watch.region.contains(desk.view().visualRect(desk.index("t3.carry_in.oth")).center()));
+    EXPECT_FALSE(watch.region.contains(QPoint(5, 5))) << "a head";
+}
 
 TEST(GridViewKeys, a_row_is_typed_with_tab_and_totals_are_skipped)
 {

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/fontpreparation.h"
+
+#include <QLibrary>
+
+namespace nianbao {
+
+std::future<void> prepareFonts()
+{
+    // Qt is linked with it. Looked up in this thread: the first that uses a QObject is Qt's main thread.
+    using Init = int (*)();
+    const auto init = reinterpret_cast<Init>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+    if (!init)
+        return std::async(std::launch::deferred, [] {});
+    return std::async(std::launch::async, [init] { init(); }); // fontconfig locks by itself
+}
+
+} // namespace nianbao

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The machine's font configuration takes as long to read as a bare window to open. A program that will
+// need it begins with it at once, beside everything else that it does to start.
+
+#include <future>
+
+namespace nianbao {
+
+/// Begins to read; ready when Qt finds everything read. Does nothing where there is no fontconfig.
+/// Needs no application object; call it in the main thread. The future waits in its destructor.
+std::future<void> prepareFonts();
+
+} // namespace nianbao
