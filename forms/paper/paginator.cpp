@@ -57,6 +57,7 @@ void Paginator::prepare(const ReportDocument &document)
             item.markText = heading->text;
         } else if (const auto *text = std::get_if<ParagraphBlock>(&block)) {
             item = paragraph(text->paragraph);
+            item.isRuled = text->isRuled;
         } else if (const auto *table = std::get_if<TableBlock>(&block)) {
             item.kind = Item::Kind::Table;
             item.table = table;
@@ -196,6 +197,8 @@ void Paginator::placeLines(qsizetype index)
             const double y = Page::topPt + m_y + Page::baseLine(Page::bodyPt, Page::linePt);
             drawLine(ink(), m_glyphs, item.clusters, item.lines[line], {Page::leftPt, y}, Page::widthPt);
             m_y += Page::linePt;
+            if (item.isRuled)
+                ink().addRule(QLineF(Page::leftPt, Page::topPt + m_y, Page::leftPt + Page::widthPt, Page::topPt + m_y));
         }
         first += here;
         if (first < item.lines.size())

@@ -43,6 +43,7 @@ private:
         QList<TextCluster> clusters;
         QList<FlowLine> lines;
         bool keepWithNext = false;
+        bool isRuled = false;
         QString markText; ///< empty: no bookmark
         int markLevel = 0;
         const TableBlock *table = nullptr;

@@ -102,7 +102,7 @@ ReportDocument ReportComposer::emptyForm(const Edition &edition, int year, const
             document.blocks.append(HeadingBlock{section.heading});
         if (section.kind == SectionSpec::Kind::Narrative) {
             for (int line = 0; line < blankLines; ++line)
-                document.blocks.append(ParagraphBlock{});
+                document.blocks.append(ParagraphBlock{{}, true});
         } else if (const TableSpec *table = edition.table(section.table)) {
             document.blocks.append(tableBlock(*table));
         }

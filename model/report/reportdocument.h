@@ -31,6 +31,7 @@ struct HeadingBlock
 struct ParagraphBlock
 {
     Paragraph paragraph;
+    bool isRuled = false; ///< an empty line to write on by hand: a rule stands under it
 };
 
 struct TableBlock

@@ -286,6 +286,20 @@ TEST(PaperLayout, GivesAnEmptyParagraphAnEmptyLine)
     EXPECT_NEAR(lines[1] - lines[0], 2 * Page::linePt, 0.01);
 }
 
+TEST(PaperLayout, RulesTheEmptyLinesThatAreWrittenOnByHand)
+{
+    ReportDocument document;
+    document.blocks.append(plainParagraph(10));
+    document.blocks.append(ParagraphBlock{{}, true});
+    document.blocks.append(ParagraphBlock{{}, true});
+    const Laid laid(document);
+    const QList<QLineF> rules = laid.paginator.pages.first().rules();
+    ASSERT_EQ(rules.size(), 2);
+    EXPECT_NEAR(rules[1].y1() - rules[0].y1(), Page::linePt, 0.01);
+    EXPECT_NEAR(rules[0].length(), Page::widthPt, 0.01);
+    EXPECT_GT(rules[0].y1(), bodyLines(laid.paginator.pages.first()).first());
+}
+
 TEST(PaperLayout, ReportsWhatNoFontHasWithTheTextAroundIt)
 {
     const char32_t unassigned = 0x10FFFD;

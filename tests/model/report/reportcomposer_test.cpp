@@ -84,4 +84,6 @@ TEST(ReportComposer, TheEmptyFormHasEveryTableAndNoFigure)
     for (const TableBlock &table : tables)
         EXPECT_TRUE(table.figures.isEmpty());
     EXPECT_EQ(blocksOf<HeadingBlock>(document).size(), 6);
+    for (const ParagraphBlock &line : blocksOf<ParagraphBlock>(document))
+        EXPECT_TRUE(line.isRuled) << "to write on by hand";
 }
