@@ -39,7 +39,7 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     , m_text(new NarrativeText(this))
     , m_count(new QLabel(this))
     , m_notice(quietLabel(this))
-    , m_field(new QPushButton(themedIcon(QStringLiteral("field")), tr("Insert a number of the tables…"), this))
+    , m_field(new QPushButton(themedIcon(QStringLiteral("field")), QString(), this))
     , m_headings(new QPushButton(themedIcon(QStringLiteral("headings")), tr("Insert the usual headings"), this))
     , m_offered(new QPushButton(themedIcon(QStringLiteral("offered")), tr("Write it from “Unit and report”"), this))
     , m_default(new QPushButton(this))
@@ -57,7 +57,8 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     m_text->setPlaceholderText(tr("Write here, or paste from Word or WPS: paragraphs stay, formatting goes. "
                                   "Type { for a number that follows the tables."));
     m_text->setFigures(m_session.project().figures());
-    m_field->setToolTip(tr("The number follows its cell; also by typing {"));
+    m_field->setAccessibleName(tr("Insert a number of the tables…")); // its words would not fit a narrow window
+    m_field->setToolTip(m_field->accessibleName() + u'\n' + tr("The number follows its cell; also by typing {"));
     m_field->setFocusPolicy(Qt::NoFocus); // what is selected in the text stays so
     m_default->setText(tr("Write “%1”").arg(spec().defaultText));
 

@@ -6,9 +6,6 @@ namespace nianbao {
 
 namespace {
 
-/// The notice behind the reports is younger than this; a year before it is a slip of the finger.
-constexpr int earliestYear = 1990;
-constexpr int latestYear = 2999;
 constexpr qsizetype longestUnitName = 200;
 
 } // namespace

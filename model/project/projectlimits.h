@@ -9,6 +9,10 @@
 
 namespace nianbao {
 
+/// The notice behind the reports is younger than this; a year before it is a slip of the finger.
+constexpr int earliestYear = 1990;
+constexpr int latestYear = 2999;
+
 /// Errors: BadYear, BadUnitName.
 [[nodiscard]] Status checkStart(const Project::Start &start);
 
