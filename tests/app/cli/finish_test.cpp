@@ -73,7 +73,7 @@ TEST_F(FinishTest, WhatCannotBeExplainedIsRefusedWithASentence)
         EXPECT_EQ(done.code, 3) << rule;
         EXPECT_TRUE(done.err.contains(code)) << done.err.toStdString();
     };
-    refusal("t3.identity.nat", "cannot be explained away");
+    refusal("t3.result_sum.nat", "cannot be explained away");
     refusal("no.rule", "no rule");
     refusal("n.sec1_len", "finds nothing");
     EXPECT_EQ(explain({QStringLiteral("n.sec1_len")}).code, 2);

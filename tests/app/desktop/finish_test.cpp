@@ -115,6 +115,7 @@ TEST(Finishing, BlankCellsAreConfirmedInOneStepThatCanBeUndoneLater)
     EXPECT_EQ(history->at(1).origin, QStringLiteral("confirmZeros"));
     EXPECT_EQ(desk.project().file()->versions()->size(), 1);
 
+    QCoreApplication::processEvents(); // the window takes the new state in behind the action
     desk.prompts.words = QStringLiteral("wrong office");
     desk.window.action(Command::Reopen)->trigger();
     ASSERT_FALSE(desk.project().finishing());
