@@ -946,6 +946,13 @@
         <source>The text then shows the figure of the table, also when it changes</source>
         <translation>The text then shows the figure of the table, also when it changes</translation>
     </message>
+    <message numerus="yes">
+        <source>Rules changed on this computer: %n</source>
+        <translation>
+            <numerusform>Rules changed on this computer: %n</numerusform>
+            <numerusform>Rules changed on this computer: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>

@@ -930,6 +930,12 @@
         <source>The text then shows the figure of the table, also when it changes</source>
         <translation>正文里显示表里的数，表里改了也跟着改</translation>
     </message>
+    <message numerus="yes">
+        <source>Rules changed on this computer: %n</source>
+        <translation>
+            <numerusform>本机调整了 %n 条规则设置</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>

@@ -6,6 +6,7 @@
 #include "forms/screen/issuedelegate.h"
 #include "forms/screen/issuelist.h"
 #include "forms/screen/marks.h"
+#include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
 #include "model/check/numberfix.h"
 #include "model/check/explaining.h"
@@ -66,6 +67,26 @@ bool wouldControlsHelp(const Issue &issue, const Project &project)
     const auto isGiven = [&project](CellIndex cell) { return project.figures().control(cell).has_value(); };
     return table && std::any_of(table->cells.begin(), table->cells.end(), isTotal)
         && std::none_of(table->cells.begin(), table->cells.end(), isGiven);
+}
+
+/// What somebody changed about the rules on this computer; nullptr where nobody did.
+QLabel *ruleChanges(const Edition &edition)
+{
+    const QList<RuleOverride> &overrides = edition.overrides();
+    if (overrides.isEmpty())
+        return nullptr;
+    QStringList sentences;
+    for (const RuleOverride &change : overrides)
+        sentences.append(wording::sentence(change));
+    auto *label = new QLabel(overrides.size() == 1 ? sentences.first()
+                                                   : IssuePanel::tr("Rules changed on this computer: %n", nullptr,
+                                                                    static_cast<int>(overrides.size())));
+    label->setObjectName(QStringLiteral("ruleChanges"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMargin(gap);
+    label->setToolTip(sentences.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    return label;
 }
 
 } // namespace
@@ -130,7 +151,13 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     layout->addWidget(m_explaining);
     layout->addWidget(m_foot);
 
-    m_pages = new QStackedLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    if (QLabel *changes = ruleChanges(session.project().edition()))
+        whole->addWidget(changes);
+    m_pages = new QStackedLayout;
+    whole->addLayout(m_pages, 1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(full);
 

@@ -156,12 +156,12 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition, Definition
     proveRules(rules, edition->m_cells);
     if (const auto free = root.find(QLatin1String("free")))
         edition->m_freeCells = expander.cells(*free);
-    if (from == DefinitionFrom::File)
-        proveCoverage(rules, edition->m_freeCells, edition->m_cells);
     const QList<QList<CellIndex>> sums = sumsOfTotals(rules, edition->m_cells);
     edition->m_totals = totalsInOrder(sums, edition->m_cells);
     for (const CellIndex total : std::as_const(edition->m_totals))
         edition->m_cells[total].sumOf = sums[total];
+    if (from == DefinitionFrom::File)
+        proveCoverage(rules, edition->m_freeCells, edition->m_cells);
     for (const ExpandedRule &expanded : rules)
         edition->m_definedRules.append(expanded.rule);
     edition->m_rules = edition->m_definedRules;

@@ -239,6 +239,8 @@ std::unique_ptr<Project> Project::inMemoryWith(const Edit &edit) const
     project->m_previousTexts = m_previousTexts;
     project->m_previousYear = m_previousYear;
     project->m_explanations = m_explanations;
+    project->m_finishing = m_finishing;
+    project->m_reopening = m_reopening;
     const bool fits = std::all_of(edit.changes.cbegin(), edit.changes.cend(),
                                   [this](const Change &change) { return verify(change).has_value(); });
     Applied applied;

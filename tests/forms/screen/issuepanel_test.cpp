@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -311,6 +312,24 @@ TEST_F(IssuePanelTest, a_number_of_the_text_that_contradicts_follows_the_table_i
     EXPECT_EQ(sections.count(), 1);
     desk.session.undoStack()->undo();
     EXPECT_EQ(project.text(overview), written);
+}
+
+TEST(IssuePanelRules, says_what_somebody_changed_about_the_rules)
+{
+    const FixedClock clock{QDateTime(QDate(2024, 1, 15), QTime(14, 3), Qt::UTC)};
+    const RuleOverride off{EditionId(QStringLiteral("2021")),
+                           QStringLiteral("g.blank"),
+                           std::nullopt,
+                           QDate(2026, 1, 15),
+                           QStringLiteral("某办"),
+                           QStringLiteral("本县另有口径")};
+    Session session(emptyReport(Edition::withOverrides(edition("2021"), {off})), clock);
+    const IssuePanel panel(session);
+    const auto *changes = panel.findChild<QLabel *>(QStringLiteral("ruleChanges"));
+    ASSERT_NE(changes, nullptr);
+    EXPECT_TRUE(changes->text().contains(QStringLiteral("某办: 本县另有口径")));
+    Session plain(emptyReport(edition("2021")), clock);
+    EXPECT_EQ(IssuePanel(plain).findChild<QLabel *>(QStringLiteral("ruleChanges")), nullptr);
 }
 
 } // namespace nianbao::test
