@@ -47,12 +47,16 @@ public:
             add(project.profile().value(Profile::rulePower));
             add(project.profile().value(Profile::kind));
         }
-        if (issue.place)
+        // A finding about a whole section quotes no sentence: the section is what it saw.
+        const SectionId &section = issue.place ? issue.place->section : rule.section;
+        if (issue.place && !issue.place->sentence.isEmpty())
             add(withoutSpace(issue.place->words) + u'@' + withoutSpace(issue.place->sentence));
         else if (rule.kind == RuleKind::TextAtMost)
             add(issue.left.value_or(Amount()).text());
-        else if (!rule.section.isEmpty())
-            add(withoutSpace(ShownText(project.text(rule.section), figures).text()));
+        else if (!section.isEmpty())
+            add(withoutSpace(ShownText(project.text(section), figures).text()));
+        if (rule.kind == RuleKind::SimilarPrevious)
+            add(withoutSpace(project.previousText(section).value_or(QString())));
     }
 
     QString fingerprint() const

@@ -142,6 +142,24 @@ TEST_F(Explaining, ATextThatIsTooLongIsExplainedByItsLength)
     EXPECT_FALSE(holds("n.sec1_len"));
 }
 
+TEST_F(Explaining, ATextLikeLastYearsIsExplainedForTheseWordsOnly)
+{
+    QString text;
+    for (int number = 0; number < 40; ++number)
+        text += QStringLiteral("第%1项工作按要求完成，").arg(number);
+    const SectionId section(QStringLiteral("s1"));
+    write(*project, section.text(), text);
+    Edit previous;
+    previous.kind = EditKind::TakeOver;
+    previous.changes = {project->changeOfPreviousText(section, text)};
+    ASSERT_TRUE(project->apply(previous).has_value());
+    explainNow("n.similar_prev", QStringLiteral("机构和做法没有变化。"));
+    ASSERT_TRUE(holds("n.similar_prev"));
+    write(*project, section.text(), text + QStringLiteral("新增一句。"));
+    EXPECT_EQ(issue("n.similar_prev").state, IssueState::Fail);
+    EXPECT_EQ(issue("n.similar_prev").expiredExplanation, QStringLiteral("机构和做法没有变化。"));
+}
+
 TEST_F(Explaining, BlanksAreFilledAndOnlyWhatDoesNotApplyIsExplained)
 {
     ASSERT_TRUE(type(*project, QStringLiteral("t2.pen.decided"), QStringLiteral("/")));
