@@ -224,10 +224,6 @@
         <translation>Writes the report as a file for readers or for other programs</translation>
     </message>
     <message>
-        <source>File to write; its ending says what: .pdf, .html, .csv or .json</source>
-        <translation>File to write; its ending says what: .pdf, .html, .csv or .json</translation>
-    </message>
-    <message>
         <source>changed here: %1</source>
         <translation>changed here: %1</translation>
     </message>
@@ -385,6 +381,10 @@
         <source>%1 does not take the value that it was given</source>
         <translation>%1 does not take the value that it was given</translation>
     </message>
+    <message>
+        <source>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -526,6 +526,22 @@
     <message>
         <source>Export the rules as PDF</source>
         <translation>Export the rules as PDF</translation>
+    </message>
+    <message>
+        <source>Export as a Word document</source>
+        <translation>Export as a Word document</translation>
+    </message>
+    <message>
+        <source>Export as a spreadsheet</source>
+        <translation>Export as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +1974,6 @@ Licence: Apache-2.0</translation>
         <translation>Tool bar</translation>
     </message>
     <message>
-        <source>&amp;Web page to publish…</source>
-        <translation>&amp;Web page to publish…</translation>
-    </message>
-    <message>
         <source>For the editor of the site on which the report is published</source>
         <translation>For the editor of the site on which the report is published</translation>
     </message>
@@ -2036,6 +2048,26 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Lets a finished report be changed again, with a reason</source>
         <translation>Lets a finished report be changed again, with a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Word document to hand in…</source>
+        <translation>&amp;Word document to hand in…</translation>
+    </message>
+    <message>
+        <source>Word document to pu&amp;blish…</source>
+        <translation>Word document to pu&amp;blish…</translation>
+    </message>
+    <message>
+        <source>Web pa&amp;ge to publish…</source>
+        <translation>Web pa&amp;ge to publish…</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet…</source>
+        <translation>&amp;Spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Each table as a sheet, with totals as formulas</source>
+        <translation>Each table as a sheet, with totals as formulas</translation>
     </message>
 </context>
 <context>

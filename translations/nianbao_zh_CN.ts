@@ -221,10 +221,6 @@
         <translation>把报告写成供阅读或供其他程序使用的文件</translation>
     </message>
     <message>
-        <source>File to write; its ending says what: .pdf, .html, .csv or .json</source>
-        <translation>要写的文件，格式由扩展名决定：.pdf、.html、.csv 或 .json</translation>
-    </message>
-    <message>
         <source>changed here: %1</source>
         <translation>本机调整：%1</translation>
     </message>
@@ -382,6 +378,10 @@
         <source>%1 does not take the value that it was given</source>
         <translation>%1 不接受所给的值</translation>
     </message>
+    <message>
+        <source>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>要写的文件，格式由扩展名决定：.pdf、.docx、.html、.xlsx、.csv 或 .json</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -522,6 +522,22 @@
     <message>
         <source>Export the rules as PDF</source>
         <translation>导出校验规则（PDF）</translation>
+    </message>
+    <message>
+        <source>Export as a Word document</source>
+        <translation>导出为 Word 文档</translation>
+    </message>
+    <message>
+        <source>Export as a spreadsheet</source>
+        <translation>导出为电子表格</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1928,10 +1944,6 @@ Licence: Apache-2.0</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>&amp;Web page to publish…</source>
-        <translation>网页（公开用）(&amp;W)…</translation>
-    </message>
-    <message>
         <source>For the editor of the site on which the report is published</source>
         <translation>粘贴到发布报告的网站编辑器中</translation>
     </message>
@@ -2006,6 +2018,26 @@ Licence: Apache-2.0</source>
     <message>
         <source>Lets a finished report be changed again, with a reason</source>
         <translation>写明原因，让已定稿的报告可以修改</translation>
+    </message>
+    <message>
+        <source>&amp;Word document to hand in…</source>
+        <translation>Word 文档（报送用）(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Word document to pu&amp;blish…</source>
+        <translation>Word 文档（公开用）(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Web pa&amp;ge to publish…</source>
+        <translation>网页（公开用）(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet…</source>
+        <translation>电子表格 (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Each table as a sheet, with totals as formulas</source>
+        <translation>每张表一个工作表，合计为公式</translation>
     </message>
 </context>
 <context>

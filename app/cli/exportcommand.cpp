@@ -152,7 +152,8 @@ Command exportCommand()
         [options](CLI::App &app) {
             app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
             app.add_option("-o,--output", options->output,
-                           Words::tr("File to write; its ending says what: .pdf, .html, .csv or .json").toStdString())
+                           Words::tr("File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json")
+                               .toStdString())
                 ->required();
             CLI::Option *annex = app.add_flag(
                 "--annex", options->isAnnex,

@@ -34,6 +34,8 @@ struct Words
 QString titleOf(ReportFile::Kind kind)
 {
     switch (kind) {
+    case ReportFile::Kind::Word: return Words::tr("Export as a Word document");
+    case ReportFile::Kind::Spreadsheet: return Words::tr("Export as a spreadsheet");
     case ReportFile::Kind::WebPage: return Words::tr("Export as a web page");
     case ReportFile::Kind::List: return Words::tr("Export the figures as a list");
     }
@@ -43,6 +45,8 @@ QString titleOf(ReportFile::Kind kind)
 QString filterOf(ReportFile::Kind kind)
 {
     switch (kind) {
+    case ReportFile::Kind::Word: return Words::tr("Word documents (*.docx)");
+    case ReportFile::Kind::Spreadsheet: return Words::tr("Spreadsheets (*.xlsx)");
     case ReportFile::Kind::WebPage: return Words::tr("Web pages (*.html)");
     case ReportFile::Kind::List: return Words::tr("Comma-separated values (*.csv)");
     }

@@ -62,6 +62,9 @@ void MainWindow::connectFileActions()
     const auto exportAs = [this, ready](ReportFile::Kind kind, Audience audience) {
         return ready([this, kind, audience] { m_exports->exportFile(kind, audience); });
     };
+    on(Command::ExportWord, exportAs(ReportFile::Kind::Word, Audience::HandIn));
+    on(Command::ExportPublicWord, exportAs(ReportFile::Kind::Word, Audience::Public));
+    on(Command::ExportSpreadsheet, exportAs(ReportFile::Kind::Spreadsheet, Audience::Public));
     on(Command::ExportWebPage, exportAs(ReportFile::Kind::WebPage, Audience::Public));
     on(Command::ExportList, exportAs(ReportFile::Kind::List, Audience::Public));
     on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));

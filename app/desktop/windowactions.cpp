@@ -48,7 +48,10 @@ QList<Row> rows()
         {PrintAnnex, nullptr, {}, report},
         {ExportPdf, "export", Qt::CTRL | Qt::Key_E, report},
         {ExportPublicPdf, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E, report},
+        {ExportWord, nullptr, {}, report},
+        {ExportPublicWord, nullptr, {}, report},
         {ExportWebPage, nullptr, {}, report},
+        {ExportSpreadsheet, nullptr, {}, report},
         {ExportList, nullptr, {}, report},
         {ExportValues, nullptr, {}, report},
         {ExportAnnex, nullptr, {}, report},
@@ -143,7 +146,8 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_language = new QMenu(&window);
     fill(m_export,
-         {ExportPdf, ExportPublicPdf, line, ExportWebPage, line, ExportAnnex, line, ExportList, ExportValues});
+         {ExportPdf, ExportPublicPdf, line, ExportWord, ExportPublicWord, ExportWebPage, line, ExportAnnex, line,
+          ExportSpreadsheet, ExportList, ExportValues});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});

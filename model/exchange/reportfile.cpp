@@ -3,7 +3,9 @@
 #include "model/exchange/reportfile.h"
 
 #include "model/exchange/csvfile.h"
+#include "model/exchange/docxfile.h"
 #include "model/exchange/htmlfile.h"
+#include "model/exchange/xlsxfile.h"
 
 #include <array>
 
@@ -17,12 +19,16 @@ struct KindName
     QLatin1String suffix;
 };
 
-constexpr std::array names{KindName{ReportFile::Kind::WebPage, QLatin1String("html")},
+constexpr std::array names{KindName{ReportFile::Kind::Word, QLatin1String("docx")},
+                           KindName{ReportFile::Kind::WebPage, QLatin1String("html")},
+                           KindName{ReportFile::Kind::Spreadsheet, QLatin1String("xlsx")},
                            KindName{ReportFile::Kind::List, QLatin1String("csv")}};
 
 Result<QByteArray> written(ReportFile::Kind kind, const ReportSource &source)
 {
     switch (kind) {
+    case ReportFile::Kind::Word: return DocxFile::write(source.document, source.moment);
+    case ReportFile::Kind::Spreadsheet: return XlsxFile::write(source.document, source.project, source.moment);
     case ReportFile::Kind::WebPage: return HtmlFile::write(source.document, source.project.edition());
     case ReportFile::Kind::List: return CsvFile::write(source.project);
     }
@@ -59,7 +65,7 @@ std::optional<ReportFile::Kind> ReportFile::kindOf(const QString &suffix)
 
 bool ReportFile::hasPages(Kind kind)
 {
-    return kind == Kind::WebPage;
+    return kind == Kind::Word || kind == Kind::WebPage;
 }
 
 Result<QByteArray> ReportFile::make(Kind kind, const ReportSource &source)
@@ -77,6 +83,8 @@ Result<PrintedReport> ReportFile::read(Kind kind, const QByteArray &bytes, const
     if (bytes.size() > largestBytes)
         return fail(ErrorCode::FileTooLarge, {path, QString::number(largestBytes)});
     switch (kind) {
+    case Kind::Word: return DocxFile::read(bytes, path);
+    case Kind::Spreadsheet: return XlsxFile::read(bytes, path);
     case Kind::WebPage: return HtmlFile::read(bytes, path);
     case Kind::List: return CsvFile::read(bytes, path);
     }

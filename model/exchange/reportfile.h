@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The finished report as a file for other programs: web page, list of figures. What
+// The finished report as a file for other programs: Word, web page, spreadsheet, list of figures. What
 // make() gives was read back, and told the same figures and words as the project; else there is no file.
 
 #include "model/exchange/printedreport.h"
@@ -22,7 +22,7 @@ struct ReportSource
 class ReportFile
 {
 public:
-    enum class Kind { WebPage, List };
+    enum class Kind { Word, WebPage, Spreadsheet, List };
 
     /// Larger files are not read.
     static constexpr qint64 largestBytes = 32 * 1024 * 1024;

@@ -17,8 +17,10 @@ constexpr double innerEm = 9;
 constexpr double figureEm = 3.3;
 /// White at both sides of a figure.
 constexpr double besideFigureEm = 0.5;
+/// A font that stands in for the official one may have digits wider than half an em.
+constexpr double widestDigit = 1.28;
 constexpr double besideWordsEm = 0.5;
-constexpr double verticalStepEm = 1.15;
+constexpr double verticalStepEm = 1.3;
 /// Hangul Jamo: everything from here on is as wide as high, but for some symbols.
 constexpr char16_t firstWide = 0x1100;
 
@@ -33,7 +35,8 @@ QList<double> figureNeeds(const TableBlock &block)
     QList<double> needs(block.grid->columnCount(), 0);
     for (const GridCell &cell : block.grid->cells()) {
         if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
-            needs[cell.column] = std::max(needs[cell.column], lengthInEm(printedText(block, cell)) + besideFigureEm);
+            needs[cell.column]
+                = std::max(needs[cell.column], widestDigit * lengthInEm(printedText(block, cell)) + besideFigureEm);
     }
     return needs;
 }

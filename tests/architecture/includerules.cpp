@@ -66,7 +66,7 @@ const Layer *layerOf(const SourceText &file)
 
 bool isLibraryHeader(const QString &name)
 {
-    static const QStringList beginnings{QStringLiteral("qpdf/"), QStringLiteral("openssl/"), QStringLiteral("zip"),
+    static const QStringList beginnings{QStringLiteral("qpdf/"), QStringLiteral("openssl/"), QStringLiteral("zip.h"),
                                         QStringLiteral("sqlite3.h"), QStringLiteral("SQLiteCpp/")};
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [&name](const QString &beginning) { return name.startsWith(beginning); });

@@ -131,6 +131,26 @@ public:
                   QStringLiteral("LibreOffice's time / 8"), times(office[0], 1.0 / 8));
     }
 
+    /// Whole processes, each reading back what it made; beside them one that makes nothing.
+    void measureFiles(Table &table) const
+    {
+        const auto makes = [this](const char *name) {
+            return QStringList{QStringLiteral("export"), sample(), QStringLiteral("-o"),
+                               m_disk.filePath(QLatin1String(name))};
+        };
+        const auto ms = medianMs({{cli(), makes("a.docx"), m_environment},
+                                  {cli(), makes("a.html"), m_environment},
+                                  {cli(), makes("a.xlsx"), m_environment},
+                                  {cli(), {QStringLiteral("--version")}, m_environment}},
+                                 11);
+        table.add("DOCX of the sample (floor: the program doing nothing)", ms[0], ms[3], "ms", QStringLiteral("60 ms"),
+                  60);
+        table.add("HTML of the sample (floor: the program doing nothing)", ms[1], ms[3], "ms", QStringLiteral("60 ms"),
+                  60);
+        table.add("XLSX of the sample (floor: the program doing nothing)", ms[2], ms[3], "ms", QStringLiteral("60 ms"),
+                  60);
+    }
+
     void measureManyFiles(Table &table) const
     {
         QStringList files;
@@ -192,6 +212,7 @@ int run(const QString &build, const QString &values)
     bench.measureWindow(table);
     bench.measureKeystroke(table);
     bench.measurePdf(table);
+    bench.measureFiles(table);
     bench.measureManyFiles(table);
     return table.isMissed() ? 1 : 0;
 }

@@ -291,7 +291,10 @@ TEST(MainWindow, ExportsPdfAndValues)
 
 TEST(MainWindow, ExportsEveryKindOfFileThatTheMenuOffers)
 {
-    const QList<std::pair<Command, const char *>> kinds{{Command::ExportWebPage, "out.html"},
+    const QList<std::pair<Command, const char *>> kinds{{Command::ExportWord, "out.docx"},
+                                                        {Command::ExportPublicWord, "public.docx"},
+                                                        {Command::ExportSpreadsheet, "out.xlsx"},
+                                                        {Command::ExportWebPage, "out.html"},
                                                         {Command::ExportList, "out.csv"}};
     for (const auto &[command, name] : kinds) {
         Desk desk;

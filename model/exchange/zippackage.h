@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A ZIP file in memory, as Word and Excel files are: named parts. Written so that the same parts and
+// moment give the same bytes in every time zone; read with limits, because what claims to be an office
+// file may come from anywhere.
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace nianbao {
+
+struct ZipPart
+{
+    QString name; ///< with '/' between folders
+    QByteArray bytes;
+};
+
+class ZipPackage
+{
+public:
+    /// Of one part when unpacked, and of parts in a file.
+    static constexpr qint64 largestPart = 32 * 1024 * 1024;
+    static constexpr qint64 mostParts = 1000;
+
+    /// `moment` is what each part carries as its date; ZIP knows none before 1980. Errors: ExportFailed.
+    [[nodiscard]] static Result<QByteArray> write(const QList<ZipPart> &parts, const QDateTime &moment);
+
+    /// The parts that are asked for, in that order; one that is not there is left out. `path` is only
+    /// named in errors. Errors: FileDamaged, FileTooLarge.
+    [[nodiscard]] static Result<QList<ZipPart>> read(const QByteArray &zip, const QStringList &names,
+                                                     const QString &path);
+};
+
+} // namespace nianbao

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/xlsxfile.h"
+
+#include "model/exchange/xlsxnumber.h"
+#include "model/exchange/xlsxsheet.h"
+#include "model/exchange/zippackage.h"
+#include "model/report/reportcomposer.h"
+#include "tests/support/reports.h"
+
+using namespace nianbao;
+using namespace nianbao::test;
+
+namespace {
+
+const QDateTime someDay(QDate(2024, 1, 8), QTime(0, 0), Qt::UTC);
+
+QByteArray partOf(const Project &project, const char *name)
+{
+    const auto bytes = XlsxFile::write(ReportComposer::compose(project), project, someDay);
+    EXPECT_TRUE(bytes.has_value());
+    const auto parts = ZipPackage::read(*bytes, {QLatin1String(name)}, QStringLiteral("x"));
+    return parts && !parts->isEmpty() ? parts->first().bytes : QByteArray();
+}
+
+} // namespace
+
+TEST(XlsxFile, ATotalIsAFormulaWithItsValue)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 4);
+    const QString total = project->figures().value(cellOf(*project, QStringLiteral("t3.new.total"))).text();
+    const QByteArray sheet = partOf(*project, "xl/worksheets/sheet2.xml");
+    const QString formula = QStringLiteral("<f>SUM(D4:I4)</f><v>%1</v>").arg(total);
+    EXPECT_TRUE(sheet.contains(formula.toUtf8())) << sheet.left(3000).toStdString();
+    EXPECT_FALSE(partOf(*project, "xl/worksheets/sheet4.xml").contains("<f>")) << "the list holds values";
+}
+
+TEST(XlsxFile, ABlankTotalIsNoFormula)
+{
+    const auto project = emptyReport(edition("2021"));
+    EXPECT_FALSE(partOf(*project, "xl/worksheets/sheet2.xml").contains("<f>"));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("3")).has_value());
+    EXPECT_TRUE(partOf(*project, "xl/worksheets/sheet2.xml").contains("<f>"));
+}
+
+TEST(XlsxFile, SheetsAreNamedAsTheirSections)
+{
+    const auto project = emptyReport(edition("2021"));
+    const QString book = QString::fromUtf8(partOf(*project, "xl/workbook.xml"));
+    for (const TableSpec &table : project->edition().tables()) {
+        const QString heading = project->edition().section(table.section)->heading;
+        EXPECT_TRUE(book.contains(QStringLiteral("name=\"%1\"").arg(heading.left(28)))) << heading.toStdString();
+    }
+    EXPECT_TRUE(book.contains(QStringLiteral("name=\"cells\"")));
+}
+
+TEST(XlsxFile, ATitleIsNoFieldOfThePagesHeader)
+{
+    const auto project = emptyReport(edition("2021"));
+    ReportDocument document = ReportComposer::compose(*project);
+    document.title = QStringLiteral("A&D局 &P");
+    const auto bytes = XlsxFile::write(document, *project, someDay);
+    ASSERT_TRUE(bytes.has_value());
+    const auto parts = ZipPackage::read(*bytes, {QStringLiteral("xl/worksheets/sheet1.xml")}, {});
+    EXPECT_TRUE(parts->first().bytes.contains("&amp;CA&amp;&amp;D局 &amp;&amp;P<"));
+}
+
+TEST(XlsxNumber, ShowsANumberAsItIsPrinted)
+{
+    const auto shown = [](const char *number, const char *format) {
+        return XlsxNumber::shown(QLatin1String(number), QString::fromUtf8(format)).toStdString();
+    };
+    EXPECT_EQ(shown("20.3", "0.00"), "20.30");
+    EXPECT_EQ(shown("20.299999999999997", "0.00"), "20.30") << "as other programs store it";
+    EXPECT_EQ(shown("19", "+0;-0;0"), "+19");
+    EXPECT_EQ(shown("-417", "+0;-0;0"), "-417");
+    EXPECT_EQ(shown("0", "+0;-0;0"), "0");
+    EXPECT_EQ(shown("251000.5", "0.00\"元\""), "251000.50元");
+    EXPECT_EQ(shown("-3", "0"), "-3");
+    EXPECT_EQ(shown("7", "General"), "7");
+    EXPECT_EQ(shown("abc", "0"), "abc");
+    const Amount precise = Amount::fromMillionths(9'999'999'999'123'456);
+    EXPECT_FALSE(XlsxNumber::of(Value::money(precise, 6, MoneyUnit::Fixed)).has_value()) << "16 digits stay text";
+    EXPECT_FALSE(XlsxNumber::of(Value::notApplicable()).has_value());
+}
+
+TEST(XlsxSheet, ExcelsOwnEscapesAreOnlyLetters)
+{
+    for (const char *text : {"_x0041_", "a_x005F_", "__x0041__", "_x41_", "plain"}) {
+        const QString words = QString::fromUtf8(text);
+        EXPECT_EQ(XlsxSheet::unescaped(XlsxSheet::escaped(words)), words) << text;
+    }
+    EXPECT_EQ(XlsxSheet::escaped(QStringLiteral("_x0041_")), QStringLiteral("_x005F_x0041_"));
+    EXPECT_EQ(XlsxSheet::squareName(6, 1), QStringLiteral("B7"));
+    EXPECT_EQ(XlsxSheet::squareName(0, 27), QStringLiteral("AB1"));
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/zippackage.h"
+
+#include <gtest/gtest.h>
+
+using namespace nianbao;
+
+namespace {
+const QDateTime someDay(QDate(2024, 1, 8), QTime(12, 30), Qt::UTC);
+const QList<ZipPart> parts{{QStringLiteral("a/甲.xml"), "one"}, {QStringLiteral("b.xml"), QByteArray(100'000, 'x')}};
+} // namespace
+
+TEST(ZipPackage, GivesBackTheBytesThatAreAskedFor)
+{
+    const auto zip = ZipPackage::write(parts, someDay);
+    ASSERT_TRUE(zip.has_value());
+    EXPECT_LT(zip->size(), 2'000);
+    const auto read = ZipPackage::read(*zip, {parts[1].name, QStringLiteral("none"), parts[0].name}, {});
+    ASSERT_TRUE(read.has_value());
+    ASSERT_EQ(read->size(), 2) << "one that is not there is left out";
+    EXPECT_EQ(read->at(0).bytes, parts[1].bytes);
+    EXPECT_EQ(read->at(1).bytes, parts[0].bytes);
+}
+
+TEST(ZipPackage, SameInEveryTimeZoneAndBeforeZipKnewYears)
+{
+    const auto here = ZipPackage::write(parts, someDay);
+    qputenv("TZ", "America/New_York");
+    EXPECT_EQ(*ZipPackage::write(parts, someDay), *here);
+    qputenv("TZ", "Asia/Shanghai");
+    EXPECT_TRUE(ZipPackage::write(parts, QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)).has_value());
+}
+
+TEST(ZipPackage, ADamagedFileIsRefused)
+{
+    const QByteArray zip = *ZipPackage::write(parts, someDay);
+    const auto isRefused = [](const QByteArray &bytes) {
+        return !ZipPackage::read(bytes, {parts[1].name}, QStringLiteral("x")).has_value();
+    };
+    EXPECT_TRUE(isRefused({}));
+    EXPECT_TRUE(isRefused("no zip at all"));
+    EXPECT_TRUE(isRefused(zip.left(zip.size() / 2)));
+    QByteArray changed = zip;
+    const auto at = changed.indexOf("b.xml") + 20; // inside its packed bytes
+    changed[at] = static_cast<char>(changed[at] ^ 0x55);
+    EXPECT_TRUE(isRefused(changed));
+}
