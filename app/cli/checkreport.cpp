@@ -49,13 +49,22 @@ void writeCounts(JsonWriter &json, const IssueCounts &counts)
 void writeSuspects(JsonWriter &json, const Issue &issue, const Project &project)
 {
     json.key(QStringLiteral("suspects")).beginArray();
-    for (const Suspect &suspect : issue.suspects) {
-        json.beginObject();
-        json.member(QStringLiteral("cell"), project.edition().cell(suspect.cell).id.text());
-        json.member(QStringLiteral("value"), suspect.value.text());
-        json.member(QStringLiteral("expected"), suspect.expected.text());
-        json.member(QStringLiteral("reason"), wording::sentence(suspect, project.edition()));
-        json.endObject();
+    for (const QList<Suspect> &set : issue.suspectSets()) {
+        for (const Suspect &suspect : set) {
+            json.beginObject();
+            json.member(QStringLiteral("cell"), project.edition().cell(suspect.cell).id.text());
+            json.member(QStringLiteral("value"), suspect.value.text());
+            json.member(QStringLiteral("expected"), suspect.expected.text());
+            json.member(QStringLiteral("reason"), wording::sentence(set, project.edition()));
+            QList<CellIndex> others;
+            for (const Suspect &other : set) {
+                if (other.cell != suspect.cell)
+                    others.append(other.cell);
+            }
+            if (!others.isEmpty())
+                writeCells(json, QStringLiteral("together"), others, project.edition());
+            json.endObject();
+        }
     }
     json.endArray();
 }
@@ -96,6 +105,8 @@ void writeIssue(JsonWriter &json, const Issue &issue, const Project &project)
         json.member(QStringLiteral("foldedUnder"), issue.foldedUnder.text());
     if (!issue.suspects.isEmpty())
         writeSuspects(json, issue, project);
+    if (issue.decidedBy)
+        json.member(QStringLiteral("decidedBy"), project.edition().cell(issue.decidedBy->cell).id.text());
     json.endObject();
 }
 

@@ -88,6 +88,8 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Lists every rule with its formula, an example and its basis")},
     {Command::ExplainFinding, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Explain the warning…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Says in a sentence why a chosen warning is right as it is")},
+    {Command::ApplySuggestion, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Correct as suggested"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Writes the figure with which everything adds up; it can be undone")},
     {Command::UnitAndReport, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Unit and report"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Goes to the form with name, kind and contact of the body")},
     {Command::WriteIntroduction, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Write the &introduction"),

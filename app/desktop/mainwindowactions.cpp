@@ -147,6 +147,14 @@ void MainWindow::connectReportActions()
     connect(m_panes->sections(), &SectionList::cellWanted, m_forms, &FormStack::goTo);
     connect(m_panes->sections(), &SectionList::finishWanted, m_actions[Command::Finish], &QAction::trigger);
     connect(m_panes->sections(), &SectionList::reopenWanted, m_actions[Command::Reopen], &QAction::trigger);
+    on(Command::ApplySuggestion, [this] {
+        if (!m_forms->settle() || !m_forms->commit())
+            return;
+        const bool isDone = m_panes->issues()->applySuggestion();
+        m_status->say(isDone
+                          ? tr("Done: %1").arg(m_session->undoStack()->undoText())
+                          : tr("No figure stands out as the wrong one here; the finding says what would decide it."));
+    });
     on(Command::UnitAndReport, [this] { m_forms->show({}); });
     on(Command::TakeOverLastYear, [this] {
         if (m_forms->settle() && m_forms->commit())

@@ -3,6 +3,7 @@
 #include "app/desktop/windowactions.h"
 
 #include "app/desktop/actiontexts.h"
+#include "forms/screen/issuepanel.h"
 #include "forms/screen/themedicon.h"
 
 #include <QActionGroup>
@@ -76,6 +77,7 @@ QList<Row> rows()
         {CompareYears, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_L, report},
         {ShowRules, nullptr, {}, report},
         {ExplainFinding, nullptr, Qt::CTRL | Qt::Key_F8, writable},
+        {ApplySuggestion, nullptr, applySuggestionKeys, writable},
         {UnitAndReport, nullptr, {}, report},
         {WriteIntroduction, "offered", {}, writable},
         {TakeOverLastYear, nullptr, {}, writable},
@@ -158,7 +160,7 @@ void WindowActions::buildMenus(QMainWindow &window)
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
     fill(m_menus[3],
-         {CheckNow, line, NextFinding, PreviousFinding, line, ExplainFinding, line, CompareYears, ShowRules});
+         {CheckNow, line, NextFinding, PreviousFinding, line, ApplySuggestion, ExplainFinding, line, CompareYears, ShowRules});
     fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, Finish, Reopen});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);

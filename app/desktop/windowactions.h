@@ -56,6 +56,7 @@ enum class Command {
     CompareYears,
     ShowRules,
     ExplainFinding,
+    ApplySuggestion,
     UnitAndReport,
     WriteIntroduction,
     TakeOverLastYear,

@@ -17,9 +17,11 @@ bool isUnchanged(const Issue &a, const Issue &b)
     const auto sameSuspects = [&] {
         return std::equal(a.suspects.begin(), a.suspects.end(), b.suspects.begin(), b.suspects.end(),
                           [](const Suspect &x, const Suspect &y) {
-                              return x.cell == y.cell && x.value == y.value && x.expected == y.expected;
+                              return x.cell == y.cell && x.value == y.value && x.expected == y.expected
+                                  && x.set == y.set;
                           });
     };
+    const auto decider = [](const Issue &issue) { return issue.decidedBy ? issue.decidedBy->cell : -1; };
     const auto samePlace = [&] {
         return !a.place || !b.place || (a.place->start == b.place->start && a.place->sentence == b.place->sentence);
     };
@@ -27,7 +29,8 @@ bool isUnchanged(const Issue &a, const Issue &b)
         return a.state == b.state && a.explanation == b.explanation && a.expiredExplanation == b.expiredExplanation;
     };
     return isSameFinding(a, b) && sameWords() && a.leftCells == b.leftCells && a.left == b.left && a.right == b.right
-        && samePlace() && sameSuspects();
+        && samePlace() && sameSuspects() && decider(a) == decider(b)
+        && a.equalToDifference == b.equalToDifference;
 }
 
 } // namespace

@@ -51,22 +51,10 @@ private:
 };
 
 /// One cell stands out as the likeliest.
-bool namesOneCell(const Issue &issue)
+/// No cell stands out, and a control total would tell more.
+bool wouldControlsHelp(const Issue &issue)
 {
-    return !issue.suspects.isEmpty() && issue.suspects.first().reason != SuspectReason::OneOfSeveral;
-}
-
-/// No cell stands out, and the table has totals of which none was given by hand yet.
-bool wouldControlsHelp(const Issue &issue, const Project &project)
-{
-    if (issue.state != IssueState::Fail || namesOneCell(issue) || issue.leftCells.isEmpty())
-        return false;
-    const Edition &edition = project.edition();
-    const TableSpec *table = edition.table(edition.cell(issue.leftCells.first()).table);
-    const auto isTotal = [&edition](CellIndex cell) { return edition.cell(cell).role == CellRole::Total; };
-    const auto isGiven = [&project](CellIndex cell) { return project.figures().control(cell).has_value(); };
-    return table && std::any_of(table->cells.begin(), table->cells.end(), isTotal)
-        && std::none_of(table->cells.begin(), table->cells.end(), isGiven);
+    return issue.decidedBy && issue.likeliest().isEmpty();
 }
 
 /// What somebody changed about the rules on this computer; nullptr where nobody did.
@@ -165,7 +153,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_view, &QListView::doubleClicked, this, [this](const QModelIndex &index) { m_list.toggle(index.row()); });
     connect(m_suspect, &QPushButton::clicked, this, &IssuePanel::goToSuspect);
-    connect(m_suggestion, &QPushButton::clicked, this, &IssuePanel::applySuggestion);
+    connect(m_suggestion, &QPushButton::clicked, this, [this] { applySuggestion(); });
     connect(m_numberField, &QPushButton::clicked, this, &IssuePanel::makeNumberField);
     connect(m_explain, &QPushButton::clicked, this, &IssuePanel::explainChosen);
     connect(m_explaining, &ExplanationEditor::accepted, this, &IssuePanel::writeExplanation);
@@ -175,8 +163,9 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     });
     connect(&session, &Session::stateChanged, this, &IssuePanel::update);
     connect(m_controls, &QPushButton::clicked, this, [this] {
-        goToSuspect();
         emit controlsWanted();
+        if (const std::optional<Issue> &chosen = m_session.chosenFinding(); chosen && chosen->decidedBy)
+            emit cellWanted(chosen->decidedBy->cell);
     });
     connect(&session, &Session::findingsChanged, this, &IssuePanel::update);
     connect(&session, &Session::chosenFindingChanged, this, &IssuePanel::update);
@@ -270,24 +259,31 @@ void IssuePanel::goToSuspect()
         choose(m_list.rowOf(*chosen));
 }
 
-void IssuePanel::applySuggestion()
+bool IssuePanel::applySuggestion()
 {
-    const std::optional<Issue> chosen = m_session.chosenFinding();
-    if (!chosen || chosen->suspects.isEmpty())
-        return;
+    QList<Suspect> set;
+    if (const std::optional<Issue> &chosen = m_session.chosenFinding())
+        set = chosen->likeliest();
+    for (int row = 0; !m_session.chosenFinding() && set.isEmpty() && row < m_list.rowCount(); ++row)
+        set = m_list.issue(row).likeliest();
+    if (set.isEmpty() || !m_session.project().isEditable())
+        return false;
     const Project &project = m_session.project();
-    const Suspect &suspect = chosen->suspects.first();
-    const CellSpec &spec = project.edition().cell(suspect.cell);
-    const Result<ParsedValue> value = parseValue(suspect.expected.text(), spec.format, InputSource::Typed,
-                                                 project.figures().value(suspect.cell).unit());
-    if (!value)
-        return;
     Edit edit;
     edit.kind = EditKind::ApplySuggestion;
-    edit.changes.append(spec.role == CellRole::Total ? project.changeOfControl(suspect.cell, value->value)
-                                                     : project.changeOf(suspect.cell, value->value));
-    if (m_session.apply(edit))
-        emit cellWanted(suspect.cell);
+    for (const Suspect &suspect : set) {
+        const CellSpec &spec = project.edition().cell(suspect.cell);
+        const Result<ParsedValue> value = parseValue(suspect.expected.text(), spec.format, InputSource::Typed,
+                                                     project.figures().value(suspect.cell).unit());
+        if (!value)
+            return false;
+        edit.changes.append(spec.role == CellRole::Total ? project.changeOfControl(suspect.cell, value->value)
+                                                         : project.changeOf(suspect.cell, value->value));
+    }
+    if (!m_session.apply(edit))
+        return false;
+    emit cellWanted(set.first().cell);
+    return true;
 }
 
 void IssuePanel::makeNumberField()
@@ -314,14 +310,26 @@ void IssuePanel::update()
     if (!mayExplain)
         closeExplaining();
     const Project &project = m_session.project();
-    m_controls->setVisible(chosen && project.isEditable() && wouldControlsHelp(*chosen, project));
+    m_controls->setVisible(chosen && project.isEditable() && wouldControlsHelp(*chosen));
     m_numberField->setVisible(chosen && project.isEditable() && !numberFix(*chosen, project).isEmpty());
-    const bool suggests = chosen && namesOneCell(*chosen);
-    m_suggestion->setVisible(suggests && project.isEditable());
+    const QList<Suspect> set = chosen ? chosen->likeliest() : QList<Suspect>();
+    const bool suggests = !set.isEmpty() && project.isEditable();
+    m_suggestion->setVisible(suggests);
     if (suggests) {
-        const Suspect &suspect = chosen->suspects.first();
-        m_suggestion->setText(tr("&Change to %1").arg(suspect.expected.text()));
-        m_suggestion->setToolTip(wording::cellName(project.edition(), suspect.cell));
+        const QString keys = QKeySequence(applySuggestionKeys).toString(QKeySequence::NativeText);
+        //: figures, a key
+        m_suggestion->setText(
+            set.size() == 1
+                ? tr("&Change to %1 (%2)").arg(set.first().expected.text(), keys)
+                : tr("&Change to %1 and %2 (%3)").arg(set.first().expected.text(), set.last().expected.text(), keys));
+        QStringList lines;
+        for (const Suspect &suspect : set) {
+            //: a cell, the figure in it, the figure that it gets
+            lines.append(tr("%1: %2 → %3")
+                             .arg(wording::cellName(project.edition(), suspect.cell), suspect.value.text(),
+                                  suspect.expected.text()));
+        }
+        m_suggestion->setToolTip(lines.join(u'\n'));
     }
 }
 

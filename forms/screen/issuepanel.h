@@ -8,6 +8,7 @@
 
 #include "forms/screen/session.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QLabel;
@@ -19,6 +20,9 @@ namespace nianbao {
 
 class ExplanationEditor;
 class IssueList;
+
+/// The key for applySuggestion(), which the window's menu has and the panel's button shows.
+inline constexpr QKeyCombination applySuggestionKeys = Qt::ALT | Qt::Key_Return;
 
 class IssuePanel final : public QWidget
 {
@@ -38,6 +42,9 @@ public:
     void goToFirst(Severity severity);
     /// Opens the line in which the chosen warning is explained.
     void explainChosen();
+    /// Writes the figures that stand out as the right ones for the finding that the user looks at, or, while
+    /// there is none, for the first finding that has such figures. One step to undo. False: there are none.
+    bool applySuggestion();
 
 signals:
     /// The user wants to see this place: show the table that has the cell and make it current.
@@ -56,7 +63,6 @@ private:
     void choose(int row);
     void step(int by);
     void goToSuspect();
-    void applySuggestion();
     void makeNumberField();
     void writeExplanation(const QString &text);
     void closeExplaining();

@@ -92,7 +92,8 @@ QString editName(const Edit &edit, const Edition &edition)
     case EditKind::Paste:
         return only ? Words::tr("Paste %1 (%2)").arg(what, where) : Words::tr("Paste %n cell(s)", nullptr, count);
     case EditKind::FillZeros: return Words::tr("Fill %n cell(s) with 0", nullptr, count);
-    case EditKind::ApplySuggestion: return Words::tr("Correct %1 to %2").arg(where, what);
+    case EditKind::ApplySuggestion:
+        return only ? Words::tr("Correct %1 to %2").arg(where, what) : Words::tr("Correct %n cell(s)", nullptr, count);
     case EditKind::Control: return Words::tr("Control total %1 (%2)").arg(what, where);
     case EditKind::WriteText: return Words::tr("Write “%1”").arg(where);
     case EditKind::Replace:

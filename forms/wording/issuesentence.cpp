@@ -58,36 +58,12 @@ public:
             //: the sentence that stands there when the rule is broken
             sentences = {whyNotAssessable(), Words::tr("What it looks for: %1").arg(opening)};
         }
-        sentences.append(suspicion());
+        sentences.append(suspicion(m_issue, m_edition));
         sentences.removeAll(QString());
         return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
     }
 
 private:
-    /// A cell is only named when the figures name it: of many that would do, the first is a guess.
-    QString suspicion() const
-    {
-        const QList<Suspect> &suspects = m_issue.suspects;
-        if (suspects.isEmpty())
-            return {};
-        if (suspects.first().reason != SuspectReason::OneOfSeveral)
-            return sentence(suspects.first(), m_edition);
-        constexpr qsizetype fewEnough = 3;
-        if (suspects.size() > fewEnough) {
-            //: the totals that the application register says, typed beside the computed ones
-            return Words::tr("%n single cell(s) could be the wrong one; control totals tell which.", nullptr,
-                             static_cast<int>(suspects.size()));
-        }
-        QStringList corrections;
-        for (const Suspect &suspect : suspects) {
-            //: a cell, the figure in it, the figure that it should have
-            corrections.append(
-                Words::tr("%1 (%2, should be %3)")
-                    .arg(cellName(m_edition, suspect.cell), suspect.value.text(), suspect.expected.text()));
-        }
-        return Words::tr("One of these is wrong: %1.").arg(corrections.join(Words::tr("; ", "between items")));
-    }
-
     const CellSpec &first() const { return m_edition.cell(m_cells.first()); }
 
     /// What all cells of the finding have in common: 自然人.
@@ -272,25 +248,6 @@ private:
 QString sentence(const Issue &issue, const Project &project)
 {
     return Finding(issue, project).text();
-}
-
-QString sentence(const Suspect &suspect, const Edition &edition)
-{
-    const QString where = cellName(edition, suspect.cell);
-    const QString now = suspect.value.text();
-    const QString expected = suspect.expected.text();
-    switch (suspect.reason) {
-    case SuspectReason::OnlyOne:
-        return Words::tr("Only one cell explains this alone: %1 has %2; with %3 everything adds up.")
-            .arg(where, now, expected);
-    case SuspectReason::DigitsSwapped:
-        return Words::tr("Two digits may have been swapped: %1 has %2; with %3 everything adds up.")
-            .arg(where, now, expected);
-    case SuspectReason::OneOfSeveral:
-        return Words::tr("%1 has %2; with %3 everything adds up, but other cells explain it as well.")
-            .arg(where, now, expected);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace nianbao::wording

@@ -41,8 +41,12 @@ QString whyNotEditable(const Project &project);
 /// 2024-01-08 09:30, in the time of this computer.
 QString momentText(const QDateTime &moment);
 
-/// The cell that alone explains a finding, and the figure with which everything adds up.
-QString sentence(const Suspect &suspect, const Edition &edition);
+/// One set of Issue::suspectSets(): its cells, and the figures with which everything adds up.
+QString sentence(const QList<Suspect> &set, const Edition &edition);
+
+/// Who is suspected for the finding, what marks the slip has, which control total would decide it. A
+/// cell is only named when the figures name it: of many that would do, the first is a guess.
+QString suspicion(const Issue &issue, const Edition &edition);
 
 /// One sentence for something that was done to a typed or imported text: 已将“１２”理解为 12。
 QString sentence(Normalisation normalisation, const QString &typed, const Value &value);

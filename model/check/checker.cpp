@@ -70,8 +70,8 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
         = [](const Issue &issue) { return issue.state == IssueState::Fail && issue.rule->kind == RuleKind::SumEqual; };
     if (std::any_of(report.issues.cbegin(), report.issues.cend(), failsAsSum)) {
         const std::vector<LinearSum> sums = linearSums(figures);
-        foldImplied(report.issues, sums, *m_edition);
-        nameSuspects(report.issues, sums, figures);
+        const std::vector<bool> isImplied = foldImplied(report.issues, sums, *m_edition);
+        nameSuspects(report.issues, sums, isImplied, figures);
     }
     applyExplanations(report.issues, figures, project);
     return report;

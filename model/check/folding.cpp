@@ -70,7 +70,7 @@ void eliminate(std::vector<Row> &rows, size_t i)
 
 } // namespace
 
-void foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const Edition &edition)
+std::vector<bool> foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const Edition &edition)
 {
     const auto issueOf = [&issues](const Row &row) {
         return std::find_if(issues.begin(), issues.end(), [&row](const Issue &issue) {
@@ -78,9 +78,13 @@ void foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const
         });
     };
     std::vector<Row> rows = rowsOf(sums, edition);
+    std::vector<bool> isImplied(sums.size());
     for (size_t i = 0; i < rows.size(); ++i) {
         eliminate(rows, i);
-        if (rows[i].pivot >= 0 || rows[i].sum->residual.isZero())
+        if (rows[i].pivot >= 0)
+            continue;
+        isImplied[static_cast<size_t>(rows[i].sum - sums.data())] = true;
+        if (rows[i].sum->residual.isZero())
             continue;
         const auto consequence = issueOf(rows[i]);
         if (consequence == issues.end())
@@ -95,6 +99,7 @@ void foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const
             }
         }
     }
+    return isImplied;
 }
 
 } // namespace nianbao

@@ -11,7 +11,8 @@
 
 namespace nianbao {
 
-/// Sets Issue::foldedUnder of failing sums that follow from other failing sums.
-void foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const Edition &edition);
+/// Sets Issue::foldedUnder of failing sums that follow from other failing sums. Returns of every sum
+/// whether it follows from the others, failing or not.
+std::vector<bool> foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const Edition &edition);
 
 } // namespace nianbao

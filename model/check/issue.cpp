@@ -2,7 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/issue.h"
 
+#include <algorithm>
+
 namespace nianbao {
+
+namespace {
+
+bool hasMark(const QList<Suspect> &set)
+{
+    const SuspectReason reason = set.first().reason;
+    return reason == SuspectReason::DigitsSwapped || reason == SuspectReason::LeftBlank;
+}
+
+} // namespace
+
+QList<QList<Suspect>> Issue::suspectSets() const
+{
+    QList<QList<Suspect>> sets;
+    for (const Suspect &suspect : suspects) {
+        if (sets.isEmpty() || sets.last().first().set != suspect.set)
+            sets.append(QList<Suspect>());
+        sets.last().append(suspect);
+    }
+    return sets;
+}
+
+QList<Suspect> Issue::likeliest() const
+{
+    const QList<QList<Suspect>> sets = suspectSets();
+    if (sets.isEmpty())
+        return {};
+    const bool standsOut
+        = sets.size() == 1 || (hasMark(sets.first()) && std::count_if(sets.cbegin(), sets.cend(), hasMark) == 1);
+    return standsOut ? sets.first() : QList<Suspect>();
+}
 
 IssueCounts CheckReport::counts() const
 {

@@ -18,17 +18,30 @@ enum class IssueState { Fail, NotAssessable, Explained };
 
 enum class SuspectReason {
     OneOfSeveral,
-    OnlyOne, ///< no other single cell explains the figures
+    OnlyOne, ///< no other cell explains the figures
     DigitsSwapped, ///< the expected value has the same digits in another order
+    LeftBlank, ///< the cell is blank where a figure is missing
+    Shift, ///< as many too many in one cell as too few in another of its row or column
+    Together, ///< only two cells together explain the figures
+    WrongUnit, ///< written in a unit ten thousand times smaller or larger
 };
 
-/// A cell that alone explains a finding, and the value with which everything adds up.
+/// A cell that explains a finding, and the value with which everything adds up.
 struct Suspect
 {
     CellIndex cell = -1;
     Amount value; ///< of a total: its control total
     Amount expected;
     SuspectReason reason = SuspectReason::OneOfSeveral;
+    /// Suspects of one number explain the finding only together. From 0, the likeliest first.
+    int set = 0;
+};
+
+/// A total whose control total would tell which of several suspects it is.
+struct DecidingTotal
+{
+    CellIndex cell = -1;
+    bool settlesIt = false; ///< whatever the control total is, one set of suspects is left; else fewer
 };
 
 /// Words of a section that a finding speaks of, for example the digits of a number.
@@ -54,11 +67,19 @@ struct Issue
     /// Where the text says something else than leftCells, or something that it should not say.
     /// Of a number in the text: `right` is what it says, `left` what the cells say.
     std::optional<TextPlace> place;
-    QList<Suspect> suspects; ///< the likeliest first; empty where no single cell explains it
+    QList<Suspect> suspects; ///< the likeliest first; empty where neither one cell nor two explain it
+    std::optional<DecidingTotal> decidedBy; ///< only where several sets of suspects are left
+    /// The one cell of the finding's sums that holds exactly the difference; -1: none, or a small difference.
+    CellIndex equalToDifference = -1;
     QString explanation; ///< why it is right as it is, where the state is Explained
     QString expiredExplanation; ///< what was written while the figures were others; to be confirmed again
     QString explanationId; ///< Explanation::placeId() of either; empty where there is none
 
+    /// The suspects in their sets: each set explains the finding, none of its cells can be left out.
+    QList<QList<Suspect>> suspectSets() const;
+    /// The set that stands out: the only one, or the only one with a mark of its own (digits
+    /// swapped, a blank cell). Empty: anything else would be a guess.
+    QList<Suspect> likeliest() const;
     Amount difference() const { return left && right ? *left - *right : Amount(); }
 };
 

@@ -55,4 +55,11 @@ std::vector<LinearSum> linearSums(const Figures &figures)
     return sums;
 }
 
+std::vector<int> inputsOfTotal(const Edition &edition, CellIndex total)
+{
+    std::vector<int> counts(static_cast<size_t>(edition.cellCount()));
+    addShown(edition, total, 1, counts);
+    return counts;
+}
+
 } // namespace nianbao

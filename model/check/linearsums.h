@@ -25,4 +25,7 @@ struct LinearSum
 /// Every sum whose cells are all known, in the edition's order.
 std::vector<LinearSum> linearSums(const Figures &figures);
 
+/// By CellIndex: how often each input is in what a computed total shows.
+std::vector<int> inputsOfTotal(const Edition &edition, CellIndex total);
+
 } // namespace nianbao

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Which cell is wrong: a single cell that, given another value, makes all the sums that it is in hold.
-// The sums are linear, so that the value it should have follows from the residuals. The fewer
-// control totals are given, the more cells explain the same residuals; then there is no single answer.
+// Which cells are wrong: what the search over the sums finds, as suspects of findings. Ranks them,
+// knows the marks of common slips (digits swapped, a cell left blank, an application booked in the
+// wrong column or row), and makes one finding of one slip.
 
 #include "model/check/issue.h"
 #include "model/check/linearsums.h"
 
 namespace nianbao {
 
-/// Gives each failing sum the cells that alone explain it (and every other sum that they are in), the
-/// likeliest first, and folds sums that one and the same cell explains under the first of them.
-/// Cells whose corrected value would be negative or no whole number are left out.
-void nameSuspects(QList<Issue> &issues, const std::vector<LinearSum> &sums, const Figures &figures);
+/// Gives failing sums the smallest sets of cells that explain them, and folds sums that the same set
+/// explains under the first of them. Ranking: a shift within a row or column; digits swapped; a
+/// blank cell; typed cells before control totals; fewest digits to change; the smallest change in proportion.
+/// `isImplied` as foldImplied() returns it.
+void nameSuspects(QList<Issue> &issues, const std::vector<LinearSum> &sums, const std::vector<bool> &isImplied,
+                  const Figures &figures);
 
 } // namespace nianbao

@@ -200,6 +200,31 @@ TEST_F(IssuePanelTest, the_figure_that_makes_everything_right_is_offered)
     }
 }
 
+TEST_F(IssuePanelTest, two_cells_are_corrected_in_one_step_that_can_be_undone)
+{
+    desk.type("t3.new.nat", "6");
+    desk.type("t3.new.biz", "2");
+    desk.type("t3.granted.nat", "7");
+    desk.type("t3.granted.biz", "1");
+    EXPECT_FALSE(panel.applySuggestion()) << "it may be a slip in the first row as well";
+    for (const char *control : {"t3.new.total", "t3.result_total.nat", "t3.result_total.biz"}) {
+        const CellIndex cell = desk.cell(control);
+        const qint64 right = desk.cell("t3.result_total.biz") == cell ? 2 : desk.cell("t3.new.total") == cell ? 8 : 6;
+        Edit edit;
+        edit.changes = {desk.session.project().changeOfControl(cell, Value::count(right))};
+        ASSERT_TRUE(desk.session.apply(edit));
+    }
+    const int steps = desk.session.undoStack()->count();
+    EXPECT_TRUE(panel.applySuggestion());
+    EXPECT_EQ(desk.session.undoStack()->count(), steps + 1);
+    EXPECT_EQ(desk.text("t3.granted.nat"), QStringLiteral("6"));
+    EXPECT_EQ(desk.text("t3.granted.biz"), QStringLiteral("2"));
+    EXPECT_EQ(panel.list().rowCount(), 0);
+    desk.session.undoStack()->undo();
+    EXPECT_EQ(desk.text("t3.granted.nat"), QStringLiteral("7"));
+    EXPECT_EQ(desk.text("t3.granted.biz"), QStringLiteral("1"));
+}
+
 TEST_F(IssuePanelTest, a_screen_reader_hears_how_grave_it_is)
 {
     desk.type("t3.new.nat", "5");

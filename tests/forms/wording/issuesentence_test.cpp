@@ -156,13 +156,29 @@ TEST(IssueSentence, WhatIsNotKnownIsSaidToBeSo)
 TEST(SuspectSentence, SaysTheFigureWithWhichEverythingAddsUp)
 {
     const EditionPtr edition = test::edition("2021");
-    for (const SuspectReason reason :
-         {SuspectReason::OneOfSeveral, SuspectReason::OnlyOne, SuspectReason::DigitsSwapped}) {
+    for (const SuspectReason reason : {SuspectReason::OneOfSeveral, SuspectReason::OnlyOne,
+                                       SuspectReason::DigitsSwapped, SuspectReason::WrongUnit}) {
         const Suspect suspect{edition->find(CellId(QStringLiteral("t3.granted.nat"))), Amount::fromWhole(1409),
                               Amount::fromWhole(1408), reason};
-        expectAll(wording::sentence(suspect, *edition),
+        expectAll(wording::sentence({suspect}, *edition),
                   {QStringLiteral("自然人"), QStringLiteral("1409"), QStringLiteral("1408")});
     }
+}
+
+TEST(SuspectSentence, NamesBothCellsOfAShiftAndWhetherRowOrColumnIsWrong)
+{
+    const EditionPtr edition = test::edition("2021");
+    const auto shift = [&](const char *from, const char *to) {
+        const auto cell = [&](const char *id) { return edition->find(CellId(QLatin1String(id))); };
+        return QList<Suspect>{
+            {cell(from), Amount::fromWhole(14), Amount::fromWhole(13), SuspectReason::Shift},
+            {cell(to), Amount::fromWhole(6), Amount::fromWhole(7), SuspectReason::Shift},
+        };
+    };
+    expectAll(wording::sentence(shift("t3.granted.nat", "t3.granted.biz"), *edition),
+              {QStringLiteral("wrong column"), QStringLiteral("自然人 (14, should be 13)"),
+               QStringLiteral("商业企业 (6, should be 7)")});
+    expectAll(wording::sentence(shift("t3.granted.nat", "t3.partial.nat"), *edition), {QStringLiteral("wrong row")});
 }
 
 TEST(EditName, NamesWhatWasDoneAndWhere)

@@ -391,9 +391,10 @@ TEST(Checker, TwoSlipsInDifferentPlacesAreTwoFindings)
     const auto project = emptyReport(edition("2021"));
     fillValid(*project, 19);
     giveAllControls(*project);
+    qint64 slip = 2;
     for (const char *id : {"t3.granted.biz", "t3.den_law.nat"}) {
         const CellIndex cell = cellOf(*project, QLatin1String(id));
-        setAmount(*project, cell, project->figures().value(cell).amount().millionths() / Amount::scale + 2);
+        setAmount(*project, cell, project->figures().value(cell).amount().millionths() / Amount::scale + slip++);
     }
     const CheckReport report = Checker(project->editionPtr()).check(*project);
     EXPECT_EQ(report.counts().error, 2);
