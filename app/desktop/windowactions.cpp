@@ -160,7 +160,8 @@ void WindowActions::buildMenus(QMainWindow &window)
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
     fill(m_menus[3],
-         {CheckNow, line, NextFinding, PreviousFinding, line, ApplySuggestion, ExplainFinding, line, CompareYears, ShowRules});
+         {CheckNow, line, NextFinding, PreviousFinding, line, ApplySuggestion, ExplainFinding, line, CompareYears,
+          ShowRules});
     fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, Finish, Reopen});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);

@@ -29,8 +29,7 @@ bool isUnchanged(const Issue &a, const Issue &b)
         return a.state == b.state && a.explanation == b.explanation && a.expiredExplanation == b.expiredExplanation;
     };
     return isSameFinding(a, b) && sameWords() && a.leftCells == b.leftCells && a.left == b.left && a.right == b.right
-        && samePlace() && sameSuspects() && decider(a) == decider(b)
-        && a.equalToDifference == b.equalToDifference;
+        && samePlace() && sameSuspects() && decider(a) == decider(b) && a.equalToDifference == b.equalToDifference;
 }
 
 } // namespace

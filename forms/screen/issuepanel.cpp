@@ -50,7 +50,6 @@ private:
     Side m_side;
 };
 
-/// One cell stands out as the likeliest.
 /// No cell stands out, and a control total would tell more.
 bool wouldControlsHelp(const Issue &issue)
 {

@@ -13,6 +13,8 @@
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
 
+#include <random>
+
 namespace nianbao {
 
 namespace {
@@ -50,6 +52,41 @@ void checkAllRules(benchmark::State &state)
     const Checker checker((*project)->editionPtr());
     for (auto _ : state)
         benchmark::DoNotOptimize(checker.check(**project));
+}
+
+/// The full check of a report whose every total has a control total, with so many slips in the table that
+/// most sums are over: naming the wrong cells is what it takes long for.
+void checkWithSlips(benchmark::State &state)
+{
+    EditionCatalog catalog;
+    const auto sample
+        = Project::open(qEnvironmentVariable("NIANBAO_BENCH_FILE"), ProjectFile::Access::Read, catalog, systemClock);
+    if (!sample) {
+        state.SkipWithError("the project file cannot be opened");
+        return;
+    }
+    const Project &project = **sample;
+    const Edition &edition = project.edition();
+    Figures figures = project.figures();
+    QList<CellIndex> cells;
+    for (const RuleSpec &rule : edition.rules()) {
+        if (rule.kind == RuleKind::SumEqual)
+            cells += rule.left;
+    }
+    for (const CellIndex total : edition.totals())
+        figures.setControl(total, figures.value(total));
+    std::mt19937 random(7);
+    for (int slip = 0; slip < state.range(0); ++slip) {
+        const CellIndex cell = cells[static_cast<qsizetype>(random() % static_cast<unsigned>(cells.size()))];
+        const Value wrong = Value::count(figures.forRules(cell)->millionths() / Amount::scale + 1 + random() % 3);
+        if (edition.cell(cell).role == CellRole::Total)
+            figures.setControl(cell, wrong);
+        else
+            figures.setValue(cell, wrong);
+    }
+    const Checker checker(project.editionPtr());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checker.check(project, figures));
 }
 
 void commitOneCell(benchmark::State &state, const char *folderVariable)
@@ -95,6 +132,7 @@ void bareSyncedTransaction(benchmark::State &state)
 } // namespace
 
 BENCHMARK(checkAllRules)->Unit(benchmark::kMicrosecond);
+BENCHMARK(checkWithSlips)->Arg(1)->Arg(2)->Arg(3)->Arg(5)->Arg(9)->Arg(20)->Arg(60)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(commitOneCell, memory, "NIANBAO_BENCH_MEMORY")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(commitOneCell, disk, "NIANBAO_BENCH_DISK")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(bareSyncedTransaction)->Unit(benchmark::kMillisecond)->UseRealTime();

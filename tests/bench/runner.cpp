@@ -104,6 +104,13 @@ public:
                   sync ? Number(*sync + 2) : std::nullopt);
         table.add("all rules of a full report", model.value(QStringLiteral("checkAllRules")), std::nullopt, "us",
                   QStringLiteral("100 us"), 100);
+        Number slowest;
+        for (auto row = model.cbegin(); row != model.cend(); ++row) {
+            if (row.key().startsWith(QLatin1String("checkWithSlips/")) && row.value())
+                slowest = std::max(slowest.value_or(0), *row.value());
+        }
+        table.add("all rules and the wrong cells, 1 to 60 slips: the worst", slowest, std::nullopt, "us",
+                  QStringLiteral("5,000 us"), 5000);
     }
 
     void measurePdf(Table &table) const
