@@ -102,13 +102,13 @@ public:
     {
     }
 
-    std::vector<Explanation> run()
+    std::vector<Slip> run()
     {
         for (size_t sum = 0; sum < m_left.size(); ++sum) {
             if (m_search.m_componentOfSum[sum] == sum && !m_search.m_isImplied[sum])
                 explainComponent(sum);
         }
-        return std::move(m_explanations);
+        return std::move(m_slips);
     }
 
 private:
@@ -365,55 +365,55 @@ private:
     /// One cell each is enough: the first of `parts` is taken out of the residuals.
     void addSingles(const std::vector<Part> &parts)
     {
-        Explanation explanation;
+        Slip slip;
         for (const Part &part : parts) {
             for (const Correction &correction : part.corrections)
-                explanation.sets.push_back({correction});
+                slip.sets.push_back({correction});
         }
-        takeSums(explanation, {&parts.front()});
+        takeSums(slip, {&parts.front()});
     }
 
     void addPairs(const std::vector<Pair> &pairs)
     {
-        Explanation explanation;
+        Slip slip;
         for (const Pair &pair : pairs) {
             for (const Correction &one : pair.one.corrections) {
                 for (const Correction &two : pair.two.corrections) {
-                    if (explanation.sets.size() < mostSets)
-                        explanation.sets.push_back({one, two});
+                    if (slip.sets.size() < mostSets)
+                        slip.sets.push_back({one, two});
                 }
             }
         }
-        takeSums(explanation, {&pairs.front().one, &pairs.front().two});
+        takeSums(slip, {&pairs.front().one, &pairs.front().two});
     }
 
-    /// Gives the explanation the failing sums of `parts` and takes their share out of the residuals.
-    void takeSums(Explanation &explanation, std::initializer_list<const Part *> parts)
+    /// Gives the slip the failing sums of `parts` and takes their share out of the residuals.
+    void takeSums(Slip &slip, std::initializer_list<const Part *> parts)
     {
         for (const Part *part : parts) {
             for (const Term &term : pattern(part->pattern).terms) {
                 m_left[term.sum] += Amount::fromMillionths(term.coefficient * part->amount.millionths());
                 if (!m_residuals[term.sum].isZero())
-                    explanation.sums.push_back(term.sum);
+                    slip.sums.push_back(term.sum);
             }
         }
-        std::sort(explanation.sums.begin(), explanation.sums.end(), [this](size_t a, size_t b) {
+        std::sort(slip.sums.begin(), slip.sums.end(), [this](size_t a, size_t b) {
             return std::pair(m_search.m_isImplied[a], a) < std::pair(m_search.m_isImplied[b], b);
         });
-        explanation.sums.erase(std::unique(explanation.sums.begin(), explanation.sums.end()), explanation.sums.end());
-        m_explanations.push_back(std::move(explanation));
+        slip.sums.erase(std::unique(slip.sums.begin(), slip.sums.end()), slip.sums.end());
+        m_slips.push_back(std::move(slip));
     }
 
     const CellSearch &m_search;
     const std::vector<Amount> m_residuals;
-    std::vector<Amount> m_left; ///< what no explanation explains yet
+    std::vector<Amount> m_left; ///< what no slip explains yet
     const std::function<bool(const Correction &)> &m_isAdmissible;
     std::vector<size_t> m_failing; ///< of the component at hand
-    std::vector<Explanation> m_explanations;
+    std::vector<Slip> m_slips;
 };
 
-std::vector<Explanation> CellSearch::explain(std::vector<Amount> residuals,
-                                             const std::function<bool(const Correction &)> &isAdmissible) const
+std::vector<Slip> CellSearch::explain(std::vector<Amount> residuals,
+                                      const std::function<bool(const Correction &)> &isAdmissible) const
 {
     return Solver(*this, std::move(residuals), isAdmissible).run();
 }

@@ -24,7 +24,7 @@ struct Correction
 };
 
 /// Residuals that belong to one mistake, and every smallest set of corrections that removes them.
-struct Explanation
+struct Slip
 {
     std::vector<size_t> sums; ///< the failing sums; those that follow from no others first
     std::vector<std::vector<Correction>> sets; ///< one or two corrections each, all of one size
@@ -40,11 +40,11 @@ public:
 
     /// By sum: Σ left − Σ right. `isAdmissible` refuses corrections that no figure can have.
     /// Two corrections that each have a failing sum of their own, where no other two would do, are
-    /// two explanations. Two cells of one pattern are never a set: how much of the difference is
+    /// two slips. Two cells of one pattern are never a set: how much of the difference is
     /// whose cannot be known. Residuals of three or more mistakes are taken apart where one of them
-    /// stands alone; what is left then without a set of at most two cells is in no explanation.
-    std::vector<Explanation> explain(std::vector<Amount> residuals,
-                                     const std::function<bool(const Correction &)> &isAdmissible) const;
+    /// stands alone; what is left then without a set of at most two cells is in no slip.
+    std::vector<Slip> explain(std::vector<Amount> residuals,
+                              const std::function<bool(const Correction &)> &isAdmissible) const;
 
 private:
     struct Term

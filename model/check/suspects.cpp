@@ -100,11 +100,11 @@ public:
     {
     }
 
-    void run(std::vector<Explanation> explanations)
+    void run(std::vector<Slip> slips)
     {
-        joinShifts(explanations);
-        for (const Explanation &explanation : explanations)
-            name(explanation);
+        joinShifts(slips);
+        for (const Slip &slip : slips)
+            name(slip);
         flatten();
     }
 
@@ -135,7 +135,7 @@ private:
         return (one.by + two.by).isZero() && inOneLine(one.cell, two.cell);
     }
 
-    std::vector<std::vector<Correction>> shiftsBetween(const Explanation &a, const Explanation &b) const
+    std::vector<std::vector<Correction>> shiftsBetween(const Slip &a, const Slip &b) const
     {
         std::vector<std::vector<Correction>> shifts;
         for (const std::vector<Correction> &one : a.sets) {
@@ -149,7 +149,7 @@ private:
 
     /// What is missing in one place and too much in another was booked in the wrong place, if there
     /// is only one such other place.
-    void joinShifts(std::vector<Explanation> &explanations) const
+    void joinShifts(std::vector<Slip> &slips) const
     {
         struct Partner
         {
@@ -158,10 +158,10 @@ private:
             std::vector<std::vector<Correction>> shifts;
         };
         std::vector<Partner> partners;
-        std::vector<int> times(explanations.size());
-        for (size_t a = 0; a < explanations.size(); ++a) {
-            for (size_t b = a + 1; b < explanations.size(); ++b) {
-                auto shifts = shiftsBetween(explanations[a], explanations[b]);
+        std::vector<int> times(slips.size());
+        for (size_t a = 0; a < slips.size(); ++a) {
+            for (size_t b = a + 1; b < slips.size(); ++b) {
+                auto shifts = shiftsBetween(slips[a], slips[b]);
                 if (shifts.empty())
                     continue;
                 ++times[a];
@@ -172,13 +172,13 @@ private:
         for (Partner &partner : partners) {
             if (times[partner.a] != 1 || times[partner.b] != 1)
                 continue;
-            Explanation &kept = explanations[partner.a];
+            Slip &kept = slips[partner.a];
             kept.sets = std::move(partner.shifts);
-            const std::vector<size_t> &sums = explanations[partner.b].sums;
+            const std::vector<size_t> &sums = slips[partner.b].sums;
             kept.sums.insert(kept.sums.end(), sums.begin(), sums.end());
-            explanations[partner.b].sets.clear();
+            slips[partner.b].sets.clear();
         }
-        std::erase_if(explanations, [](const Explanation &explanation) { return explanation.sets.empty(); });
+        std::erase_if(slips, [](const Slip &slip) { return slip.sets.empty(); });
     }
 
     Suspect suspect(const Correction &correction) const
@@ -226,13 +226,13 @@ private:
         return rank;
     }
 
-    void name(const Explanation &explanation)
+    void name(const Slip &slip)
     {
-        Issue *first = fold(explanation);
+        Issue *first = fold(slip);
         if (!first)
             return;
         std::vector<std::pair<Rank, Set>> ranked;
-        for (const std::vector<Correction> &corrections : explanation.sets) {
+        for (const std::vector<Correction> &corrections : slip.sets) {
             const Set set = setOf(corrections);
             ranked.emplace_back(rankOf(set), set);
         }
@@ -248,17 +248,17 @@ private:
             sets.append(set);
         }
         first->decidedBy = decidingTotal(sets, m_figures);
-        first->equalToDifference = equalToDifference(explanation, sets);
+        first->equalToDifference = equalToDifference(slip, sets);
     }
 
     /// The first of the sums in the order of the list speaks for all; one that follows from others
-    /// only if there is no other. nullptr when other explanations have taken them all.
-    Issue *fold(const Explanation &explanation)
+    /// only if there is no other. nullptr when other slips have taken them all.
+    Issue *fold(const Slip &slip)
     {
         QList<Issue *> mine;
         Issue *first = nullptr;
         bool isFirstImplied = false;
-        for (const size_t sum : explanation.sums) {
+        for (const size_t sum : slip.sums) {
             Issue *issue = issueOf(sum);
             if (!issue || m_settled.contains(issue->rule->id))
                 continue;
@@ -275,7 +275,7 @@ private:
         return first;
     }
 
-    CellIndex equalToDifference(const Explanation &explanation, const QList<Set> &sets) const
+    CellIndex equalToDifference(const Slip &slip, const QList<Set> &sets) const
     {
         const Suspect &likeliest = sets.first().first();
         const Amount by = likeliest.expected - likeliest.value;
@@ -283,7 +283,7 @@ private:
         if (size < leastTelling || sets.first().size() > 1)
             return -1;
         QSet<CellIndex> equal;
-        for (const size_t sum : explanation.sums) {
+        for (const size_t sum : slip.sums) {
             for (CellIndex cell = 0; cell < m_edition.cellCount(); ++cell) {
                 const bool isTheSuspect = sets.size() == 1 && cell == likeliest.cell;
                 if (m_sums[sum].coefficients[static_cast<size_t>(cell)] != 0 && !isTheSuspect

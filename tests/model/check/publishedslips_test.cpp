@@ -94,5 +94,5 @@ TEST_F(PublishedSlips, AWrongFigureIsTheFirstSuspectWhereAllTotalsArePrintedAndL
             put(figures, cell, right.millionths() / Amount::scale);
         }
     }
-    EXPECT_GT(named, 500);
+    EXPECT_GE(named, 350) << "two of the reports print every total of the table";
 }

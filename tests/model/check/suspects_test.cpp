@@ -144,7 +144,7 @@ struct Bench
         return residuals;
     }
 
-    std::vector<Explanation> explain(const std::vector<Correction> &slips) const
+    std::vector<Slip> explain(const std::vector<Correction> &slips) const
     {
         return search.explain(residualsOf(slips), [](const Correction &) { return true; });
     }
@@ -155,28 +155,28 @@ struct Bench
     const CellSearch search;
 };
 
-bool isIn(const Explanation &explanation, const std::vector<Correction> &set)
+bool isIn(const Slip &explanation, const std::vector<Correction> &set)
 {
     return std::find(explanation.sets.begin(), explanation.sets.end(), set) != explanation.sets.end();
 }
 
 /// Whether the corrections that undo `slips` are among the smallest sets, together or one by one.
-bool isFound(const std::vector<Explanation> &explanations, const std::vector<Correction> &slips)
+bool isFound(const std::vector<Slip> &explanations, const std::vector<Correction> &slips)
 {
     std::vector<Correction> undone;
     for (const Correction &slip : slips)
         undone.push_back({slip.cell, Amount() - slip.by});
     const auto isInAny = [&](const std::vector<Correction> &set) {
         return std::any_of(explanations.begin(), explanations.end(),
-                           [&](const Explanation &explanation) { return isIn(explanation, set); });
+                           [&](const Slip &explanation) { return isIn(explanation, set); });
     };
     return isInAny(undone) || isInAny({undone[1], undone[0]}) || (isInAny({undone[0]}) && isInAny({undone[1]}));
 }
 
-size_t cellsNeeded(const std::vector<Explanation> &explanations)
+size_t cellsNeeded(const std::vector<Slip> &explanations)
 {
     size_t cells = 0;
-    for (const Explanation &explanation : explanations)
+    for (const Slip &explanation : explanations)
         cells += explanation.sets.front().size();
     return cells;
 }
@@ -203,10 +203,10 @@ TEST_P(SuspectsOfEdition, WithAllControlTotalsEveryPairOfWrongCellsIsFound)
             const qint64 one = size(random);
             const std::vector<Correction> slips{{cells[a], Amount::fromWhole(one)},
                                                 {cells[b], Amount::fromWhole(-one - size(random))}};
-            const std::vector<Explanation> found = bench.explain(slips);
+            const std::vector<Slip> found = bench.explain(slips);
             ASSERT_TRUE(isFound(found, slips)) << a << ' ' << b;
             ASSERT_EQ(cellsNeeded(found), 2U);
-            const auto isOnly = [](const Explanation &explanation) { return explanation.sets.size() == 1; };
+            const auto isOnly = [](const Slip &explanation) { return explanation.sets.size() == 1; };
             alone += std::all_of(found.begin(), found.end(), isOnly) ? 1 : 0;
             ++pairs;
         }
@@ -230,7 +230,7 @@ TEST_P(SuspectsOfEdition, OfTwoSlipsOfOneSizeEverythingIsFoundThatTheSumsTell)
         for (qsizetype b = a + 1; b < cells.size(); ++b) {
             const Amount by = Amount::fromWhole(size(random));
             const std::vector<Correction> slips{{cells[a], by}, {cells[b], random() % 2 == 0 ? Amount() - by : by}};
-            const std::vector<Explanation> found = bench.explain(slips);
+            const std::vector<Slip> found = bench.explain(slips);
             const CellSpec &one = edition.cell(cells[a]);
             const CellSpec &two = edition.cell(cells[b]);
             SCOPED_TRACE(one.id.text().toStdString() + ' ' + two.id.text().toStdString());
@@ -283,7 +283,7 @@ TEST_P(SuspectsOfEdition, WithFewerControlTotalsEveryPairIsAmongTheSmallestSetsO
                     continue;
                 const std::vector<Correction> slips{{cells[a], Amount::fromWhole(one)},
                                                     {cells[b], Amount::fromWhole(two)}};
-                const std::vector<Explanation> found = bench.explain(slips);
+                const std::vector<Slip> found = bench.explain(slips);
                 const std::vector<Amount> residuals = bench.residualsOf(slips);
                 const bool isSeen
                     = std::any_of(residuals.begin(), residuals.end(), [](Amount each) { return !each.isZero(); });
