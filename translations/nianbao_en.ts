@@ -935,10 +935,6 @@
         <translation>&amp;Go to the cell</translation>
     </message>
     <message>
-        <source>&amp;Change to %1</source>
-        <translation>&amp;Change to %1</translation>
-    </message>
-    <message>
         <source>&amp;Explain…</source>
         <translation>&amp;Explain…</translation>
     </message>
@@ -968,6 +964,20 @@
             <numerusform>Rules changed on this computer: %n</numerusform>
             <numerusform>Rules changed on this computer: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Change to %1 (%2)</source>
+        <extracomment>figures, a key</extracomment>
+        <translation>&amp;Change to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Change to %1 and %2 (%3)</source>
+        <translation>&amp;Change to %1 and %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1104,14 @@ Licence: Apache-2.0</translation>
         <source>%1 %2 (finished) — Nianbao</source>
         <comment>window title: body, year</comment>
         <translation>%1 %2 (finished) — Nianbao</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>No figure stands out as the wrong one here; the finding says what would decide it.</source>
+        <translation>No figure stands out as the wrong one here; the finding says what would decide it.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2087,14 @@ Licence: Apache-2.0</translation>
         <source>Each table as a sheet, with totals as formulas</source>
         <translation>Each table as a sheet, with totals as formulas</translation>
     </message>
+    <message>
+        <source>&amp;Correct as suggested</source>
+        <translation>&amp;Correct as suggested</translation>
+    </message>
+    <message>
+        <source>Writes the figure with which everything adds up; it can be undone</source>
+        <translation>Writes the figure with which everything adds up; it can be undone</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2700,14 +2726,6 @@ between the terms of a formula</extracomment>
         <extracomment>the sentence that stands there when the rule is broken</extracomment>
         <translation>What it looks for: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n single cell(s) could be the wrong one; control totals tell which.</source>
-        <extracomment>the totals that the application register says, typed beside the computed ones</extracomment>
-        <translation>
-            <numerusform>%n single cell could be the wrong one; control totals tell.</numerusform>
-            <numerusform>%n single cells could be the wrong one; control totals tell which.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has %2; with %3 everything adds up, but other cells explain it as well.</source>
         <translation>%1 has %2; with %3 everything adds up, but other cells explain it as well.</translation>
@@ -3180,6 +3198,77 @@ between the terms of a formula</extracomment>
     <message>
         <source>its content does not hold together</source>
         <translation>its content does not hold together</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n cell(s)</source>
+        <translation>
+            <numerusform>Correct %n cell</numerusform>
+            <numerusform>Correct %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may have been entered in the wrong column: %2; %3.</source>
+        <translation>%1 may have been entered in the wrong column: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 may have been entered in the wrong row: %2; %3.</source>
+        <translation>%1 may have been entered in the wrong row: %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single cell(s) could be the wrong one.</source>
+        <translation>
+            <numerusform>%n single cell could be the wrong one.</numerusform>
+            <numerusform>%n single cells could be the wrong one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of cells could be the wrong ones.</source>
+        <translation>
+            <numerusform>%n pair of cells could be the wrong ones.</numerusform>
+            <numerusform>%n pairs of cells could be the wrong ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” has %1 too many and “%3” as many too few: they were probably entered in the wrong place. There are %n places where that could be.</source>
+        <extracomment>a number, two columns or two rows</extracomment>
+        <translation>
+            <numerusform>“%2” has %1 too many and “%3” as many too few: they were probably entered in the wrong place. There is %n place where that could be.</numerusform>
+            <numerusform>“%2” has %1 too many and “%3” as many too few: they were probably entered in the wrong place. There are %n places where that could be.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> with </source>
+        <extracomment>between two cells that are wrong together</extracomment>
+        <translation> with </translation>
+    </message>
+    <message>
+        <source>Two cells are wrong together, one of these pairs: %1.</source>
+        <translation>Two cells are wrong together, one of these pairs: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is blank; with %2 everything adds up.</source>
+        <translation>%1 is blank; with %2 everything adds up.</translation>
+    </message>
+    <message>
+        <source>No single cell explains this; two together do: %1; %2.</source>
+        <translation>No single cell explains this; two together do: %1; %2.</translation>
+    </message>
+    <message>
+        <source>The figure may have been entered in another unit: %1 has %2; it would be %3.</source>
+        <translation>The figure may have been entered in another unit: %1 has %2; it would be %3.</translation>
+    </message>
+    <message>
+        <source>The difference is exactly the figure in %1: it may have been counted twice, or not at all.</source>
+        <extracomment>a cell whose figure is the difference between the two sides</extracomment>
+        <translation>The difference is exactly the figure in %1: it may have been counted twice, or not at all.</translation>
+    </message>
+    <message>
+        <source>A control total in %1 decides it.</source>
+        <translation>A control total in %1 decides it.</translation>
+    </message>
+    <message>
+        <source>A control total in %1 narrows it down most.</source>
+        <translation>A control total in %1 narrows it down most.</translation>
     </message>
 </context>
 </TS>

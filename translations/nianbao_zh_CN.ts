@@ -919,10 +919,6 @@
         <translation>到该格(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Change to %1</source>
-        <translation>改为 %1(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Explain…</source>
         <translation>说明(&amp;E)…</translation>
     </message>
@@ -951,6 +947,20 @@
         <translation>
             <numerusform>本机调整了 %n 条规则设置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Change to %1 (%2)</source>
+        <extracomment>figures, a key</extracomment>
+        <translation>改为 %1(&amp;C)　%2</translation>
+    </message>
+    <message>
+        <source>&amp;Change to %1 and %2 (%3)</source>
+        <translation>改为 %1 和 %2(&amp;C)　%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1084,14 @@ Licence: Apache-2.0</source>
         <source>%1 %2 (finished) — Nianbao</source>
         <comment>window title: body, year</comment>
         <translation>%1 %2 年度（已定稿）— 年报</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>No figure stands out as the wrong one here; the finding says what would decide it.</source>
+        <translation>这里看不出是哪一格错了；问题说明里写了填什么可以判定。</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2057,14 @@ Licence: Apache-2.0</source>
         <source>Each table as a sheet, with totals as formulas</source>
         <translation>每张表一个工作表，合计为公式</translation>
     </message>
+    <message>
+        <source>&amp;Correct as suggested</source>
+        <translation>按建议更正(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Writes the figure with which everything adds up; it can be undone</source>
+        <translation>写上能使各项都对上的数，可以撤销</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2658,13 +2684,6 @@ between the terms of a formula</extracomment>
         <extracomment>the sentence that stands there when the rule is broken</extracomment>
         <translation>这条规则看的是：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n single cell(s) could be the wrong one; control totals tell which.</source>
-        <extracomment>the totals that the application register says, typed beside the computed ones</extracomment>
-        <translation>
-            <numerusform>有 %n 格都可能是错的那一格；填上核对合计就能查出是哪一格。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has %2; with %3 everything adds up, but other cells explain it as well.</source>
         <translation>%1 现为 %2；改为 %3 就全部相符，但别的格也能解释。</translation>
@@ -3124,6 +3143,73 @@ between the terms of a formula</extracomment>
     <message>
         <source>its content does not hold together</source>
         <translation>内容前后不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n cell(s)</source>
+        <translation>
+            <numerusform>更正 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may have been entered in the wrong column: %2; %3.</source>
+        <translation>可能有 %1 记错了列：%2；%3。</translation>
+    </message>
+    <message>
+        <source>%1 may have been entered in the wrong row: %2; %3.</source>
+        <translation>可能有 %1 记错了行：%2；%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single cell(s) could be the wrong one.</source>
+        <translation>
+            <numerusform>有 %n 个单元格都可能是错的那一格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of cells could be the wrong ones.</source>
+        <translation>
+            <numerusform>有 %n 对单元格都可能是错的那两格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” has %1 too many and “%3” as many too few: they were probably entered in the wrong place. There are %n places where that could be.</source>
+        <extracomment>a number, two columns or two rows</extracomment>
+        <translation>
+            <numerusform>“%2”多了 %1，“%3”少了 %1：很可能是记错了位置，可能的位置有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> with </source>
+        <extracomment>between two cells that are wrong together</extracomment>
+        <translation> 与 </translation>
+    </message>
+    <message>
+        <source>Two cells are wrong together, one of these pairs: %1.</source>
+        <translation>有两格同时错了，是下面几对中的一对：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is blank; with %2 everything adds up.</source>
+        <translation>%1还空着；填 %2 就都对上了。</translation>
+    </message>
+    <message>
+        <source>No single cell explains this; two together do: %1; %2.</source>
+        <translation>只改一格对不上，两格一起改就都对上了：%1；%2。</translation>
+    </message>
+    <message>
+        <source>The figure may have been entered in another unit: %1 has %2; it would be %3.</source>
+        <translation>可能填错了单位：%1现为 %2，按本栏的单位应为 %3。</translation>
+    </message>
+    <message>
+        <source>The difference is exactly the figure in %1: it may have been counted twice, or not at all.</source>
+        <extracomment>a cell whose figure is the difference between the two sides</extracomment>
+        <translation>差额正好等于%1的数：可能重复计算了，也可能漏算了。</translation>
+    </message>
+    <message>
+        <source>A control total in %1 decides it.</source>
+        <translation>在%1填上核对合计即可判定。</translation>
+    </message>
+    <message>
+        <source>A control total in %1 narrows it down most.</source>
+        <translation>在%1填上核对合计，最能缩小范围。</translation>
     </message>
 </context>
 </TS>
