@@ -3270,5 +3270,76 @@ between the terms of a formula</extracomment>
         <source>A control total in %1 narrows it down most.</source>
         <translation>A control total in %1 narrows it down most.</translation>
     </message>
+    <message>
+        <source>In the table: %1.</source>
+        <translation>In the table: %1.</translation>
+    </message>
+    <message>
+        <source>It says %1, but the report is on %2.</source>
+        <translation>It says %1, but the report is on %2.</translation>
+    </message>
+    <message>
+        <source>Please check “%1” in the report of %2.</source>
+        <translation>Please check “%1” in the report of %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of the format that this report follows, which is %2.</source>
+        <translation>“%1” is not the number of the format that this report follows, which is %2.</translation>
+    </message>
+    <message>
+        <source>Please write about it in the section “%1”.</source>
+        <translation>Please write about it in the section “%1”.</translation>
+    </message>
+    <message>
+        <source>In the table: %1. Please check the section “%2”.</source>
+        <translation>In the table: %1. Please check the section “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2” %3</source>
+        <extracomment>a section, what it says there, a sentence about it</extracomment>
+        <translation>%1 says: “%2” %3</translation>
+    </message>
+    <message>
+        <source>The text has %1, the table %2; the difference is %3.</source>
+        <extracomment>a number of the text, cells with their sum, the difference</extracomment>
+        <translation>The text has %1, the table %2; the difference is %3.</translation>
+    </message>
+    <message>
+        <source>%1 yuan is more than %2 yuan.</source>
+        <translation>%1 yuan is more than %2 yuan.</translation>
+    </message>
+    <message>
+        <source>The text has %1, in the unit of the table, which has %2.</source>
+        <translation>The text has %1, in the unit of the table, which has %2.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked because not all of the text or of the figures is known.</source>
+        <translation>This cannot be checked because not all of the text or of the figures is known.</translation>
+    </message>
+    <message>
+        <source> − </source>
+        <translation> − </translation>
+    </message>
+    <message>
+        <source>number in the text with %1 = %2</source>
+        <extracomment>words that introduce a number, sums of cells</extracomment>
+        <translation>number in the text with %1 = %2</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, or </translation>
+    </message>
+    <message>
+        <source>what the text denies is 0: %1</source>
+        <translation>what the text denies is 0: %1</translation>
+    </message>
+    <message>
+        <source>amount in %1 with %2 ≤ amount with %3</source>
+        <translation>amount in %1 with %2 ≤ amount with %3</translation>
+    </message>
+    <message>
+        <source>amount in %1 with %2 ≤ %3</source>
+        <translation>amount in %1 with %2 ≤ %3</translation>
+    </message>
 </context>
 </TS>

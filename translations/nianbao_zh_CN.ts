@@ -951,11 +951,11 @@
     <message>
         <source>&amp;Change to %1 (%2)</source>
         <extracomment>figures, a key</extracomment>
-        <translation>改为 %1(&amp;C)　%2</translation>
+        <translation>改为 %1(&amp;C)&#x3000;%2</translation>
     </message>
     <message>
         <source>&amp;Change to %1 and %2 (%3)</source>
-        <translation>改为 %1 和 %2(&amp;C)　%3</translation>
+        <translation>改为 %1 和 %2(&amp;C)&#x3000;%3</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -3210,6 +3210,77 @@ between the terms of a formula</extracomment>
     <message>
         <source>A control total in %1 narrows it down most.</source>
         <translation>在%1填上核对合计，最能缩小范围。</translation>
+    </message>
+    <message>
+        <source>In the table: %1.</source>
+        <translation>表格中：%1。</translation>
+    </message>
+    <message>
+        <source>It says %1, but the report is on %2.</source>
+        <translation>这里写的是%1年，本报告是%2年度的。</translation>
+    </message>
+    <message>
+        <source>Please check “%1” in the report of %2.</source>
+        <translation>请核对“%1”是否合适，本报告的单位是%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of the format that this report follows, which is %2.</source>
+        <translation>“%1”不是本报告所依据格式的文号，应为%2。</translation>
+    </message>
+    <message>
+        <source>Please write about it in the section “%1”.</source>
+        <translation>请在“%1”中写明。</translation>
+    </message>
+    <message>
+        <source>In the table: %1. Please check the section “%2”.</source>
+        <translation>表格中：%1。请核对“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2” %3</source>
+        <extracomment>a section, what it says there, a sentence about it</extracomment>
+        <translation>“%1”中写道：“%2”%3</translation>
+    </message>
+    <message>
+        <source>The text has %1, the table %2; the difference is %3.</source>
+        <extracomment>a number of the text, cells with their sum, the difference</extracomment>
+        <translation>正文是 %1，表格中%2，相差 %3。</translation>
+    </message>
+    <message>
+        <source>%1 yuan is more than %2 yuan.</source>
+        <translation>%1 元多于 %2 元。</translation>
+    </message>
+    <message>
+        <source>The text has %1, in the unit of the table, which has %2.</source>
+        <translation>按表格的单位，正文是 %1，表格中%2。</translation>
+    </message>
+    <message>
+        <source>This cannot be checked because not all of the text or of the figures is known.</source>
+        <translation>有的文字或数据没有，无法核对。</translation>
+    </message>
+    <message>
+        <source> − </source>
+        <translation>－</translation>
+    </message>
+    <message>
+        <source>number in the text with %1 = %2</source>
+        <extracomment>words that introduce a number, sums of cells</extracomment>
+        <translation>正文中带%1的数 ＝ %2</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或 </translation>
+    </message>
+    <message>
+        <source>what the text denies is 0: %1</source>
+        <translation>正文说没有的为 0：%1</translation>
+    </message>
+    <message>
+        <source>amount in %1 with %2 ≤ amount with %3</source>
+        <translation>%1中带%2的金额 ≤ 带%3的金额</translation>
+    </message>
+    <message>
+        <source>amount in %1 with %2 ≤ %3</source>
+        <translation>%1中带%2的金额 ≤ %3</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,8 @@ void Session::findInputsOfRules()
         QList<CellIndex> cells = rule.left + rule.plus + rule.minus;
         if (!rightIsLastYear(rule.kind))
             cells += rule.right;
+        for (const SignedCells &meaning : rule.meanings)
+            cells += meaning.plus + meaning.minus;
         cells.append(rule.onlyIf);
         for (const CellIndex cell : std::as_const(cells))
             addInputs(edition, cell, inputs);

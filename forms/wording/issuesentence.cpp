@@ -210,8 +210,68 @@ private:
             return Words::tr("Apart from its figures, %1 % of the section “%2” are as last year; from %3 % on it is "
                              "remarked. Please write what is new this year.")
                 .arg(number(m_issue.left), sectionName(), number(m_issue.right));
+        case RuleKind::NarrativeNumber: return saidAndCounted();
+        case RuleKind::NarrativeNone: return quoted(Words::tr("In the table: %1.").arg(left()));
+        case RuleKind::NarrativeAtMost: return saidAtMost();
+        case RuleKind::YearOfReport:
+            return quoted(Words::tr("It says %1, but the report is on %2.").arg(words(), number(m_issue.left)));
+        case RuleKind::UnitWords:
+            return quoted(Words::tr("Please check “%1” in the report of %2.").arg(words(), m_project.unit()));
+        case RuleKind::DocumentNumbers:
+            return quoted(Words::tr("“%1” is not the number of the format that this report follows, which is %2.")
+                              .arg(words(), documentNumber()));
+        case RuleKind::Mentions: return Words::tr("Please write about it in the section “%1”.").arg(sectionName());
+        case RuleKind::NotDenied:
+            return m_issue.place
+                ? quoted(Words::tr("In the table: %1.").arg(left()))
+                : Words::tr("In the table: %1. Please check the section “%2”.").arg(left(), sectionName());
         }
         Q_UNREACHABLE();
+    }
+
+    QString words() const { return m_issue.place ? m_issue.place->words : QString(); }
+
+    /// 国办公开办函〔…〕…号 without the name behind it.
+    QString documentNumber() const { return m_edition.document().section(u'《', 0, 0); }
+
+    /// A sentence about words of the text, with what they stand in.
+    QString quoted(const QString &sentence) const
+    {
+        if (!m_issue.place)
+            return sentence;
+        constexpr qsizetype longest = 60;
+        QString quote = m_issue.place->sentence;
+        if (quote.size() > longest) {
+            const qsizetype at = std::max<qsizetype>(quote.indexOf(words()), 0);
+            const qsizetype from = std::clamp<qsizetype>(at - longest / 2, 0, quote.size() - longest);
+            const QString middle = quote.sliced(from, longest);
+            quote = (from > 0 ? QStringLiteral("…") : QString()) + middle
+                + (from + longest < quote.size() ? QStringLiteral("…") : QString());
+        }
+        //: a section, what it says there, a sentence about it
+        return Words::tr("%1 says: “%2” %3").arg(placeName(), quote, sentence);
+    }
+    QString placeName() const
+    {
+        const SectionSpec *section = m_edition.section(m_issue.place->section);
+        return section ? section->name : m_issue.place->section.text();
+    }
+
+    QString saidAndCounted() const
+    {
+        const QString counted = side(m_issue.leftCells, m_issue.left);
+        //: a number of the text, cells with their sum, the difference
+        return quoted(Words::tr("The text has %1, the table %2; the difference is %3.")
+                          .arg(m_issue.right.value_or(Amount()).text(), counted, difference()));
+    }
+
+    QString saidAtMost() const
+    {
+        const QString said = m_issue.right.value_or(Amount()).text();
+        if (m_issue.leftCells.isEmpty())
+            return quoted(Words::tr("%1 yuan is more than %2 yuan.").arg(said, m_issue.left.value_or(Amount()).text()));
+        return quoted(Words::tr("The text has %1, in the unit of the table, which has %2.")
+                          .arg(said, side(m_issue.leftCells, m_issue.left)));
     }
 
     QString whyNotAssessable() const
@@ -229,7 +289,16 @@ private:
         case RuleKind::TextAtLeast:
         case RuleKind::TextAtMost:
         case RuleKind::TextMatches:
+        case RuleKind::Mentions:
+        case RuleKind::NotDenied:
+        case RuleKind::NarrativeAtMost:
             return Words::tr("This cannot be checked because the section “%1” is not known.").arg(sectionName());
+        case RuleKind::NarrativeNumber:
+        case RuleKind::NarrativeNone:
+        case RuleKind::YearOfReport:
+        case RuleKind::UnitWords:
+        case RuleKind::DocumentNumbers:
+            return Words::tr("This cannot be checked because not all of the text or of the figures is known.");
         default: return Words::tr("This cannot be checked because not all of its figures are known.");
         }
     }

@@ -99,11 +99,36 @@ public:
             return Words::tr("each of %1, from %2 characters on: less than %3 % as last year, figures left out")
                 .arg(listOf(sections), QString::number(m_rule.length), QString::number(m_rule.high * 100));
         }
+        case RuleKind::NarrativeNumber: {
+            QStringList meanings{sum(m_rule.left)};
+            for (const SignedCells &meaning : m_rule.meanings) {
+                const QString minus = meaning.minus.isEmpty() ? QString() : Words::tr(" − ") + sum(meaning.minus);
+                meanings.append(sum(meaning.plus) + minus);
+            }
+            //: words that introduce a number, sums of cells
+            return Words::tr("number in the text with %1 = %2").arg(someWords(), meanings.join(Words::tr(", or ")));
+        }
+        case RuleKind::NarrativeNone: return Words::tr("what the text denies is 0: %1").arg(listOf(names(m_rule.left)));
+        case RuleKind::NarrativeAtMost:
+            return m_rule.right.isEmpty()
+                ? Words::tr("amount in %1 with %2 ≤ amount with %3")
+                      .arg(section(), someWords(), quoted(m_rule.limits.value(0)))
+                : Words::tr("amount in %1 with %2 ≤ %3").arg(section(), someWords(), sum(m_rule.right));
         default: return {}; // what its sentence says cannot be said shorter
         }
     }
 
 private:
+    /// “新收”, “收到”, “受理” …
+    QString someWords() const
+    {
+        constexpr qsizetype enough = 3;
+        QStringList some;
+        for (const QString &word : m_rule.words.mid(0, enough))
+            some.append(quoted(word));
+        return listOf(some) + (m_rule.words.size() > enough ? QStringLiteral(" …") : QString());
+    }
+
     const CellSpec &spec(CellIndex cell) const { return m_edition.cell(cell); }
     int leftCount() const { return static_cast<int>(m_rule.left.size()); }
 

@@ -4,8 +4,10 @@
 
 #include "model/check/explaining.h"
 #include "model/check/folding.h"
+#include "model/check/narrativerules.h"
 #include "model/check/ruleevaluation.h"
 #include "model/check/suspects.h"
+#include "model/edition/rulekinds.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,8 +21,8 @@ namespace {
 /// Rules over texts come after all tables.
 CellIndex placeOf(const RuleSpec &rule)
 {
-    return rule.left.isEmpty() ? std::numeric_limits<CellIndex>::max()
-                               : *std::min_element(rule.left.cbegin(), rule.left.cend());
+    return rule.left.isEmpty() || readsNarrative(rule.kind) ? std::numeric_limits<CellIndex>::max()
+                                                            : *std::min_element(rule.left.cbegin(), rule.left.cend());
 }
 
 } // namespace
@@ -28,6 +30,7 @@ CellIndex placeOf(const RuleSpec &rule)
 Checker::Checker(EditionPtr edition)
     : m_edition(std::move(edition))
     , m_patterns(std::make_unique<CompiledPatterns>())
+    , m_narrative(std::make_unique<NarrativeRules>(*m_edition))
     , m_rulesOfCell(m_edition->cellCount())
 {
     const QList<RuleSpec> &rules = m_edition->rules();
@@ -37,6 +40,8 @@ Checker::Checker(EditionPtr edition)
                      [&rules](int a, int b) { return placeOf(rules[a]) < placeOf(rules[b]); });
     for (int position = 0; position < m_order.size(); ++position) {
         const RuleSpec &rule = rules[m_order[position]];
+        if (readsNarrative(rule.kind))
+            continue;
         const auto mention = [this, position](CellIndex cell) {
             if (m_rulesOfCell[cell].isEmpty() || m_rulesOfCell[cell].last() != position)
                 m_rulesOfCell[cell].append(position);
@@ -64,8 +69,9 @@ CheckReport Checker::check(const Project &project) const
 CheckReport Checker::check(const Project &project, const Figures &figures) const
 {
     CheckReport report;
+    m_narrative->read(figures, project);
     for (const int rule : m_order)
-        evaluate(m_edition->rules()[rule], figures, project, *m_patterns, report.issues);
+        evaluateRule(rule, figures, project, report.issues);
     const auto failsAsSum
         = [](const Issue &issue) { return issue.state == IssueState::Fail && issue.rule->kind == RuleKind::SumEqual; };
     if (std::any_of(report.issues.cbegin(), report.issues.cend(), failsAsSum)) {
@@ -92,6 +98,15 @@ CheckReport Checker::checkOverlay(const Project &project, CellIndex cell, const 
     return run(project, overlaid, {cell});
 }
 
+void Checker::evaluateRule(int rule, const Figures &figures, const Project &project, QList<Issue> &issues) const
+{
+    const RuleSpec &spec = m_edition->rules()[rule];
+    if (readsNarrative(spec.kind))
+        m_narrative->evaluate(spec, figures, project, issues);
+    else
+        evaluate(spec, figures, project, *m_patterns, issues);
+}
+
 CheckReport Checker::run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const
 {
     QList<int> positions;
@@ -101,7 +116,7 @@ CheckReport Checker::run(const Project &project, const Figures &figures, const Q
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
     CheckReport report;
     for (const int position : positions)
-        evaluate(m_edition->rules()[m_order[position]], figures, project, *m_patterns, report.issues);
+        evaluateRule(m_order[position], figures, project, report.issues);
     applyExplanations(report.issues, figures, project);
     return report;
 }

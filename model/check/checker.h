@@ -13,6 +13,7 @@
 namespace nianbao {
 
 class CompiledPatterns;
+class NarrativeRules;
 
 class Checker
 {
@@ -24,7 +25,8 @@ public:
     CheckReport check(const Project &project) const;
     /// As if the report had these figures, for example those of last year laid under (takeover.h).
     CheckReport check(const Project &project, const Figures &figures) const;
-    /// Only the rules that one of the cells has a say in, also through totals: for a keystroke. Same order as check().
+    /// Only the rules that one of the cells has a say in, also through totals: for a keystroke. Same order as
+    /// check(). Rules that read the narrative are left out.
     CheckReport checkCells(const Project &project, const QSet<CellIndex> &cells) const;
 
     /// The rules that mention a cell, as if it held `value` (of a total: as its control total); nothing
@@ -32,10 +34,12 @@ public:
     CheckReport checkOverlay(const Project &project, CellIndex cell, const Value &value) const;
 
 private:
+    void evaluateRule(int rule, const Figures &figures, const Project &project, QList<Issue> &issues) const;
     CheckReport run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const;
 
     EditionPtr m_edition;
-    std::unique_ptr<CompiledPatterns> m_patterns; ///< a cache; the one thing that check() changes
+    std::unique_ptr<CompiledPatterns> m_patterns; ///< a cache, as the next: all that check() changes
+    std::unique_ptr<NarrativeRules> m_narrative;
     QList<int> m_order; ///< rule indexes by table, row, column, rule
     /// CellIndex → positions in m_order of the rules that the cell has a say in, also through totals.
     QList<QList<int>> m_rulesOfCell;

@@ -50,8 +50,8 @@ struct TextPlace
     SectionId section;
     qsizetype start = 0; ///< in Project::text, in UTF-16 units
     qsizetype length = 0;
-    QString words; ///< what stands there, as written
-    QString sentence; ///< the whole sentence around it, as written
+    QString words; ///< what a reader sees there
+    QString sentence; ///< the whole sentence around it, likewise
 };
 
 struct Issue

@@ -42,6 +42,14 @@ public:
         case RuleKind::TextAtMost: return textAtMost();
         case RuleKind::TextMatches: return textMatches();
         case RuleKind::SimilarPrevious: return similarPrevious();
+        case RuleKind::NarrativeNumber:
+        case RuleKind::NarrativeNone:
+        case RuleKind::NarrativeAtMost:
+        case RuleKind::YearOfReport:
+        case RuleKind::UnitWords:
+        case RuleKind::DocumentNumbers:
+        case RuleKind::Mentions:
+        case RuleKind::NotDenied: return; // NarrativeRules
         }
     }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One rule over one report: what each kind of rule means. Knows nothing of order or of many rules.
+// One rule over one report: what each kind of rule means, but for those that read the narrative
+// (narrativerules.h). Knows nothing of order or of many rules.
 
 #include "model/check/issue.h"
 #include "model/project/project.h"

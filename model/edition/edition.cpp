@@ -64,4 +64,21 @@ EditionPtr Edition::withOverrides(const EditionPtr &edition, const QList<RuleOve
     return changed;
 }
 
+const UnitKindSpec *Edition::unitKind(const QString &id, const QString &unit) const
+{
+    const UnitKindSpec *found = nullptr;
+    qsizetype longest = 0;
+    for (const UnitKindSpec &kind : m_unitKinds) {
+        if (!id.isEmpty() && kind.id == id)
+            return &kind;
+        for (const QString &ending : kind.nameEndings) {
+            if (id.isEmpty() && unit.endsWith(ending) && ending.size() > longest) {
+                found = &kind;
+                longest = ending.size();
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace nianbao

@@ -9,6 +9,7 @@
 #include "model/base/ids.h"
 #include "model/edition/gridspec.h"
 #include "model/edition/localtext.h"
+#include "model/edition/readingwords.h"
 #include "model/edition/ruleoverride.h"
 #include "model/edition/rulespec.h"
 #include "model/values/valueinput.h"
@@ -69,6 +70,8 @@ struct UnitKindSpec
     QString id; ///< "department", "government", "township"
     LocalText name;
     bool mayMakeRules = false; ///< certain power to make 规章; false: ask
+    bool sumsUp = false; ///< reports for all bodies of its area
+    QStringList nameEndings; ///< names of such units end so
 };
 
 /// Words that are printed outside sections and tables.
@@ -104,6 +107,8 @@ public:
     const QList<TableSpec> &tables() const { return m_tables; }
     const TableSpec *table(const TableId &id) const;
     const QList<UnitKindSpec> &unitKinds() const { return m_unitKinds; }
+    /// The kind with this id; without an id the one that the unit's name suggests. nullptr: unknown.
+    const UnitKindSpec *unitKind(const QString &id, const QString &unit) const;
     const PrintWords &printWords() const { return m_printWords; }
 
     int cellCount() const { return static_cast<int>(m_cells.size()); }
@@ -125,6 +130,7 @@ public:
     /// The same edition, down to its hash, with other rules in force: of `overrides` those that are for it.
     static std::shared_ptr<const Edition> withOverrides(const std::shared_ptr<const Edition> &edition,
                                                         const QList<RuleOverride> &overrides);
+    const ReadingWords &readingWords() const { return m_readingWords; }
 
     /// The complete definition (a variant already merged into its base) as it is stored in project
     /// files, and its SHA-256 in hexadecimal.
@@ -154,6 +160,7 @@ private:
     QList<RuleSpec> m_rules;
     QList<RuleOverride> m_overrides;
     QList<CellIndex> m_freeCells;
+    ReadingWords m_readingWords;
     QByteArray m_json;
     QString m_sha256;
 };

@@ -27,7 +27,10 @@ void proveUnits(const ExpandedRule &expanded, const QList<CellSpec> &cells)
     if (!kindFacts(rule.kind).isLinear)
         return;
     QStringList units;
-    for (const CellIndex cell : rule.left + rule.right + rule.plus + rule.minus) {
+    QList<CellIndex> all = rule.left + rule.right + rule.plus + rule.minus;
+    for (const SignedCells &meaning : rule.meanings)
+        all += meaning.plus + meaning.minus;
+    for (const CellIndex cell : std::as_const(all)) {
         const ValueFormat &format = cells[cell].format;
         // A unit that the clerk chooses can differ from cell to cell and from year to year.
         QStringList names{format.unit};
@@ -78,6 +81,14 @@ bool holdsForZeros(const RuleSpec &rule)
     case RuleKind::TextAtMost:
     case RuleKind::TextMatches:
     case RuleKind::SimilarPrevious: return true; // figures do not matter; see proveLengths()
+    case RuleKind::NarrativeNumber:
+    case RuleKind::NarrativeNone:
+    case RuleKind::NarrativeAtMost:
+    case RuleKind::YearOfReport:
+    case RuleKind::UnitWords:
+    case RuleKind::DocumentNumbers:
+    case RuleKind::Mentions:
+    case RuleKind::NotDenied: return true; // a text that keeps to the figures satisfies them
     }
     return false;
 }

@@ -118,7 +118,7 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition, Definition
     root.expectKeys({QLatin1String("schema"), QLatin1String("id"), QLatin1String("name"), QLatin1String("base"),
                      QLatin1String("document"), QLatin1String("basis"), QLatin1String("title"), QLatin1String("years"),
                      QLatin1String("unitKinds"), QLatin1String("printWords"), QLatin1String("sections"),
-                     QLatin1String("tables"), QLatin1String("rules"), QLatin1String("free")});
+                     QLatin1String("tables"), QLatin1String("rules"), QLatin1String("free"), QLatin1String("reading")});
     const std::shared_ptr<Edition> edition(new Edition());
     edition->m_id = EditionId(root.at(QLatin1String("id")).id());
     if (const auto base = root.find(QLatin1String("base")))
@@ -151,7 +151,9 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition, Definition
         edition->m_cellIndex.insert(id, index);
     }
 
-    RuleExpander expander(tables, edition->m_cellIndex, edition->m_sections, from);
+    if (const auto reading = root.find(QLatin1String("reading")))
+        edition->m_readingWords = readReadingWords(*reading);
+    RuleExpander expander(tables, edition->m_cellIndex, edition->m_sections, edition->m_readingWords.topics, from);
     const QList<ExpandedRule> rules = expander.expand(root.at(QLatin1String("rules")));
     proveRules(rules, edition->m_cells);
     if (const auto free = root.find(QLatin1String("free")))

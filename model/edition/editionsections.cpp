@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype mostSections = 100;
 constexpr qsizetype mostTopics = 50;
 constexpr qsizetype mostKinds = 50;
+constexpr qsizetype mostEndings = 50;
 
 /// What offered text may speak of: the year, and the form about unit and report.
 bool isOfferedField(const QString &name)
@@ -95,7 +96,8 @@ QList<UnitKindSpec> readUnitKinds(const JsonNode &nodes)
     QList<UnitKindSpec> kinds;
     QSet<QString> ids;
     for (const JsonNode &node : nodes.items(mostKinds)) {
-        node.expectKeys({QLatin1String("id"), QLatin1String("name"), QLatin1String("mayMakeRules")});
+        node.expectKeys({QLatin1String("id"), QLatin1String("name"), QLatin1String("mayMakeRules"),
+                         QLatin1String("sumsUp"), QLatin1String("nameEndings")});
         UnitKindSpec kind;
         kind.id = node.at(QLatin1String("id")).id();
         if (ids.contains(kind.id))
@@ -104,6 +106,10 @@ QList<UnitKindSpec> readUnitKinds(const JsonNode &nodes)
         kind.name = node.at(QLatin1String("name")).localText();
         if (const auto power = node.find(QLatin1String("mayMakeRules")))
             kind.mayMakeRules = power->truth();
+        if (const auto sumsUp = node.find(QLatin1String("sumsUp")))
+            kind.sumsUp = sumsUp->truth();
+        if (const auto endings = node.find(QLatin1String("nameEndings")))
+            kind.nameEndings = endings->texts(mostEndings);
         kinds.append(kind);
     }
     return kinds;

@@ -18,6 +18,7 @@ constexpr qsizetype mostFamilies = 500;
 constexpr qsizetype mostRules = 5000;
 constexpr qsizetype mostReferences = 200'000;
 constexpr qsizetype longestPattern = 500;
+constexpr qsizetype mostMeanings = 20;
 /// Comparisons of names that expanding all rules may take; the official formats need under 50,000.
 constexpr qsizetype mostWork = 20'000'000;
 
@@ -50,10 +51,11 @@ LocalText localText(const JsonNode &node, const QHash<QString, QString> &replace
 } // namespace
 
 RuleExpander::RuleExpander(const QList<TableLayout> &tables, const QHash<CellId, CellIndex> &cells,
-                           const QList<SectionSpec> &sections, DefinitionFrom from)
+                           const QList<SectionSpec> &sections, const QList<ReadingTopic> &topics, DefinitionFrom from)
     : m_tables(tables)
     , m_cells(cells)
     , m_sections(sections)
+    , m_topics(topics)
     , m_from(from)
 {
 }
@@ -148,7 +150,7 @@ ExpandedRule RuleExpander::readRule(const JsonNode &family, RuleKind kind, const
         rule.example = localText(family.at(QLatin1String("example")), replacements);
     rule.basis = family.textOr(QLatin1String("basis"));
     readCells(family, rule, replacements);
-    readTextFields(family, rule);
+    readTextFields(family, rule, replacements);
 
     if (const auto computes = family.find(QLatin1String("computes"))) {
         if (computes->isObject()) {
@@ -190,8 +192,10 @@ void RuleExpander::readCells(const JsonNode &family, RuleSpec &rule, const Repla
     }
 }
 
-void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule) const
+void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule, const Replacements &replacements)
 {
+    if (readsNarrative(rule.kind))
+        return readNarrativeFields(family, rule, replacements);
     if (!isAboutText(rule.kind))
         return;
     if (rule.kind == RuleKind::SimilarPrevious) {
@@ -213,6 +217,65 @@ void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule) const
     rule.length = family.at(QLatin1String("length")).whole(0, 1'000'000);
     if (const auto words = family.find(QLatin1String("words")))
         rule.words = words->texts(mostTerms);
+}
+
+void RuleExpander::readNarrativeFields(const JsonNode &family, RuleSpec &rule, const Replacements &replacements)
+{
+    if (kindFacts(rule.kind).needsSection || family.has(QLatin1String("section")))
+        rule.section = section(family.at(QLatin1String("section")));
+    const auto texts = [&family](QLatin1String key) {
+        const auto words = family.find(key);
+        return words ? words->texts(mostTerms) : QStringList();
+    };
+    rule.words = texts(QLatin1String("words"));
+    rule.except = texts(QLatin1String("except"));
+    rule.exceptAfter = texts(QLatin1String("exceptAfter"));
+    rule.limits = texts(QLatin1String("limits"));
+    rule.denials = texts(QLatin1String("denials"));
+    if (const auto topics = family.find(QLatin1String("topics"))) {
+        rule.topics = topics->texts(mostTerms);
+        for (const QString &id : std::as_const(rule.topics)) {
+            if (std::none_of(m_topics.cbegin(), m_topics.cend(),
+                             [&id](const ReadingTopic &known) { return known.id == id; }))
+                topics->refuse(ErrorCode::EditionUnknownName, id);
+        }
+    }
+    if (const auto meanings = family.find(QLatin1String("meanings"))) {
+        for (const JsonNode &meaning : meanings->items(mostMeanings))
+            rule.meanings.append(readMeaning(meaning, replacements));
+    }
+    if (const auto groups = family.find(QLatin1String("groups"))) {
+        for (const JsonNode &group : groups->items(mostTerms)) {
+            rule.groups.append(readGroup(group, rule.kind, replacements));
+            if (rule.kind == RuleKind::NarrativeNone)
+                rule.left += rule.groups.last().cells;
+        }
+    }
+}
+
+WordGroup RuleExpander::readGroup(const JsonNode &node, RuleKind kind, const Replacements &replacements)
+{
+    WordGroup group;
+    group.words = node.at(QLatin1String("words")).texts(mostTerms);
+    if (kind == RuleKind::NarrativeNone) {
+        node.expectKeys({QLatin1String("words"), QLatin1String("cells")});
+        group.cells = terms(node.at(QLatin1String("cells")), replacements);
+    } else {
+        node.expectKeys({QLatin1String("words"), QLatin1String("fits")});
+        if (const auto fits = node.find(QLatin1String("fits")))
+            group.fits = fits->texts(mostTerms);
+    }
+    return group;
+}
+
+SignedCells RuleExpander::readMeaning(const JsonNode &node, const Replacements &replacements)
+{
+    node.expectKeys({QLatin1String("plus"), QLatin1String("minus")});
+    SignedCells meaning;
+    meaning.plus = terms(node.at(QLatin1String("plus")), replacements);
+    if (const auto minus = node.find(QLatin1String("minus")))
+        meaning.minus = terms(*minus, replacements);
+    return meaning;
 }
 
 SectionId RuleExpander::section(const JsonNode &node) const

@@ -24,7 +24,7 @@ class RuleExpander
 {
 public:
     RuleExpander(const QList<TableLayout> &tables, const QHash<CellId, CellIndex> &cells,
-                 const QList<SectionSpec> &sections, DefinitionFrom from);
+                 const QList<SectionSpec> &sections, const QList<ReadingTopic> &topics, DefinitionFrom from);
 
     /// All rules of the array `families`.
     QList<ExpandedRule> expand(const JsonNode &families);
@@ -39,7 +39,10 @@ private:
     QList<Replacements> instances(const JsonNode &each);
     ExpandedRule readRule(const JsonNode &family, RuleKind kind, const Replacements &replacements);
     void readCells(const JsonNode &family, RuleSpec &rule, const Replacements &replacements);
-    void readTextFields(const JsonNode &family, RuleSpec &rule) const;
+    void readTextFields(const JsonNode &family, RuleSpec &rule, const Replacements &replacements);
+    void readNarrativeFields(const JsonNode &family, RuleSpec &rule, const Replacements &replacements);
+    WordGroup readGroup(const JsonNode &node, RuleKind kind, const Replacements &replacements);
+    SignedCells readMeaning(const JsonNode &node, const Replacements &replacements);
     /// A section of text.
     SectionId section(const JsonNode &node) const;
     QList<CellIndex> terms(const JsonNode &node, const Replacements &replacements);
@@ -52,6 +55,7 @@ private:
     const QList<TableLayout> &m_tables;
     const QHash<CellId, CellIndex> &m_cells;
     const QList<SectionSpec> &m_sections;
+    const QList<ReadingTopic> &m_topics;
     DefinitionFrom m_from;
     qsizetype m_references = 0;
     qsizetype m_work = 0;

@@ -20,6 +20,7 @@ constexpr std::array leftAtLeastTwo{SideFacts{left, 2}};
 constexpr std::array leftAndRight{SideFacts{left}, SideFacts{right}};
 constexpr std::array withCondition{SideFacts{left}, SideFacts{right}, SideFacts{onlyIf, 1, 1}};
 constexpr std::array oneEach{SideFacts{left, 1, 1}, SideFacts{right, 1, 1}};
+constexpr std::array rightIfAny{SideFacts{right, 0}};
 constexpr std::array balance{SideFacts{left, 1, 1}, SideFacts{right}, SideFacts{plus, 0}, SideFacts{minus, 0}};
 
 constexpr std::array commonKeys{QLatin1String("id"),       QLatin1String("each"),        QLatin1String("kind"),
@@ -33,22 +34,43 @@ constexpr std::array matchKeys{QLatin1String("section"), QLatin1String("pattern"
 
 constexpr std::array similarKeys{QLatin1String("sections"), QLatin1String("length"), QLatin1String("threshold")};
 
+constexpr QLatin1String section("section");
+constexpr QLatin1String words("words");
+constexpr QLatin1String except("except");
+constexpr std::array numberKeys{
+    section, words, except, QLatin1String("exceptAfter"), QLatin1String("topics"), QLatin1String("meanings")};
+constexpr std::array noneKeys{section, except, QLatin1String("exceptAfter"), QLatin1String("groups")};
+constexpr std::array atMostKeys{section, words, except, QLatin1String("limits")};
+constexpr std::array yearKeys{section, words, except, QLatin1String("exceptAfter")};
+constexpr std::array unitKeys{section, except, QLatin1String("groups")};
+constexpr std::array documentKeys{section, words, except};
+constexpr std::array mentionKeys{section, words};
+constexpr std::array deniedKeys{section, words, QLatin1String("denials")};
+
 constexpr std::array kinds{
-    KindFacts{RuleKind::SumEqual, QLatin1String("sum_eq"), true, leftAndRight, sumKeys},
-    KindFacts{RuleKind::AtLeastZero, QLatin1String("ge_zero"), true, leftOnly, {}},
-    KindFacts{RuleKind::AtMost, QLatin1String("le"), true, leftAndRight, {}},
-    KindFacts{RuleKind::SuspiciouslyEqual, QLatin1String("suspicious_equal"), false, withCondition, {}},
-    KindFacts{RuleKind::BothOrNeither, QLatin1String("both_zero_or_both_positive"), false, leftAtLeastTwo, {}},
-    KindFacts{RuleKind::ZeroUnlessPower, QLatin1String("zero_unless"), false, leftOnly, {}},
-    KindFacts{RuleKind::WholeNotNegative, QLatin1String("nonneg_int"), false, leftOnly, {}},
-    KindFacts{RuleKind::Filled, QLatin1String("blank_or_slash"), false, leftOnly, {}},
-    KindFacts{RuleKind::EqualPrevious, QLatin1String("eq_prev_year"), true, oneEach, {}},
-    KindFacts{RuleKind::BalancePrevious, QLatin1String("balance_prev_year"), true, balance, {}},
-    KindFacts{RuleKind::JumpPrevious, QLatin1String("ratio_jump"), false, leftOnly, jumpKeys},
-    KindFacts{RuleKind::TextAtLeast, QLatin1String("section_min_text"), false, {}, minTextKeys},
-    KindFacts{RuleKind::TextAtMost, QLatin1String("section_max_chars"), false, {}, maxTextKeys},
-    KindFacts{RuleKind::TextMatches, QLatin1String("must_match"), false, {}, matchKeys},
-    KindFacts{RuleKind::SimilarPrevious, QLatin1String("similarity_prev_year"), false, {}, similarKeys},
+    KindFacts{RuleKind::SumEqual, QLatin1String("sum_eq"), true, false, leftAndRight, sumKeys},
+    KindFacts{RuleKind::AtLeastZero, QLatin1String("ge_zero"), true, false, leftOnly, {}},
+    KindFacts{RuleKind::AtMost, QLatin1String("le"), true, false, leftAndRight, {}},
+    KindFacts{RuleKind::SuspiciouslyEqual, QLatin1String("suspicious_equal"), false, false, withCondition, {}},
+    KindFacts{RuleKind::BothOrNeither, QLatin1String("both_zero_or_both_positive"), false, false, leftAtLeastTwo, {}},
+    KindFacts{RuleKind::ZeroUnlessPower, QLatin1String("zero_unless"), false, false, leftOnly, {}},
+    KindFacts{RuleKind::WholeNotNegative, QLatin1String("nonneg_int"), false, false, leftOnly, {}},
+    KindFacts{RuleKind::Filled, QLatin1String("blank_or_slash"), false, false, leftOnly, {}},
+    KindFacts{RuleKind::EqualPrevious, QLatin1String("eq_prev_year"), true, false, oneEach, {}},
+    KindFacts{RuleKind::BalancePrevious, QLatin1String("balance_prev_year"), true, false, balance, {}},
+    KindFacts{RuleKind::JumpPrevious, QLatin1String("ratio_jump"), false, false, leftOnly, jumpKeys},
+    KindFacts{RuleKind::TextAtLeast, QLatin1String("section_min_text"), false, true, {}, minTextKeys},
+    KindFacts{RuleKind::TextAtMost, QLatin1String("section_max_chars"), false, true, {}, maxTextKeys},
+    KindFacts{RuleKind::TextMatches, QLatin1String("must_match"), false, true, {}, matchKeys},
+    KindFacts{RuleKind::SimilarPrevious, QLatin1String("similarity_prev_year"), false, false, {}, similarKeys},
+    KindFacts{RuleKind::NarrativeNumber, QLatin1String("narrative_number"), true, false, leftOnly, numberKeys},
+    KindFacts{RuleKind::NarrativeNone, QLatin1String("narrative_claims_zero"), false, false, {}, noneKeys},
+    KindFacts{RuleKind::NarrativeAtMost, QLatin1String("narrative_le"), true, true, rightIfAny, atMostKeys},
+    KindFacts{RuleKind::YearOfReport, QLatin1String("year_consistency"), false, false, {}, yearKeys},
+    KindFacts{RuleKind::UnitWords, QLatin1String("unit_words"), false, false, {}, unitKeys},
+    KindFacts{RuleKind::DocumentNumbers, QLatin1String("document_numbers"), false, false, {}, documentKeys},
+    KindFacts{RuleKind::Mentions, QLatin1String("must_mention"), false, true, {}, mentionKeys},
+    KindFacts{RuleKind::NotDenied, QLatin1String("implies"), true, true, leftOnly, deniedKeys},
 };
 
 } // namespace
@@ -76,12 +98,18 @@ bool isKeyOf(const KindFacts &facts, const QString &key)
 
 bool relatesFigures(RuleKind kind)
 {
-    return kind != RuleKind::WholeNotNegative && kind != RuleKind::Filled && kind != RuleKind::JumpPrevious;
+    return kind != RuleKind::WholeNotNegative && kind != RuleKind::Filled && kind != RuleKind::JumpPrevious
+        && !readsNarrative(kind);
 }
 
 bool isAboutText(RuleKind kind)
 {
     return kindFacts(kind).sides.empty();
+}
+
+bool readsNarrative(RuleKind kind)
+{
+    return kind >= RuleKind::NarrativeNumber;
 }
 
 } // namespace nianbao

@@ -26,6 +26,7 @@ struct KindFacts
     RuleKind kind;
     QLatin1String name;
     bool isLinear; ///< adds or compares figures, so that all must have one unit
+    bool needsSection; ///< must say which section it is about
     std::span<const SideFacts> sides;
     std::span<const QLatin1String> otherKeys;
 };
@@ -35,8 +36,11 @@ struct KindFacts
 [[nodiscard]] const KindFacts &kindFacts(RuleKind kind);
 /// Whether a family of this kind may have a key.
 [[nodiscard]] bool isKeyOf(const KindFacts &facts, const QString &key);
-/// False where a rule looks at each figure for itself: it covers a cell without saying what belongs in it.
+/// False where a rule looks at each figure for itself: it covers a cell without saying what belongs in it; or
+/// where it compares figures with words.
 [[nodiscard]] bool relatesFigures(RuleKind kind);
 [[nodiscard]] bool isAboutText(RuleKind kind);
+/// Whether rules of this kind read the narrative.
+[[nodiscard]] bool readsNarrative(RuleKind kind);
 
 } // namespace nianbao

@@ -35,6 +35,29 @@ enum class RuleKind {
     TextMatches, ///< section matches the pattern in words[0] [must_match]
     /// Each of `sections` with `length` characters is less than `high` like last year's [similarity_prev_year]
     SimilarPrevious,
+    NarrativeNumber, ///< numbers that `words` introduce are Σ left or one of `meanings` [narrative_number]
+    NarrativeNone, ///< nothing is denied that a group's cells count [narrative_claims_zero]
+    NarrativeAtMost, ///< money after `words` ≤ money after `limits`, or ≤ Σ right [narrative_le]
+    YearOfReport, ///< no earlier year stands where the report's year belongs [year_consistency]
+    UnitWords, ///< a group's words stand only where the unit's name has one of its `fits` [unit_words]
+    DocumentNumbers, ///< none of `words` is cited [document_numbers]
+    Mentions, ///< section has one of words [must_mention]
+    NotDenied, ///< Σ left > 0, and section denies it by `denials` or by a 0 after `words` [implies]
+};
+
+/// What a number in the text may count.
+struct SignedCells
+{
+    QList<CellIndex> plus;
+    QList<CellIndex> minus;
+};
+
+/// Words of a rule over texts, with what they stand for.
+struct WordGroup
+{
+    QStringList words;
+    QStringList fits; ///< parts of the names of units; none: the words never fit
+    QList<CellIndex> cells;
 };
 
 struct RuleSpec
@@ -56,6 +79,13 @@ struct RuleSpec
     QList<SectionId> sections; ///< where a rule looks at several
     qsizetype length = 0;
     QStringList words;
+    QStringList except; ///< longer words that hold one of `words` and mean something else
+    QStringList exceptAfter; ///< a number followed by one of these in its clause counts only a part
+    QStringList topics; ///< ids of what the text may be speaking of; none: anything
+    QList<SignedCells> meanings; ///< besides Σ left
+    QList<WordGroup> groups;
+    QStringList limits;
+    QStringList denials;
     QString basis; ///< legal or logical ground, as the edition gives it
     LocalText message; ///< whole sentence, without figures
     LocalText example; ///< figures or words that break the rule; empty in some stored editions

@@ -37,7 +37,11 @@ int chineseCharacters(const QString &text)
 void collectLabels(const QJsonValue &value, QSet<QString> &labels)
 {
     static const QSet<QString> noLabels{QStringLiteral("unit"), QStringLiteral("units"), QStringLiteral("unitChoices"),
-                                        QStringLiteral("unit_choices")};
+                                        QStringLiteral("unit_choices"), QStringLiteral("nameEndings"),
+                                        // words with which narratives are read: ordinary language
+                                        QStringLiteral("reading"), QStringLiteral("words"), QStringLiteral("except"),
+                                        QStringLiteral("exceptAfter"), QStringLiteral("limits"),
+                                        QStringLiteral("denials"), QStringLiteral("groups")};
     if (value.isString()) {
         const QString text = value.toString().trimmed();
         if (chineseCharacters(text) >= 2)

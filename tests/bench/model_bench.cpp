@@ -5,10 +5,13 @@
 // read; the folders NIANBAO_BENCH_DISK and NIANBAO_BENCH_MEMORY are for copies to write to.
 
 #include "model/check/checker.h"
+#include "model/check/narrativereader.h"
 #include "model/edition/editioncatalog.h"
 #include "model/project/project.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
@@ -89,6 +92,55 @@ void checkWithSlips(benchmark::State &state)
         benchmark::DoNotOptimize(checker.check(project, figures));
 }
 
+/// Ten thousand characters of sentences about requests, documents and other things.
+std::unique_ptr<Project> longNarrative(EditionCatalog &catalog)
+{
+    constexpr qsizetype characters = 10'000;
+    const QString paragraph = QStringLiteral("（二）依申请公开。全年共收到政府信息公开申请18件，其中网络申请12件，信函"
+                                             "申请6件；办结18件，上年结转2件，结转下年度2件。"
+                                             "制发行政规范性文件4件，现行有效32件，同比增长12.3%"
+                                             "。坚持以公开为常态、不公开为例外，不断完善政府信息公开制度。\n");
+    QString text;
+    while (text.size() < characters)
+        text += paragraph;
+    const auto edition = catalog.forYear(2023);
+    auto project = edition ? Project::inMemory({2023, QStringLiteral("测试县人民政府"), *edition}) : nullptr;
+    if (!project)
+        return nullptr;
+    Edit edit;
+    edit.changes = {project->changeOfText(SectionId(QStringLiteral("s1")), text)};
+    return project->apply(edit) ? std::move(project) : nullptr;
+}
+
+/// What a check does once after the text has changed.
+void readNarrative(benchmark::State &state)
+{
+    EditionCatalog catalog;
+    const auto project = longNarrative(catalog);
+    if (!project) {
+        state.SkipWithError("no report");
+        return;
+    }
+    const NarrativeVocabulary vocabulary(project->edition());
+    const QString text = project->text(SectionId(QStringLiteral("s1")));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(readSection(text, vocabulary, project->year(), project->unit()));
+}
+
+/// The floor: one pass over the same text that looks at every character once.
+void onePassOverText(benchmark::State &state)
+{
+    EditionCatalog catalog;
+    const auto project = longNarrative(catalog);
+    if (!project) {
+        state.SkipWithError("no report");
+        return;
+    }
+    const QString text = project->text(SectionId(QStringLiteral("s1")));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }));
+}
+
 void commitOneCell(benchmark::State &state, const char *folderVariable)
 {
     EditionCatalog catalog;
@@ -133,6 +185,8 @@ void bareSyncedTransaction(benchmark::State &state)
 
 BENCHMARK(checkAllRules)->Unit(benchmark::kMicrosecond);
 BENCHMARK(checkWithSlips)->Arg(1)->Arg(2)->Arg(3)->Arg(5)->Arg(9)->Arg(20)->Arg(60)->Unit(benchmark::kMicrosecond);
+BENCHMARK(readNarrative)->Unit(benchmark::kMillisecond);
+BENCHMARK(onePassOverText)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(commitOneCell, memory, "NIANBAO_BENCH_MEMORY")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(commitOneCell, disk, "NIANBAO_BENCH_DISK")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(bareSyncedTransaction)->Unit(benchmark::kMillisecond)->UseRealTime();

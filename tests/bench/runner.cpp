@@ -111,6 +111,8 @@ public:
         }
         table.add("all rules and the wrong cells, 1 to 60 slips: the worst", slowest, std::nullopt, "us",
                   QStringLiteral("5,000 us"), 5000);
+        table.add("narrative of 10,000 characters read (floor: one pass)", model.value(QStringLiteral("readNarrative")),
+                  model.value(QStringLiteral("onePassOverText")), "ms", QStringLiteral("5 ms"), 5);
     }
 
     void measurePdf(Table &table) const

@@ -122,8 +122,9 @@ inline void fillValid(Project &project, unsigned seed)
     edit.changes.append(
         project.changeOfText(SectionId(QStringLiteral("intro")), QStringLiteral("统计期限为") + period));
     for (const char *section : {"s1", "s5", "s6"}) {
-        edit.changes.append(project.changeOfText(SectionId(QLatin1String(section)),
-                                                 QStringLiteral("公开的深度还不够，明年继续改进，加强培训。")));
+        edit.changes.append(
+            project.changeOfText(SectionId(QLatin1String(section)),
+                                 QStringLiteral("公开的深度还不够，明年继续改进。信息处理费按规定收取。")));
     }
     ASSERT_TRUE(project.apply(edit).has_value());
 }

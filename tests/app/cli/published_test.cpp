@@ -82,3 +82,26 @@ TEST_F(PublishedTest, AReportGoesFromValuesFileToPdf)
     EXPECT_TRUE(read("s.pdf") != read("public.pdf"));
     EXPECT_EQ(run("export s.nianbao -o no/folder/s.pdf").code, 4);
 }
+
+TEST_F(PublishedTest, ANumberOfTheNarrativeThatDiffersIsGivenWithItsPlace)
+{
+    ASSERT_EQ(run({QStringLiteral("import"), published.filePath(QStringLiteral("shanghai_office_2019.values.json")),
+                   QStringLiteral("-o"), QStringLiteral("s.nianbao")})
+                  .code,
+              0);
+    const test::Finished check = run("check s.nianbao --format json");
+    const QString text = QString::fromUtf8(run("text s.nianbao s1 --print").out);
+    QStringList found;
+    for (const QJsonValue &issue : check.json()[QLatin1String("files")][0][QLatin1String("issues")].toArray()) {
+        const QJsonValue place = issue[QLatin1String("place")];
+        if (!place.isObject())
+            continue;
+        EXPECT_EQ(place[QLatin1String("section")].toString(), QStringLiteral("s1"));
+        const QString words = place[QLatin1String("words")].toString();
+        EXPECT_EQ(text.mid(place[QLatin1String("start")].toInt(), place[QLatin1String("length")].toInt()), words);
+        EXPECT_TRUE(place[QLatin1String("sentence")].toString().contains(words));
+        found.append(issue[QLatin1String("rule")].toString() + u' ' + issue[QLatin1String("right")].toString() + u' '
+                     + issue[QLatin1String("left")].toString());
+    }
+    EXPECT_EQ(found, (QStringList{QStringLiteral("n.open 258 275"), QStringLiteral("n.unable 265 337")}));
+}

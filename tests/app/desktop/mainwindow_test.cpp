@@ -8,6 +8,7 @@
 #include "app/desktop/panes.h"
 #include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
+#include "forms/screen/gridmodel.h"
 #include "forms/screen/issuepanel.h"
 #include "forms/screen/messagebar.h"
 #include "forms/screen/narrativeeditor.h"
@@ -191,6 +192,36 @@ TEST(MainWindow, FollowsAFindingToItsCell)
     desk.window.action(Command::NextFinding)->trigger();
     ASSERT_NE(desk.window.forms().table(), nullptr);
     EXPECT_TRUE(desk.window.session()->chosenFinding().has_value());
+}
+
+TEST(MainWindow, LeadsFromAFindingToTheNumberInTheText)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    GridView &view = desk.window.forms().table()->view();
+    view.setFocus();
+    view.selectAll();
+    desk.window.action(Command::FillZeros)->trigger();
+    desk.window.forms().show(overview);
+    NarrativeText *text = desk.window.forms().narrative()->text();
+    text->takeText(QStringLiteral("（二）依申请公开。收到政府信息公开申请 17 件。"));
+    ASSERT_TRUE(desk.window.forms().commit());
+    desk.window.forms().show(applications);
+    desk.window.action(Command::CheckNow)->trigger();
+    const auto speaksOfText = [&desk] {
+        const std::optional<Issue> &chosen = desk.window.session()->chosenFinding();
+        return chosen && chosen->place.has_value();
+    };
+    for (int i = 0; i < 50 && !speaksOfText(); ++i)
+        desk.window.action(Command::NextFinding)->trigger();
+    ASSERT_TRUE(speaksOfText());
+    EXPECT_EQ(desk.window.forms().current(), overview);
+    EXPECT_EQ(text->textCursor().selectedText(), QStringLiteral("17"));
+    desk.window.forms().show(applications);
+    const CellIndex total = desk.window.session()->chosenFinding()->leftCells.first();
+    EXPECT_NE(view.grid().indexOf(total).data(GridModel::MarksRole).toInt() & GridModel::LeftSide, 0);
 }
 
 TEST(MainWindow, WritesTypedTextWhenTheFieldIsLeft)

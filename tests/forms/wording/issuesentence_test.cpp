@@ -153,6 +153,44 @@ TEST(IssueSentence, WhatIsNotKnownIsSaidToBeSo)
     expectAll(sentenceAbout(*project, "t4.sum.rev"), {QStringLiteral("not all of its figures are known")});
 }
 
+TEST(IssueSentence, WhatTheTextSaysStandsBesideWhatTheTableSays)
+{
+    const auto project = validReport();
+    ASSERT_TRUE(test::type(*project, QStringLiteral("t3.oth_nofee.nat"), QStringLiteral("3")));
+    const QString received = figure(*project, "t3.new.total");
+    test::write(*project, QStringLiteral("s1"),
+                QStringLiteral("（二）依申请公开。2023年收到政府信息公开申请7件，我街道未发生行政复议。"));
+    expectAll(sentenceAbout(*project, "n.new"),
+              {QStringLiteral("一、总体情况"),
+               QStringLiteral("“2023年收到政府信息公开申请7件，我街道未发生行政复议。”"), QStringLiteral("has 7"),
+               QStringLiteral("总计 ") + received, QString::number(received.toInt() - 7)});
+    expectAll(sentenceAbout(*project, "n.none_claim"), {QStringLiteral("总计 ") + figure(*project, "t4.rev.total")});
+    expectAll(sentenceAbout(*project, "n.unit_pronoun"), {QStringLiteral("我街道"), project->unit()});
+
+    test::write(*project, QStringLiteral("s1"),
+                QString(300, u'长') + QStringLiteral("的句子，依申请公开收到申请7件，") + QString(300, u'长'));
+    const QString shortened = sentenceAbout(*project, "n.new");
+    expectAll(shortened, {QStringLiteral("…长"), QStringLiteral("长…"), QStringLiteral("7件")});
+    EXPECT_LT(shortened.size(), 400);
+
+    test::write(*project, QStringLiteral("intro"), QStringLiteral("2023年1月1日至12月31日。依据国办发〔2021〕30号。"));
+    expectAll(sentenceAbout(*project, "n.docno"),
+              {QStringLiteral("国办发〔2021〕30号"), QStringLiteral("is 国办公开办函〔2021〕30号")});
+    test::write(*project, QStringLiteral("s5"), QStringLiteral("2022年，工作仍有差距。"));
+    expectAll(sentenceAbout(*project, "n.year"), {QStringLiteral("2022, but the report is on 2023")});
+
+    test::write(*project, QStringLiteral("s6"), QStringLiteral("无。"));
+    expectAll(sentenceAbout(*project, "n.fee_section"), {QStringLiteral("六、")});
+    expectAll(sentenceAbout(*project, "n.fee_vs_oth_nofee"),
+              {QStringLiteral("六、"), figure(*project, "t3.oth_nofee.total")});
+    test::write(*project, QStringLiteral("s6"),
+                QStringLiteral("发出收费通知0件，通知收费总金额300元，实际收取信息处理费999999999元。"));
+    expectAll(sentenceAbout(*project, "n.fee_vs_oth_nofee"), {QStringLiteral("发出收费通知0件")});
+    expectAll(sentenceAbout(*project, "n.fee_le"), {QStringLiteral("999999999 yuan"), QStringLiteral("300 yuan")});
+    expectAll(sentenceAbout(*project, "n.fee_in_adminfee"),
+              {QStringLiteral("99999.9999"), figure(*project, "t2.fee.amount")});
+}
+
 TEST(SuspectSentence, SaysTheFigureWithWhichEverythingAddsUp)
 {
     const EditionPtr edition = test::edition("2021");

@@ -108,6 +108,7 @@ TEST_P(EveryEdition, AnAllZeroReportPassesAndABlankOneOnlyWarns)
     const auto project = emptyReport(format);
     write(*project, QStringLiteral("intro"), QStringLiteral("2023年1月1日至12月31日"));
     write(*project, QStringLiteral("s5"), QStringLiteral("公开的深度还不够，明年继续改进。"));
+    write(*project, QStringLiteral("s6"), QStringLiteral("没有收取信息处理费。"));
     const Checker checker(format);
     EXPECT_EQ(failing(checker.check(*project)), QStringList{QStringLiteral("g.blank")});
     EXPECT_EQ(checker.check(*project).counts().warning, format->tables().size());
