@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace nianbao {
 
@@ -152,29 +153,35 @@ private:
         });
     }
 
+    /// Patterns that may explain the rest: those in a failing sum that this one is not in; if there is
+    /// none, in one of its own.
+    std::set<size_t> partnersOf(size_t one) const
+    {
+        std::vector<size_t> rest;
+        for (const size_t sum : m_failing) {
+            if (coefficient(pattern(one), sum) == 0)
+                rest.push_back(sum);
+        }
+        std::set<size_t> partners;
+        const auto take = [&](size_t sum) {
+            const std::vector<size_t> &here = m_search.m_patternsOfSum[sum];
+            partners.insert(here.begin(), here.end());
+        };
+        if (!rest.empty()) {
+            take(rarest(rest));
+            return partners;
+        }
+        for (const Term &term : pattern(one).terms)
+            take(term.sum);
+        return partners;
+    }
+
     bool byTwo()
     {
         std::vector<Pair> pairs;
         const size_t needed = rarest(m_failing);
         for (const size_t one : m_search.m_patternsOfSum[needed]) {
-            // The other has to be in a failing sum that this one is not in; if there is none, in one of its own.
-            std::vector<size_t> rest;
-            for (const size_t sum : m_failing) {
-                if (coefficient(pattern(one), sum) == 0)
-                    rest.push_back(sum);
-            }
-            std::vector<size_t> others;
-            if (!rest.empty()) {
-                others = m_search.m_patternsOfSum[rarest(rest)];
-            } else {
-                for (const Term &term : pattern(one).terms) {
-                    const std::vector<size_t> &here = m_search.m_patternsOfSum[term.sum];
-                    others.insert(others.end(), here.begin(), here.end());
-                }
-                std::sort(others.begin(), others.end());
-                others.erase(std::unique(others.begin(), others.end()), others.end());
-            }
-            for (const size_t two : others) {
+            for (const size_t two : partnersOf(one)) {
                 const bool isKnown = two == one || (two < one && coefficient(pattern(two), needed) != 0);
                 if (!isKnown)
                     tryPair(one, two, pairs);

@@ -303,13 +303,20 @@ TEST_F(IssuePanelTest, where_no_cell_stands_out_control_totals_are_asked_for)
     ASSERT_TRUE(button);
     EXPECT_FALSE(button->isHidden());
     const QSignalSpy wanted(&panel, &IssuePanel::controlsWanted);
+    const QSignalSpy place(&panel, &IssuePanel::cellWanted);
+    const std::optional<DecidingTotal> decider = desk.session.chosenFinding()->decidedBy;
     button->click();
     EXPECT_EQ(wanted.count(), 1);
+    ASSERT_TRUE(decider);
+    ASSERT_FALSE(place.isEmpty());
+    EXPECT_EQ(place.last().first().toInt(), decider->cell);
     Edit edit;
     edit.kind = EditKind::Control;
     edit.changes = {desk.session.project().changeOfControl(desk.cell("t3.new.total"), Value::count(3440))};
     ASSERT_TRUE(desk.session.apply(edit));
-    EXPECT_FALSE(button->isHidden()) << "one more would still tell more";
+    EXPECT_FALSE(button->isHidden()) << "another one would tell more";
+    desk.type("t3.granted.nat", "3440");
+    EXPECT_TRUE(button->isHidden());
 }
 
 TEST_F(IssuePanelTest, a_number_of_the_text_that_contradicts_follows_the_table_in_one_step)
