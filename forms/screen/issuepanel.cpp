@@ -254,7 +254,13 @@ void IssuePanel::writeExplanation(const QString &text)
 
 void IssuePanel::goToSuspect()
 {
-    if (const std::optional<Issue> &chosen = m_session.chosenFinding())
+    const std::optional<Issue> &chosen = m_session.chosenFinding();
+    if (!chosen)
+        return;
+    // Choosing a finding about the text leads to its words; the cell that contradicts them is asked for here.
+    if (chosen->place && !chosen->leftCells.isEmpty())
+        emit cellWanted(chosen->leftCells.first());
+    else
         choose(m_list.rowOf(*chosen));
 }
 

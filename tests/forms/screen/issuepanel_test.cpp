@@ -364,4 +364,28 @@ TEST(IssuePanelRules, says_what_somebody_changed_about_the_rules)
     EXPECT_EQ(IssuePanel(plain).findChild<QLabel *>(QStringLiteral("ruleChanges")), nullptr);
 }
 
+TEST_F(IssuePanelTest, a_finding_about_the_text_leads_to_its_words_and_on_to_the_cell)
+{
+    const SectionId overview(QStringLiteral("s1"));
+    desk.type("t3.new.nat", "190");
+    desk.type("t3.granted.nat", "190");
+    const Project &project = desk.session.project();
+    const QString written = QStringLiteral("（二）依申请公开。新收申请180件。");
+    ASSERT_TRUE(desk.session.apply({EditKind::WriteText, {project.changeOfText(overview, written)}}));
+    desk.session.checkNow();
+    QSignalSpy words(&panel, &IssuePanel::wordsWanted);
+    QSignalSpy cells(&panel, &IssuePanel::cellWanted);
+    for (int i = 0; i < panel.list().rowCount() && words.isEmpty(); ++i)
+        panel.goToNext();
+    ASSERT_EQ(words.size(), 1);
+    EXPECT_EQ(words.first().first().value<TextPlace>().words, QStringLiteral("180"));
+    cells.clear();
+    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("&Go to the cell"))
+            button->click();
+    }
+    ASSERT_EQ(cells.size(), 1);
+    EXPECT_EQ(cells.first().first().toInt(), desk.cell("t3.new.total"));
+}
+
 } // namespace nianbao::test

@@ -240,6 +240,21 @@ TEST(NarrativeRules, FollowTheFiguresWithoutReadingTheTextAgain)
     EXPECT_EQ(count(), 1);
 }
 
+TEST(NarrativeRules, ReadNumberFieldsAsTheyAreShown)
+{
+    const auto project = report();
+    const QString stored = QStringLiteral("（二）依申请公开。新收申请{t3.new.total}件，办结{t3.carry_in.total}件。");
+    write(*project, QStringLiteral("s1"), stored);
+    const QList<Issue> issues = narrativeIssues(*project);
+    ASSERT_EQ(issues.size(), 1) << "a field of another cell";
+    EXPECT_EQ(issues.first().rule->id.text(), QStringLiteral("n.done"));
+    EXPECT_EQ(issues.first().place->words, QStringLiteral("2"));
+    EXPECT_EQ(stored.sliced(issues.first().place->start, issues.first().place->length),
+              QStringLiteral("{t3.carry_in.total}"));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.total"), QStringLiteral("19"))); // a control total
+    EXPECT_EQ(findings(*project).toStdString(), "n.done:2");
+}
+
 TEST(NarrativeRules, AreLeftOutWhileAFigureIsBeingTyped)
 {
     const auto project = report();
