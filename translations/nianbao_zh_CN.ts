@@ -2544,7 +2544,7 @@ between the terms of a formula</extracomment>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1等 %n 项</numerusform>
+            <numerusform>%1，另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
