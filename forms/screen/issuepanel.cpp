@@ -244,7 +244,12 @@ void IssuePanel::writeExplanation(const QString &text)
     const std::optional<Issue> chosen = m_session.chosenFinding();
     if (!chosen)
         return;
-    if (const Result<Edit> edit = explain(*chosen, text, m_session.project()); edit && !m_session.apply(*edit))
+    const Result<Edit> edit = explain(*chosen, text, m_session.project());
+    if (!edit && edit.error().code != ErrorCode::NothingToChange) {
+        emit m_session.failed(edit.error());
+        return; // the words stay
+    }
+    if (edit && !m_session.apply(*edit))
         return; // the session has said why; the words stay
     closeExplaining();
     m_session.chooseFinding(std::nullopt);

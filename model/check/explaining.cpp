@@ -25,6 +25,14 @@ QString withoutSpace(QString text)
     return text.remove(space);
 }
 
+/// Tells sentences apart within one report.
+QString shortHashOf(const QString &text)
+{
+    constexpr qsizetype length = 12;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
+}
+
 /// Collects what a rule saw, line by line.
 class Sight
 {
@@ -131,6 +139,7 @@ QString subjectsOf(const Issue &issue, const Edition &edition)
     if (issue.place) {
         subjects.append(issue.place->section.text());
         subjects.append(withoutSpace(issue.place->words));
+        subjects.append(shortHashOf(withoutSpace(issue.place->sentence))); // a section may have the same words twice
     } else if (!issue.rule->section.isEmpty()) {
         subjects.append(issue.rule->section.text());
     }

@@ -109,8 +109,9 @@ std::optional<Read> chinese(QStringView rest)
     for (; at < rest.size(); ++at) {
         if (const int value = numeral(rest[at]); value >= 0) {
             if (digit > 0 || (digit == 0 && plainDigits > 0)) { // digit after digit
+                if (++plainDigits > mostDigits)
+                    return std::nullopt;
                 plain = plain * 10 + value;
-                ++plainDigits;
             } else {
                 plain = value;
                 plainDigits = 1;
@@ -124,6 +125,8 @@ std::optional<Read> chinese(QStringView rest)
         if (plainDigits > 1 && plain >= 10)
             return std::nullopt;
         if (power == tenThousand) {
+            if (sum != 0)
+                return std::nullopt;
             sum = (section + std::max<qint64>(digit, 0)) * power;
             section = 0;
             lastPower = power;

@@ -14,7 +14,7 @@ const QByteArray byteOrderMark("\xEF\xBB\xBF");
 
 bool beginsLikeAFormula(QStringView text)
 {
-    static const QString starts = QStringLiteral("=+-@\t\n\r");
+    static const QString starts = QStringLiteral("=+-@＝＋－＠\t\n\r");
     return !text.isEmpty() && starts.contains(text.front());
 }
 

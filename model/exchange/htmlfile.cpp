@@ -23,7 +23,7 @@ QString familiesOf(const char *role, const char *generic)
     QStringList names{font.name};
     names += font.otherNames;
     for (QString &name : names)
-        name = QStringLiteral("\"%1\"").arg(name);
+        name = QStringLiteral("'%1'").arg(name); // double quotes would be escaped, which no browser reads in <style>
     return names.join(u',') + u',' + QLatin1String(generic);
 }
 

@@ -65,7 +65,8 @@ QString XlsxNumber::shown(const QString &number, const QString &format)
         text += section.front();
         section.remove(0, 1);
     }
-    text += QString::number(std::abs(value), 'f', static_cast<int>(decimalsIn(section)));
+    text += QString::number(std::abs(value), 'f',
+                            static_cast<int>(std::min<qsizetype>(decimalsIn(section), mostDigits)));
     return text + section.section(u'"', 1, 1);
 }
 

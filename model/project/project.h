@@ -122,7 +122,7 @@ public:
     /// Notes that a file was made from this report. `fileSha256` in hexadecimal.
     [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
     /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile. Explanations
-    /// are not in it: they are not printed in the report.
+    /// and last year's report are not in it: they are not printed in the report.
     QString valuesSha256() const;
 
     // Edits, with their `before` taken from the present state.

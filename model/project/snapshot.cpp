@@ -42,20 +42,17 @@ QByteArray snapshotOf(const Project &project, SnapshotPart part)
     QJsonObject profile;
     for (const QString &field : Profile::fields())
         profile.insert(field, project.profile().value(field));
-    QJsonObject whole{{QStringLiteral("year"), project.year()},
-                      {QStringLiteral("edition"), edition.sha256()},
-                      {QStringLiteral("cells"), cells},
-                      {QStringLiteral("controls"), controls},
-                      {QStringLiteral("previous"), previous},
-                      {QStringLiteral("texts"), texts},
-                      {QStringLiteral("previousTexts"), previousTexts},
-                      {QStringLiteral("previousYear"), previousYear},
-                      {QStringLiteral("profile"), profile}};
+    QJsonObject whole{{QStringLiteral("year"), project.year()}, {QStringLiteral("edition"), edition.sha256()},
+                      {QStringLiteral("cells"), cells},         {QStringLiteral("controls"), controls},
+                      {QStringLiteral("texts"), texts},         {QStringLiteral("profile"), profile}};
     if (part == SnapshotPart::Everything) {
         QJsonObject explanations;
         for (const Explanation &explanation : project.explanations())
             explanations.insert(explanation.placeId(), explanation.stored());
         whole.insert(QStringLiteral("explanations"), explanations);
+        whole.insert(QStringLiteral("previous"), previous);
+        whole.insert(QStringLiteral("previousTexts"), previousTexts);
+        whole.insert(QStringLiteral("previousYear"), previousYear);
     }
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }

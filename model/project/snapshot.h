@@ -12,8 +12,8 @@ namespace nianbao {
 class Project;
 
 enum class SnapshotPart {
-    Values, ///< what the report says: year, edition hash, cells, controls, previous, texts, profile
-    Everything, ///< and the explanations of findings
+    Values, ///< what the report says: year, edition hash, cells, controls, texts, profile
+    Everything, ///< and last year's figures and texts and the explanations of findings
 };
 
 /// Compact JSON with sorted keys.

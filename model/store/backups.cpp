@@ -97,10 +97,12 @@ QString BackupFolder::freshPath(const QDateTime &at, BackupReason reason) const
     return path;
 }
 
-void BackupFolder::prune(const QDate &today) const
+void BackupFolder::prune(const QDate &today, const QString &keep) const
 {
-    for (const BackupEntry &entry : superfluousBackups(entries(), today))
-        QFile::remove(entry.path);
+    for (const BackupEntry &entry : superfluousBackups(entries(), today)) {
+        if (entry.path != QFileInfo(keep).absoluteFilePath())
+            QFile::remove(entry.path);
+    }
 }
 
 QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, const QDate &today)

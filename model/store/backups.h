@@ -49,7 +49,8 @@ public:
     /// The file of a new copy; never one that is there.
     QString freshPath(const QDateTime &at, BackupReason reason) const;
     /// Deletes the copies that the rule below lets go; what cannot be deleted stays.
-    void prune(const QDate &today) const;
+    /// `keep` stays whatever the clock says.
+    void prune(const QDate &today, const QString &keep) const;
 
 private:
     QString m_path;

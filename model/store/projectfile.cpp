@@ -179,7 +179,7 @@ Result<QString> ProjectFile::Private::backUp(BackupReason reason)
     QString copy = backups.freshPath(now, reason);
     if (const Status copied = copyVerified(*database, copy); !copied)
         return failed(copied.error());
-    backups.prune(now.toLocalTime().date());
+    backups.prune(now.toLocalTime().date(), copy);
     return copy;
 }
 

@@ -64,6 +64,14 @@ TEST(HtmlFile, NoElementIsClosedInAWayThatOnlyXmlKnows)
     EXPECT_TRUE(page.startsWith(u"<!DOCTYPE html>"));
 }
 
+TEST(HtmlFile, ItsStyleSheetIsReadAsItIsWritten)
+{
+    const QString page = QString::fromUtf8(pageOf(*emptyReport(edition("2021"))));
+    const QString style = page.section(QStringLiteral("<style>"), 1).section(QStringLiteral("</style>"), 0, 0);
+    EXPECT_TRUE(style.contains(QStringLiteral("font")));
+    EXPECT_FALSE(style.contains(u'&')) << "browsers decode nothing in <style>";
+}
+
 TEST(HtmlFile, ADraftSaysSoAndAPublicPageHasNoSignature)
 {
     const auto project = emptyReport(edition("2021"));
