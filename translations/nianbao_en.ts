@@ -385,6 +385,15 @@
         <source>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</source>
         <translation>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
     </message>
+    <message>
+        <source>checked with the rules of edition %1 that the file was made with; this program has others, which the command renew takes over</source>
+        <extracomment>id of an edition; renew is a command and not translated</extracomment>
+        <translation>checked with the rules of edition %1 that the file was made with; this program has others, which the command renew takes over</translation>
+    </message>
+    <message>
+        <source>Takes over this program&apos;s rules and words of the report&apos;s edition</source>
+        <translation>Takes over this program&apos;s rules and words of the report&apos;s edition</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -789,6 +798,10 @@
         <source>Taken over from the report on %1: %2.</source>
         <translation>Taken over from the report on %1: %2.</translation>
     </message>
+    <message>
+        <source>probably the wrong one</source>
+        <translation>probably the wrong one</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GridView</name>
@@ -1112,6 +1125,26 @@ Licence: Apache-2.0</translation>
     <message>
         <source>No figure stands out as the wrong one here; the finding says what would decide it.</source>
         <translation>No figure stands out as the wrong one here; the finding says what would decide it.</translation>
+    </message>
+    <message>
+        <source>This report keeps the rules and words that it was made with. The program now has others for the same form.</source>
+        <translation>This report keeps the rules and words that it was made with. The program now has others for the same form.</translation>
+    </message>
+    <message>
+        <source>Take over the new ones</source>
+        <translation>Take over the new ones</translation>
+    </message>
+    <message>
+        <source>Take over the new rules</source>
+        <translation>Take over the new rules</translation>
+    </message>
+    <message>
+        <source>The report is then checked by this program&apos;s rules, and shown in its words. No figure and no text is changed. This cannot be undone; a backup is made first.</source>
+        <translation>The report is then checked by this program&apos;s rules, and shown in its words. No figure and no text is changed. This cannot be undone; a backup is made first.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
 </context>
 <context>
@@ -3036,13 +3069,6 @@ between the terms of a formula</extracomment>
         <source>%1 = last year&apos;s %2</source>
         <translation>%1 = last year&apos;s %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s)</source>
-        <translation>
-            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for %n figure</numerusform>
-            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for each of %n figures</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has at least %2 characters</source>
         <translation>%1 has at least %2 characters</translation>
@@ -3340,6 +3366,78 @@ between the terms of a formula</extracomment>
     <message>
         <source>amount in %1 with %2 ≤ %3</source>
         <translation>amount in %1 with %2 ≤ %3</translation>
+    </message>
+    <message>
+        <source>rules and words of the edition</source>
+        <translation>rules and words of the edition</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s rules and words</source>
+        <translation>Take over the program&apos;s rules and words</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over this program&apos;s rules and words: its content under “%2” does not fit them. The report keeps the ones that it was made with; nothing was changed.</source>
+        <translation>%1 cannot take over this program&apos;s rules and words: its content under “%2” does not fit them. The report keeps the ones that it was made with; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 already has the rules and words that this program has; there is nothing to take over.</source>
+        <translation>%1 already has the rules and words that this program has; there is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>The report given is on %1; last year&apos;s figures come from the report on %2. Nothing was taken from it.</source>
+        <translation>The report given is on %1; last year&apos;s figures come from the report on %2. Nothing was taken from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the sum of %n cell(s) = %1</source>
+        <extracomment>a sum of many cells; %1: the sum</extracomment>
+        <translation>
+            <numerusform>the sum of %n cell = %1</numerusform>
+            <numerusform>the sum of %n cells = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing: %1.</source>
+        <translation>
+            <numerusform>%n figure is missing: %1.</numerusform>
+            <numerusform>%n figures are missing: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (last year %2, this year %3)</source>
+        <extracomment>a cell, last year&apos;s figure, this year&apos;s</extracomment>
+        <translation>%1 (last year %2, this year %3)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of figures</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more; the year-on-year view shows all of them.</source>
+        <translation>
+            <numerusform>%1 and %n more; the year-on-year view shows all of them.</numerusform>
+            <numerusform>%1 and %n more; the year-on-year view shows all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1; the table has %2.</source>
+        <extracomment>amounts with their unit</extracomment>
+        <translation>That is %1; the table has %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s) that changed by %3 or more</source>
+        <translation>
+            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for %n figure if it changed by %3 or more</numerusform>
+            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for each of %n figures that changed by %3 or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this year ÷ last year is not about 10,000, nor about 0.0001</source>
+        <translation>%1: this year ÷ last year is not about 10,000, nor about 0.0001</translation>
+    </message>
+    <message>
+        <source>amount in the text with %1 is not 10,000 times, nor a ten thousandth of, %2</source>
+        <translation>amount in the text with %1 is not 10,000 times, nor a ten thousandth of, %2</translation>
     </message>
 </context>
 </TS>

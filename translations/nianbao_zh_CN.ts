@@ -382,6 +382,15 @@
         <source>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</source>
         <translation>要写的文件，格式由扩展名决定：.pdf、.docx、.html、.xlsx、.csv 或 .json</translation>
     </message>
+    <message>
+        <source>checked with the rules of edition %1 that the file was made with; this program has others, which the command renew takes over</source>
+        <extracomment>id of an edition; renew is a command and not translated</extracomment>
+        <translation>按文件建立时的规则（格式 %1）核对；本程序里这一格式的规则或用词已有改动，可用 renew 命令采用</translation>
+    </message>
+    <message>
+        <source>Takes over this program&apos;s rules and words of the report&apos;s edition</source>
+        <translation>采用本程序里这一格式的规则和用词</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -781,6 +790,10 @@
         <source>Taken over from the report on %1: %2.</source>
         <translation>取自 %1 年度报告：%2。</translation>
     </message>
+    <message>
+        <source>probably the wrong one</source>
+        <translation>很可能是错的那一格</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GridView</name>
@@ -1092,6 +1105,26 @@ Licence: Apache-2.0</source>
     <message>
         <source>No figure stands out as the wrong one here; the finding says what would decide it.</source>
         <translation>这里看不出是哪一格错了；问题说明里写了填什么可以判定。</translation>
+    </message>
+    <message>
+        <source>This report keeps the rules and words that it was made with. The program now has others for the same form.</source>
+        <translation>这份报告用的是建立时的规则和用词；程序里同一格式的规则或用词已有改动。</translation>
+    </message>
+    <message>
+        <source>Take over the new ones</source>
+        <translation>采用新规则</translation>
+    </message>
+    <message>
+        <source>Take over the new rules</source>
+        <translation>采用新规则</translation>
+    </message>
+    <message>
+        <source>The report is then checked by this program&apos;s rules, and shown in its words. No figure and no text is changed. This cannot be undone; a backup is made first.</source>
+        <translation>以后按程序现在的规则核对，按现在的用词显示。数和文字都不变。这一步不能撤销，做之前先备份。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -1407,7 +1440,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>没有发现问题。</translation>
+        <translation>没有妨碍定稿的问题。</translation>
     </message>
     <message>
         <source>Before it is final:</source>
@@ -2982,12 +3015,6 @@ between the terms of a formula</extracomment>
         <source>%1 = last year&apos;s %2</source>
         <translation>%1 ＝ 上年的%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s)</source>
-        <translation>
-            <numerusform>%1 ≤ 本年 ÷ 上年 ≤ %2，共 %n 格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has at least %2 characters</source>
         <translation>%1不少于 %2 字</translation>
@@ -3281,6 +3308,74 @@ between the terms of a formula</extracomment>
     <message>
         <source>amount in %1 with %2 ≤ %3</source>
         <translation>%1中带%2的金额 ≤ %3</translation>
+    </message>
+    <message>
+        <source>rules and words of the edition</source>
+        <translation>格式的规则和用词</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s rules and words</source>
+        <translation>采用程序的新规则和用词</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over this program&apos;s rules and words: its content under “%2” does not fit them. The report keeps the ones that it was made with; nothing was changed.</source>
+        <translation>%1 不能采用本程序的规则和用词：其中“%2”的内容与之不符。报告仍用原来的规则，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 already has the rules and words that this program has; there is nothing to take over.</source>
+        <translation>%1 用的就是本程序的规则和用词，没有需要采用的。</translation>
+    </message>
+    <message>
+        <source>The report given is on %1; last year&apos;s figures come from the report on %2. Nothing was taken from it.</source>
+        <translation>所选的是 %1 年度的报告；上年数要取自 %2 年度的报告。没有从中带入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the sum of %n cell(s) = %1</source>
+        <extracomment>a sum of many cells; %1: the sum</extracomment>
+        <translation>
+            <numerusform>%n 项之和 ＝ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing: %1.</source>
+        <translation>
+            <numerusform>缺 %n 个数：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (last year %2, this year %3)</source>
+        <extracomment>a cell, last year&apos;s figure, this year&apos;s</extracomment>
+        <translation>%1（上年 %2，本年 %3）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of figures</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more; the year-on-year view shows all of them.</source>
+        <translation>
+            <numerusform>%1，另有 %n 项，见“与上年对比”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1; the table has %2.</source>
+        <extracomment>amounts with their unit</extracomment>
+        <translation>合 %1；表中是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s) that changed by %3 or more</source>
+        <translation>
+            <numerusform>%1 ≤ 本年 ÷ 上年 ≤ %2，对 %n 个数中变动达到 %3 的逐个核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this year ÷ last year is not about 10,000, nor about 0.0001</source>
+        <translation>%1：本年 ÷ 上年不是约 10000，也不是约 0.0001</translation>
+    </message>
+    <message>
+        <source>amount in the text with %1 is not 10,000 times, nor a ten thousandth of, %2</source>
+        <translation>正文中用 %1 写的金额不是 %2 的一万倍或万分之一</translation>
     </message>
 </context>
 </TS>

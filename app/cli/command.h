@@ -42,6 +42,7 @@ Command checkCommand();
 Command explainCommand();
 Command finishCommand();
 Command reopenCommand();
+Command renewCommand();
 Command editionsCommand();
 Command rulesCommand();
 Command diffCommand();

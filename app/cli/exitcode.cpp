@@ -23,6 +23,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ExportFailed:
     case ErrorCode::ExportMismatch:
     case ErrorCode::Cancelled: return ExitCode::OutputFailed;
+    case ErrorCode::EditionUnchanged:
     case ErrorCode::NothingToChange: return ExitCode::Fine;
     default: return ExitCode::InputRefused;
     }

@@ -153,6 +153,14 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
     case ErrorCode::EditionNotFound: return Words::tr("There is no edition “%1” of the report format.").arg(first);
     case ErrorCode::EditionNotForYear:
         return Words::tr("No edition of the report format is known that is valid for the year %1.").arg(first);
+    case ErrorCode::EditionUnfit:
+        return Words::tr(
+                   "%1 cannot take over this program's rules and words: its content under “%2” does not fit them. "
+                   "The report keeps the ones that it was made with; nothing was changed.")
+            .arg(first, second);
+    case ErrorCode::EditionUnchanged:
+        return Words::tr("%1 already has the rules and words that this program has; there is nothing to take over.")
+            .arg(first);
     case ErrorCode::EditOutdated:
         return Words::tr("%1 is no longer “%2” but “%3”; nothing was changed.").arg(first, second, third);
     case ErrorCode::UnknownCell: return Words::tr("There is no cell “%1” in this edition.").arg(first);
@@ -163,6 +171,10 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
             .arg(first);
     case ErrorCode::NothingToChange: return Words::tr("There was nothing to change.");
     case ErrorCode::BadYear: return Words::tr("“%1” is not a year that a report can be on here.").arg(first);
+    case ErrorCode::NotLastYear:
+        return Words::tr("The report given is on %1; last year's figures come from the report on %2. Nothing was taken "
+                         "from it.")
+            .arg(first, second);
     case ErrorCode::BadUnitName:
         return Words::tr("“%1” cannot be the name of the body; write its full name in one line.").arg(first);
     case ErrorCode::ValuesWrongSchema:

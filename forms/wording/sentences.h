@@ -24,8 +24,10 @@ namespace nianbao::wording {
 /// What happened, where, and what to do; with the cause behind it where there is one.
 QString sentence(const Error &error);
 
+/// Brief: a sum of many figures is given as their number and the sum. Full: with every figure that is not 0.
+enum class Detail { Brief, Full };
 /// One finding with both sides, their figures and the difference, and what to do.
-QString sentence(const Issue &issue, const Project &project);
+QString sentence(const Issue &issue, const Project &project, Detail detail = Detail::Brief);
 
 /// What was written for a finding: why it is right, or what was said before its figures changed; empty
 /// where nothing was.

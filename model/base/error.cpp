@@ -29,6 +29,8 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::EditionCellForgotten: return QLatin1String("editionCellForgotten");
     case ErrorCode::EditionNotFound: return QLatin1String("editionNotFound");
     case ErrorCode::EditionNotForYear: return QLatin1String("editionNotForYear");
+    case ErrorCode::EditionUnfit: return QLatin1String("editionUnfit");
+    case ErrorCode::EditionUnchanged: return QLatin1String("editionUnchanged");
     case ErrorCode::FileNotFound: return QLatin1String("fileNotFound");
     case ErrorCode::FileUnreadable: return QLatin1String("fileUnreadable");
     case ErrorCode::FileTooLarge: return QLatin1String("fileTooLarge");
@@ -50,6 +52,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::TotalIsComputed: return QLatin1String("totalIsComputed");
     case ErrorCode::NothingToChange: return QLatin1String("nothingToChange");
     case ErrorCode::BadYear: return QLatin1String("badYear");
+    case ErrorCode::NotLastYear: return QLatin1String("notLastYear");
     case ErrorCode::BadUnitName: return QLatin1String("badUnitName");
     case ErrorCode::Finished: return QLatin1String("finished");
     case ErrorCode::NotFinished: return QLatin1String("notFinished");

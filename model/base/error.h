@@ -39,6 +39,8 @@ enum class ErrorCode {
     EditionCellForgotten, ///< id of the cell
     EditionNotFound, ///< args: id
     EditionNotForYear, ///< args: year
+    EditionUnfit, ///< a report that does not fit another text of its edition; args: path, place in the report
+    EditionUnchanged, ///< args: path
     // Files; args: path, then what is named here.
     FileNotFound,
     FileUnreadable, ///< system's message
@@ -62,6 +64,7 @@ enum class ErrorCode {
     TotalIsComputed, ///< args: id
     NothingToChange,
     BadYear, ///< args: text
+    NotLastYear, ///< args: year of the report given, year of the report wanted
     BadUnitName, ///< args: text
     Finished, ///< args: path, moment as ISO date, user
     NotFinished, ///< args: path

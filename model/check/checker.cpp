@@ -29,7 +29,7 @@ CellIndex placeOf(const RuleSpec &rule)
 
 Checker::Checker(EditionPtr edition)
     : m_edition(std::move(edition))
-    , m_patterns(std::make_unique<CompiledPatterns>())
+    , m_texts(std::make_unique<TextMemory>())
     , m_narrative(std::make_unique<NarrativeRules>(*m_edition))
     , m_rulesOfCell(m_edition->cellCount())
 {
@@ -104,7 +104,7 @@ void Checker::evaluateRule(int rule, const Figures &figures, const Project &proj
     if (readsNarrative(spec.kind))
         m_narrative->evaluate(spec, figures, project, issues);
     else
-        evaluate(spec, figures, project, *m_patterns, issues);
+        evaluate(spec, figures, project, *m_texts, issues);
 }
 
 CheckReport Checker::run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const

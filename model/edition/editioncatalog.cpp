@@ -152,6 +152,12 @@ Result<EditionPtr> EditionCatalog::find(const EditionId &id) const
     return read().find(id);
 }
 
+EditionPtr EditionCatalog::otherText(const Edition &edition) const
+{
+    const Result<EditionPtr> ours = find(edition.id());
+    return ours && (*ours)->sha256() != edition.sha256() ? *ours : nullptr;
+}
+
 Result<EditionPtr> EditionCatalog::forYear(int year) const
 {
     EditionPtr newest;

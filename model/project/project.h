@@ -63,6 +63,11 @@ public:
     /// Opens the file; with Access::Read it is never written. The edition comes from the file.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, ProjectFile::Access access,
                                                                EditionCatalog &catalog, const Clock &clock);
+    /// The same report with another text of its edition: other rules, other words. Its file has that text from
+    /// then on, the history both hashes, a backup the report as it was. `report` gives its file away, unless it fails.
+    /// Errors: ReadOnly, Finished, EditionUnchanged, EditionNotFound for another id, EditionUnfit, BackupFailed and
+    /// those of the disk; then nothing was changed.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> withEdition(Project &report, const EditionPtr &edition);
     /// A report without a file, for previews, empty forms and tests: apply() only changes memory.
     static std::unique_ptr<Project> inMemory(const Start &start);
     /// The same report without its file, `edit` done in it, for a check that changes nothing. An edit that
@@ -104,13 +109,15 @@ public:
     /// Null without a file.
     const ProjectFile *file() const { return m_file.get(); }
 
-    /// Writes the edit durably, then changes memory. All of it or nothing. With EditKind::Finish the
-    /// report is kept as a version of that name in the same transaction.
+    /// Writes the edit durably, then changes memory. All of it or nothing.
     /// Errors: ReadOnly, Finished for everything but EditKind::Reopen, EditOutdated when a `before` no
     /// longer holds, UnknownCell, UnknownSection, UnknownField, UnknownRule, TotalIsComputed,
     /// NotExplainable, BadExplanation, BadUnitName, ReasonMissing, NothingToChange, the Value… codes,
     /// and those of the disk.
-    [[nodiscard]] Result<Applied> apply(const Edit &edit, const QString &versionName = {});
+    [[nodiscard]] Result<Applied> apply(const Edit &edit);
+    /// Finishes the report, likewise durably, and keeps it as a version of this name in the same transaction.
+    /// Errors: ReadOnly, Finished, those of the disk.
+    [[nodiscard]] Result<Applied> finish(const FinishPermit &permit, const Clock &clock, const QString &versionName);
 
     /// A named version: the whole report as it is now. Returns its number.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
@@ -135,8 +142,6 @@ public:
     Change changeOfPreviousText(const SectionId &section, const std::optional<QString> &after) const;
     Change changeOfExplanation(const Explanation &after) const;
     Change withoutExplanation(const QString &placeId) const;
-    /// Finishes the report as it is now; whether that may be is the caller's to know (obstacles.h).
-    Edit finishEdit(const Clock &clock) const;
     /// Opens a finished report again. The reason stays in the history.
     Edit reopenEdit(const QString &reason, const Clock &clock) const;
 
@@ -152,6 +157,7 @@ private:
     [[nodiscard]] Status verifyState(const Change &change) const;
     /// Whether an edit of this kind may be made in the report's present state.
     [[nodiscard]] Status verifyKind(const Edit &edit) const;
+    [[nodiscard]] Result<Applied> perform(const Edit &edit, const QString &versionName);
     void take(const Edit &edit, Applied &applied);
 
     int m_year = 0;

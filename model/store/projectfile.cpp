@@ -286,6 +286,16 @@ Status ProjectFile::write(const Edit &edit, const std::optional<NamedSnapshot> &
     });
 }
 
+Status ProjectFile::replaceEdition(const Change &change, const QByteArray &json)
+{
+    if (const Result<QString> copy = backUp(BackupReason::Migration); !copy)
+        return passOn(copy);
+    return d->change([this, &change, &json](const Stamp &stamp) {
+        updateEdition(*d->database, change.after.value_or(QString()), json);
+        writeEdit(*d->database, {EditKind::RenewEdition, {change}}, stamp);
+    });
+}
+
 Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &snapshot)
 {
     const Status added = d->change(

@@ -97,6 +97,9 @@ public:
     /// Cells and history, and a version where one is given, in one transaction, synced before it
     /// returns. On failure nothing changed.
     [[nodiscard]] Status write(const Edit &edit, const std::optional<NamedSnapshot> &version = std::nullopt);
+    /// Another text of the edition in place of the one that the file has, and its history, durably, after a
+    /// backup. `change` has the id of the edition, the hash that is there and that of `json`.
+    [[nodiscard]] Status replaceEdition(const Change &change, const QByteArray &json);
     [[nodiscard]] Result<qint64> addVersion(const QString &name, const QByteArray &snapshot);
     [[nodiscard]] Status addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256);
 

@@ -86,6 +86,7 @@ void writeChange(Database &database, const Change &change)
             run(database, "DELETE FROM narrative WHERE section = ?", {id});
         return;
     case Place::Kind::Explanation: writeExplanation(database, id, after); return;
+    case Place::Kind::Edition: return; // updateEdition() has the text itself
     case Place::Kind::Profile:
     case Place::Kind::PreviousYear:
     case Place::Kind::State:
@@ -175,6 +176,14 @@ QByteArray readEditionJson(Database &database)
 {
     SQLite::Statement row(database.connection(), "SELECT json FROM edition");
     return row.executeStep() ? bytes(row, 0) : QByteArray();
+}
+
+void updateEdition(Database &database, const QString &sha256, const QByteArray &json)
+{
+    SQLite::Statement edition(database.connection(), "UPDATE edition SET sha256 = ?, json = ?");
+    bindText(edition, 1, sha256);
+    bindBytes(edition, 2, json);
+    edition.exec();
 }
 
 void writeEdit(Database &database, const Edit &edit, const Stamp &stamp)

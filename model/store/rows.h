@@ -23,6 +23,8 @@ std::optional<StoredReport> readReport(Database &database);
 /// Empty where there is none.
 QByteArray readEditionJson(Database &database);
 
+void updateEdition(Database &database, const QString &sha256, const QByteArray &json);
+
 /// The changes and their history.
 void writeEdit(Database &database, const Edit &edit, const Stamp &stamp);
 void insertVersion(Database &database, const QString &name, const QByteArray &snapshot, const Stamp &stamp);

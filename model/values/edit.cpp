@@ -10,7 +10,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr std::array<std::pair<Place::Kind, const char *>, 9> placeNames{{
+constexpr std::array<std::pair<Place::Kind, const char *>, 10> placeNames{{
     {Place::Kind::Cell, "cell"},
     {Place::Kind::Control, "control"},
     {Place::Kind::Text, "text"},
@@ -19,6 +19,7 @@ constexpr std::array<std::pair<Place::Kind, const char *>, 9> placeNames{{
     {Place::Kind::PreviousText, "previousText"},
     {Place::Kind::PreviousYear, "previousYear"},
     {Place::Kind::Explanation, "explanation"},
+    {Place::Kind::Edition, "edition"},
     {Place::Kind::State, "state"},
 }};
 
@@ -61,6 +62,7 @@ QString editKindName(EditKind kind)
     case EditKind::ConfirmZeros: return QStringLiteral("confirmZeros");
     case EditKind::Finish: return QStringLiteral("finish");
     case EditKind::Reopen: return QStringLiteral("reopen");
+    case EditKind::RenewEdition: return QStringLiteral("renewEdition");
     case EditKind::Undo: return QStringLiteral("undo");
     case EditKind::Redo: return QStringLiteral("redo");
     }
