@@ -83,16 +83,15 @@ void FileController::newReport()
     proposal.year = m_services.clock.now().toLocalTime().date().year() - 1;
     proposal.unit = m_services.settings.lastUnit();
     proposal.path = homeFolder();
-    const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal);
-    if (!wanted)
-        return;
-    Result<std::unique_ptr<Project>> report = createReport(*wanted, m_services);
-    if (!report) {
+    while (const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal)) {
+        Result<std::unique_ptr<Project>> report = createReport(*wanted, m_services);
+        if (report) {
+            m_services.settings.setLastUnit(wanted->unit);
+            return handOver(*std::move(report));
+        }
         tell(report.error());
-        return;
+        proposal = *wanted; // what was filled in is still right but for one thing
     }
-    m_services.settings.setLastUnit(wanted->unit);
-    handOver(*std::move(report));
 }
 
 void FileController::openAsked()
@@ -209,6 +208,18 @@ void FileController::takeOverAsked(Session &session)
     });
     if (session.apply(*edit))
         emit notice(tr("Took over %n figure(s) from last year's report.", nullptr, static_cast<int>(count)));
+}
+
+void FileController::renewEdition(const QString &path)
+{
+    OpenedReport report = Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock);
+    const EditionPtr ours = report ? m_services.editions.otherText((*report)->edition()) : nullptr;
+    if (!ours)
+        return finishOpening(path, std::move(report));
+    OpenedReport renewed = Project::withEdition(**report, ours);
+    if (!renewed)
+        tell(renewed.error());
+    finishOpening(path, std::move(renewed ? renewed : report));
 }
 
 void FileController::fillRecentMenu(QMenu &menu)

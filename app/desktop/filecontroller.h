@@ -42,6 +42,9 @@ public:
     void openSample();
     void importAsked();
     void takeOverAsked(Session &session);
+    /// Takes over this program's text of the report's edition into a report that nobody has open now, and opens it;
+    /// what goes wrong is said, and the report is opened as it is.
+    void renewEdition(const QString &path);
 
     /// The file that is open now; empty: none. It becomes the first of the recent ones and is not
     /// opened a second time.

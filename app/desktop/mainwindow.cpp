@@ -32,6 +32,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace nianbao {
@@ -41,6 +42,8 @@ namespace {
 /// Raised when the panes change so that an old window state would put them in wrong places.
 constexpr int stateVersion = 1;
 constexpr QSize usualSizePx{1280, 800};
+/// Comparing editions reads them all; that can wait until the report is seen.
+constexpr int afterOpeningMs = 500;
 
 } // namespace
 
@@ -140,6 +143,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         if (const std::optional<Error> problem = m_services.editions.overridesProblem())
             m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
         m_panes->sections()->setFocus();
+        QTimer::singleShot(afterOpeningMs, m_session.get(), [this] { sayOtherEdition(); });
     }
     refreshUndo();
     refreshTableActions();
@@ -196,6 +200,36 @@ void MainWindow::sayState()
     if (project.finishing() && !project.isReadOnly())
         offer = {tr("Reopen…"), [this] { m_actions[Command::Reopen]->trigger(); }};
     m_forms->messages()->say(kind, sentences.join(u' '), offer);
+}
+
+void MainWindow::sayOtherEdition()
+{
+    if (!m_session->project().isEditable() || !m_forms->messages()->isHidden()
+        || !m_services.editions.otherText(m_session->project().edition()))
+        return;
+    m_forms->messages()->say(MessageBar::Kind::Info,
+                             tr("This report keeps the rules and words that it was made with. The program now has "
+                                "others for the same form."),
+                             {tr("Take over the new ones"), [this] {
+                                  QMetaObject::invokeMethod(this, &MainWindow::renewEdition, Qt::QueuedConnection);
+                              }});
+}
+
+void MainWindow::renewEdition()
+{
+    if (!m_session || !mayLeave())
+        return;
+    const std::optional<int> answer
+        = m_services.prompts.choose(tr("Take over the new rules"),
+                                    tr("The report is then checked by this program's rules, and shown in its words. No "
+                                       "figure and no text is changed. "
+                                       "This cannot be undone; a backup is made first."),
+                                    {tr("Take over")});
+    if (!answer)
+        return;
+    const QString path = m_session->project().path();
+    setSession(nullptr);
+    m_files->renewEdition(path);
 }
 
 void MainWindow::refreshState()

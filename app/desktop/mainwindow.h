@@ -82,6 +82,9 @@ private:
     void stateHasChanged();
     void remakeForms();
     void sayState();
+    /// That this program has other rules and words than the report, with the offer to take them over.
+    void sayOtherEdition();
+    void renewEdition();
     void sayImported(const QList<ImportDecision> &decisions);
 
     void undo();

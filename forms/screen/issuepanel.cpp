@@ -160,6 +160,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
         closeExplaining();
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_list, &IssueList::findingsReplaced, this, &IssuePanel::keepInView);
     connect(&session, &Session::stateChanged, this, &IssuePanel::update);
     connect(m_controls, &QPushButton::clicked, this, [this] {
         emit controlsWanted();
@@ -191,6 +192,17 @@ void IssuePanel::choose(int row)
         emit cellWanted(right.first());
     else if (!issue.rule->section.isEmpty())
         emit sectionWanted(issue.rule->section);
+}
+
+void IssuePanel::keepInView(int firstNew)
+{
+    // Where a row goes away, the view takes the next one for the current one: it is not what the user looks at.
+    const std::optional<Issue> &chosen = m_session.chosenFinding();
+    const int chosenRow = chosen ? m_list.rowOf(*chosen) : -1;
+    m_view->setCurrentIndex(chosenRow >= 0 ? m_list.index(chosenRow) : QModelIndex());
+    const int row = chosenRow >= 0 ? chosenRow : firstNew;
+    if (row >= 0)
+        m_view->scrollTo(m_list.index(row), QAbstractItemView::PositionAtTop);
 }
 
 void IssuePanel::step(int by)

@@ -62,6 +62,8 @@ protected:
 private:
     void choose(int row);
     void step(int by);
+    /// After the findings changed: what the user looks at stays in view, else what is new comes into view.
+    void keepInView(int firstNew);
     void goToSuspect();
     void makeNumberField();
     void writeExplanation(const QString &text);

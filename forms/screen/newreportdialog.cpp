@@ -48,7 +48,7 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     : QDialog(parent)
     , m_editions(editions)
     , m_prompts(prompts)
-    , m_folder(proposal.path)
+    , m_folder(QFileInfo(proposal.path).isDir() ? proposal.path : QFileInfo(proposal.path).absolutePath())
     , m_year(new QSpinBox(this))
     , m_unit(new QLineEdit(proposal.unit, this))
     , m_kind(new QComboBox(this))
@@ -105,6 +105,12 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     offerEditions();
+    if (proposal.edition)
+        m_edition->setCurrentIndex(std::max(0, m_edition->findData(proposal.edition->id().text())));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(proposal.kind)));
+    m_isPathTyped = m_folder != proposal.path;
+    if (m_isPathTyped)
+        m_path->setText(QDir::toNativeSeparators(proposal.path));
     proposePath();
     refresh();
     m_unit->setFocus();

@@ -28,7 +28,8 @@ struct NewReport
 class WindowPrompts : public Prompts
 {
 public:
-    /// `proposal` holds year, unit and the folder (as path) to begin with.
+    /// `proposal` holds year, unit and the folder (as path) to begin with; or all that was wanted before and could
+    /// not be made.
     virtual std::optional<NewReport> newReport(const EditionCatalog &editions, const NewReport &proposal) = 0;
     /// Lets the user choose printer, pages, copies and sides; false when printing is given up.
     virtual bool choosePrinter(QPrinter &printer, int pages) = 0;

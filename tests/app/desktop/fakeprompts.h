@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <utility>
+
 namespace nianbao::test {
 
 class FakePrompts final : public WindowPrompts
@@ -26,6 +28,7 @@ public:
     std::optional<QString> words;
     std::optional<int> choice;
     std::optional<NewReport> report;
+    QList<NewReport> proposals; ///< that newReport() was asked with
     QString printTo; ///< PDF that stands for the printer
     QPageRanges pages;
     QList<Error> errors;
@@ -42,7 +45,12 @@ public:
     }
     void tell(const Error &error) override { errors.append(error); }
     void tell(const QString &, const QString &message) override { told.append(message); }
-    std::optional<NewReport> newReport(const EditionCatalog &, const NewReport &) override { return report; }
+    /// Gives up when asked again.
+    std::optional<NewReport> newReport(const EditionCatalog &, const NewReport &proposal) override
+    {
+        proposals.append(proposal);
+        return std::exchange(report, std::nullopt);
+    }
     bool choosePrinter(QPrinter &printer, int) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);

@@ -22,6 +22,7 @@
 #include "forms/screen/yearpage.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
+#include "tests/support/reports.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -172,6 +173,50 @@ TEST(MainWindow, PastesABlockAndFillsTheRestWithZeros)
     EXPECT_EQ(figure(desk.window, "t3.granted.nat"), QStringLiteral("0"));
 }
 
+TEST(MainWindow, AsksAgainWithAllThatWasFilledInWhenALastYearIsNotTheYearBefore)
+{
+    Desk desk;
+    desk.makeReport(2021, QStringLiteral("older.nianbao"));
+    desk.prompts.report = desk.wanted(2023, QStringLiteral("this.nianbao"));
+    desk.prompts.report->lastReport = desk.file(QStringLiteral("older.nianbao"));
+    desk.prompts.proposals.clear();
+    desk.window.action(Command::New)->trigger();
+    ASSERT_EQ(desk.prompts.errors.size(), 1);
+    EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::NotLastYear);
+    EXPECT_EQ(desk.prompts.errors.first().args, (QStringList{QStringLiteral("2021"), QStringLiteral("2022")}));
+    ASSERT_EQ(desk.prompts.proposals.size(), 2);
+    EXPECT_EQ(desk.prompts.proposals.last().lastReport, desk.file(QStringLiteral("older.nianbao")));
+    EXPECT_EQ(desk.prompts.proposals.last().path, desk.file(QStringLiteral("this.nianbao")));
+    EXPECT_FALSE(QFile::exists(desk.file(QStringLiteral("this.nianbao"))));
+    EXPECT_EQ(desk.window.session()->project().year(), 2021) << "the report before stays open";
+}
+
+TEST(MainWindow, OffersItsOwnRulesToAReportThatKeepsOlderOnes)
+{
+    Desk desk;
+    const QString path = desk.file(QStringLiteral("old.nianbao"));
+    const QString unit = QStringLiteral("某局");
+    ASSERT_TRUE(Project::create(path, {2023, unit, olderText("2021")}, desk.clock));
+    desk.window.show();
+    desk.window.open(path);
+    MessageBar *bar = desk.window.forms().messages();
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->isVisible(); }));
+    EXPECT_EQ(bar->kind(), MessageBar::Kind::Info);
+    auto *button = bar->findChild<QPushButton *>();
+    button->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(desk.window.session()->project().edition().sha256(), olderText("2021")->sha256())
+        << "asked, and given up";
+    desk.prompts.choice = 0;
+    button->click();
+    const auto sha
+        = [&desk] { return desk.window.session() ? desk.window.session()->project().edition().sha256() : QString(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sha() == (*desk.editions.forYear(2023))->sha256(); }));
+    EXPECT_EQ(desk.window.session()->project().path(), path);
+    EXPECT_TRUE(desk.window.session()->project().isEditable());
+    EXPECT_EQ(desk.prompts.errors.size(), 0);
+}
+
 TEST(MainWindow, FollowsAFindingToItsCell)
 {
     Desk desk;
@@ -185,9 +230,9 @@ TEST(MainWindow, FollowsAFindingToItsCell)
     view.selectAll();
     desk.window.action(Command::FillZeros)->trigger();
     ASSERT_FALSE(desk.window.session()->findings().passes());
-    EXPECT_TRUE(SectionList::glyph(
-                    stateOf(applications, desk.window.session()->project(), desk.window.session()->shownFindings()))
-                    .startsWith(u'✖'));
+    EXPECT_EQ(SectionList::sign(
+                  stateOf(applications, desk.window.session()->project(), desk.window.session()->shownFindings())),
+              Sign::Error);
     desk.window.forms().show({});
     desk.window.action(Command::NextFinding)->trigger();
     ASSERT_NE(desk.window.forms().table(), nullptr);
