@@ -992,6 +992,11 @@
         <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>probably wrong</source>
+        <comment>a cell</comment>
+        <translation>probably wrong</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>

@@ -975,6 +975,11 @@
         <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message>
+        <source>probably wrong</source>
+        <comment>a cell</comment>
+        <translation>很可能错的一格</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>

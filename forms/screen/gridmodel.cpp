@@ -231,8 +231,11 @@ void GridModel::updateMarks()
         if (issue.state != IssueState::Fail || issue.rule->severity == Severity::Info || !issue.foldedUnder.isEmpty())
             continue;
         const int mark = issue.rule->severity == Severity::Error ? HasError : HasWarning;
-        add(issue.leftCells, mark);
-        add(rightCellsNow(issue), mark);
+        // Where it is known which cell is wrong, the others are right: they are only marked as sides.
+        if (issue.likeliest().isEmpty()) {
+            add(issue.leftCells, mark);
+            add(rightCellsNow(issue), mark);
+        }
         add(suspectedCells(issue), mark | Suspected);
     }
     if (const std::optional<Issue> &chosen = m_session.chosenFinding()) {

@@ -27,11 +27,12 @@ namespace {
 
 constexpr int gap = 8;
 
-/// What the two frames in the tables mean.
-class SideSwatch final : public QWidget
+/// What a frame in the tables means.
+class FrameSwatch final : public QWidget
 {
 public:
-    explicit SideSwatch(Side side)
+    /// nullopt: the cell that is probably wrong.
+    explicit FrameSwatch(std::optional<Side> side)
         : m_side(side)
     {
         setFixedSize(28, 18);
@@ -43,11 +44,14 @@ protected:
         QPainter painter(this);
         const Marks marks = Marks::from(palette());
         painter.fillRect(rect(), marks.ground);
-        paintSide(painter, rect(), m_side, marks);
+        if (m_side)
+            paintSide(painter, rect(), *m_side, marks);
+        else
+            paintSuspected(painter, rect(), marks.error);
     }
 
 private:
-    Side m_side;
+    std::optional<Side> m_side;
 };
 
 /// No cell stands out, and a control total would tell more.
@@ -113,10 +117,17 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     auto *legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(0, 0, 0, 0);
     legend->setSpacing(gap);
-    legend->addWidget(new SideSwatch(Side::Left));
+    legend->addWidget(new FrameSwatch(Side::Left));
     legend->addWidget(new QLabel(tr("left side", "of an equation")));
-    legend->addWidget(new SideSwatch(Side::Right));
+    legend->addWidget(new FrameSwatch(Side::Right));
     legend->addWidget(new QLabel(tr("right side", "of an equation")));
+    m_suspectLegend = new QWidget;
+    auto *suspectLegend = new QHBoxLayout(m_suspectLegend);
+    suspectLegend->setContentsMargins(0, 0, 0, 0);
+    suspectLegend->setSpacing(gap);
+    suspectLegend->addWidget(new FrameSwatch(std::nullopt));
+    suspectLegend->addWidget(new QLabel(tr("probably wrong", "a cell")));
+    legend->addWidget(m_suspectLegend);
     m_suspect = new QPushButton(tr("&Go to the cell"));
     m_suggestion = new QPushButton;
     m_explain = new QPushButton(tr("&Explain…"));
@@ -323,6 +334,7 @@ void IssuePanel::update()
     m_pages->setCurrentIndex(m_list.rowCount() == 0 ? 0 : 1);
     const std::optional<Issue> &chosen = m_session.chosenFinding();
     m_legend->setVisible(chosen && !rightCellsNow(*chosen).isEmpty());
+    m_suspectLegend->setVisible(chosen && !chosen->likeliest().isEmpty());
     m_suspect->setEnabled(chosen.has_value());
     const bool mayExplain = chosen && m_session.project().isEditable() && chosen->foldedUnder.isEmpty()
         && isExplainable(*chosen, m_session.project().figures());

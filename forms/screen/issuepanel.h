@@ -75,6 +75,7 @@ private:
     QListView *m_view = nullptr;
     QLabel *m_empty = nullptr;
     QWidget *m_legend = nullptr;
+    QWidget *m_suspectLegend = nullptr; ///< a part of it
     QPushButton *m_suspect = nullptr;
     QPushButton *m_explain = nullptr;
     QWidget *m_foot = nullptr; ///< legend and buttons; gives its place to m_explaining

@@ -194,7 +194,7 @@ void paintSuspected(QPainter &painter, const QRect &cell, const QColor &colour)
 {
     constexpr double width = 2;
     constexpr double inset = 2 + width / 2; // leaves the outer frame alone
-    constexpr double corner = 9;
+    constexpr double corner = 7;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(cell).adjusted(inset, inset, -inset - 1, -inset - 1);
@@ -203,8 +203,8 @@ void paintSuspected(QPainter &painter, const QRect &cell, const QColor &colour)
     painter.drawRect(frame);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(
-        QPolygonF({frame.topRight(), frame.topRight() - QPointF(corner, 0), frame.topRight() + QPointF(0, corner)}));
+    painter.drawPolygon(QPolygonF(
+        {frame.bottomRight(), frame.bottomRight() - QPointF(corner, 0), frame.bottomRight() - QPointF(0, corner)}));
     painter.restore();
 }
 

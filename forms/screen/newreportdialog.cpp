@@ -34,6 +34,11 @@ QString fileNameFor(const QString &unit, int year)
     return QStringLiteral("%1%2年报.nianbao").arg(name).arg(year);
 }
 
+bool isFolder(const QString &path)
+{
+    return QFileInfo(path).isDir() || QFileInfo(path).suffix().isEmpty();
+}
+
 QLabel *labelFor(QWidget *field, const QString &text)
 {
     auto *label = new QLabel(text, field->parentWidget());
@@ -48,7 +53,7 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     : QDialog(parent)
     , m_editions(editions)
     , m_prompts(prompts)
-    , m_folder(QFileInfo(proposal.path).isDir() ? proposal.path : QFileInfo(proposal.path).absolutePath())
+    , m_folder(isFolder(proposal.path) ? proposal.path : QFileInfo(proposal.path).absolutePath())
     , m_year(new QSpinBox(this))
     , m_unit(new QLineEdit(proposal.unit, this))
     , m_kind(new QComboBox(this))
@@ -108,7 +113,7 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     if (proposal.edition)
         m_edition->setCurrentIndex(std::max(0, m_edition->findData(proposal.edition->id().text())));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(proposal.kind)));
-    m_isPathTyped = m_folder != proposal.path;
+    m_isPathTyped = !isFolder(proposal.path);
     if (m_isPathTyped)
         m_path->setText(QDir::toNativeSeparators(proposal.path));
     proposePath();

@@ -13,6 +13,7 @@
 #include "forms/screen/messagebar.h"
 #include "forms/screen/narrativeeditor.h"
 #include "forms/screen/narrativetext.h"
+#include "forms/screen/newreportdialog.h"
 #include "forms/screen/pageview.h"
 #include "forms/screen/previewpane.h"
 #include "forms/screen/rulespage.h"
@@ -189,6 +190,26 @@ TEST(MainWindow, AsksAgainWithAllThatWasFilledInWhenALastYearIsNotTheYearBefore)
     EXPECT_EQ(desk.prompts.proposals.last().path, desk.file(QStringLiteral("this.nianbao")));
     EXPECT_FALSE(QFile::exists(desk.file(QStringLiteral("this.nianbao"))));
     EXPECT_EQ(desk.window.session()->project().year(), 2021) << "the report before stays open";
+}
+
+TEST(NewReportDialog, BeginsWithAllThatWasWantedBefore)
+{
+    Desk desk;
+    NewReport wanted = desk.wanted(2020, QStringLiteral("elsewhere.nianbao"));
+    wanted.edition = *desk.editions.find(EditionId(QStringLiteral("2019-hubei")));
+    wanted.kind = wanted.edition->unitKinds().last().id;
+    wanted.lastReport = desk.file(QStringLiteral("last.nianbao"));
+    const NewReportDialog dialog(desk.editions, wanted, desk.prompts);
+    const NewReport again = dialog.report();
+    EXPECT_EQ(again.year, wanted.year);
+    EXPECT_EQ(again.unit, wanted.unit);
+    EXPECT_EQ(again.edition, wanted.edition);
+    EXPECT_EQ(again.kind, wanted.kind);
+    EXPECT_EQ(again.lastReport, wanted.lastReport);
+    EXPECT_EQ(again.path, wanted.path);
+    wanted.path = desk.folder.path();
+    EXPECT_EQ(QFileInfo(NewReportDialog(desk.editions, wanted, desk.prompts).report().path).absolutePath(), wanted.path)
+        << "a folder is where the file is proposed";
 }
 
 TEST(MainWindow, OffersItsOwnRulesToAReportThatKeepsOlderOnes)
