@@ -26,7 +26,7 @@
     <message>
         <source>%1: %2, %3: %4; errors: %5, warnings: %6, notes: %7, explained: %8, not checked: %9</source>
         <extracomment>file, name of the body, year, whether it passes the check, numbers of findings</extracomment>
-        <translation>%1：%2，%3 年度：%4；错误 %5，提醒 %6，说明 %7，已说明 %8，未核对 %9</translation>
+        <translation>%1：%2，%3 年度：%4；错误 %5，提醒 %6，提示 %7，已说明 %8，未核对 %9</translation>
     </message>
     <message>
         <source>Annual reports on government information disclosure, from scripts.</source>

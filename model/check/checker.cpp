@@ -7,6 +7,7 @@
 #include "model/check/narrativerules.h"
 #include "model/check/ruleevaluation.h"
 #include "model/check/suspects.h"
+#include "model/check/wrongunit.h"
 #include "model/edition/rulekinds.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
         const std::vector<bool> isImplied = foldImplied(report.issues, sums, *m_edition);
         nameSuspects(report.issues, sums, isImplied, figures);
     }
+    foldUnitSlips(report.issues);
     applyExplanations(report.issues, figures, project);
     return report;
 }

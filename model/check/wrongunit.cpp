@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/wrongunit.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace nianbao {
 
@@ -64,6 +64,21 @@ std::optional<Amount> inRightUnit(const Figures &figures, CellIndex cell, const 
 bool isUnitSlip(Amount one, Amount other)
 {
     return !one.isZero() && !other.isZero() && (divided(one) == other || divided(other) == one);
+}
+
+void foldUnitSlips(QList<Issue> &issues)
+{
+    for (Issue &follower : issues) {
+        if (follower.rule->kind != RuleKind::NarrativeUnit || follower.suspects.isEmpty())
+            continue;
+        const auto leader = std::find_if(issues.cbegin(), issues.cend(), [&follower](const Issue &issue) {
+            return issue.rule->kind == RuleKind::UnitPrevious && !issue.suspects.isEmpty()
+                && issue.suspects.first().cell == follower.suspects.first().cell
+                && issue.suspects.first().expected == follower.suspects.first().expected;
+        });
+        if (leader != issues.cend())
+            follower.foldedUnder = leader->rule->id;
+    }
 }
 
 Suspect wrongUnit(CellIndex cell, Amount value, Amount expected)

@@ -25,6 +25,10 @@ std::optional<Amount> inRightUnit(const Figures &figures, CellIndex cell, const 
 /// Whether one amount is exactly ten thousand times the other.
 bool isUnitSlip(Amount one, Amount other);
 
+/// One slip, one finding: what the text says of a cell follows from what last year's figure says, where both
+/// expect the same.
+void foldUnitSlips(QList<Issue> &issues);
+
 Suspect wrongUnit(CellIndex cell, Amount value, Amount expected);
 
 } // namespace nianbao

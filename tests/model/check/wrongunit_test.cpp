@@ -95,6 +95,16 @@ TEST(WrongUnit, IsNotSaidASecondTimeAsAJump)
     EXPECT_NE(find(TwoYears("2021", fee, "20.3", "2150").report, "g.yoy"), nullptr) << "a jump that is no such slip";
 }
 
+TEST(WrongUnit, IsOneFindingWhereLastYearAndTheTextSayTheSame)
+{
+    const TwoYears slip("2021", fee, "20.3", "215000");
+    write(*slip.both, QStringLiteral("s1"), QStringLiteral("全年行政事业性收费21.5万元。"));
+    const CheckReport report = Checker(slip.both->editionPtr()).check(*slip.both);
+    ASSERT_TRUE(find(report, "n.fee_unit") && find(report, "t2.fee_unit_prev"));
+    EXPECT_EQ(find(report, "n.fee_unit")->foldedUnder, RuleId(QStringLiteral("t2.fee_unit_prev")));
+    EXPECT_TRUE(find(report, "t2.fee_unit_prev")->foldedUnder.isEmpty());
+}
+
 TEST(WrongUnit, IsNotAssessableFromLastYearWithoutLastYear)
 {
     const auto project = emptyReport(edition("2021"));
