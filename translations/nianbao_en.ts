@@ -82,15 +82,6 @@
         <translation>Lists the editions of the format and the years they are valid for</translation>
     </message>
     <message>
-        <source>%1 (here %2)</source>
-        <extracomment>official font, the font that stands in for it</extracomment>
-        <translation>%1 (here %2)</translation>
-    </message>
-    <message>
-        <source>Official fonts are missing, so that lines and pages may break elsewhere: %1.</source>
-        <translation>Official fonts are missing, so that lines and pages may break elsewhere: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -385,6 +376,14 @@
         <source>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</source>
         <translation>File to write; its ending says what: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
     </message>
+    <message>
+        <source>the arguments do not fit together</source>
+        <translation>the arguments do not fit together</translation>
+    </message>
+    <message>
+        <source>%1 is not given as it should be</source>
+        <translation>%1 is not given as it should be</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -437,25 +436,6 @@
 </context>
 <context>
     <name>nianbao::ExportController</name>
-    <message>
-        <source>nothing</source>
-        <comment>stands in for a missing font</comment>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>%1 (here: %2)</source>
-        <comment>missing font and what is used</comment>
-        <translation>%1 (here: %2)</translation>
-    </message>
-    <message>
-        <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
-        <translation>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between items of a list</comment>
-        <translation>; </translation>
-    </message>
     <message>
         <source>Export as PDF</source>
         <translation>Export as PDF</translation>
@@ -1165,6 +1145,13 @@ Licence: Apache-2.0</translation>
     <message>
         <source>The number follows its cell; also by typing {</source>
         <translation>The number follows its cell; also by typing {</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) of it became “�”; please type them anew.</source>
+        <translation>
+            <numerusform>%n broken character of it became “�”; please type it anew.</numerusform>
+            <numerusform>%n broken characters of it became “�”; please type them anew.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2351,8 +2338,8 @@ Licence: Apache-2.0</translation>
         <translation>Redo (%1)</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1” is not a number.</translation>
+        <source>“%1” is not a number; write it in digits.</source>
+        <translation>“%1” is not a number; write it in digits.</translation>
     </message>
     <message>
         <source>“%1” is negative; this cell takes numbers from 0.</source>
@@ -3340,6 +3327,74 @@ between the terms of a formula</extracomment>
     <message>
         <source>amount in %1 with %2 ≤ %3</source>
         <translation>amount in %1 with %2 ≤ %3</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character after “%1”. Delete it and type it again.</source>
+        <translation>The text holds a broken character after “%1”. Delete it and type it again.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>stands in for a missing font</comment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 (here: %2)</source>
+        <comment>missing font and what is used</comment>
+        <translation>%1 (here: %2)</translation>
+    </message>
+    <message>
+        <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
+        <translation>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>something is not closed</source>
+        <translation>something is not closed</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>a colon is missing</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>a comma is missing</translation>
+    </message>
+    <message>
+        <source>nothing follows a comma</source>
+        <translation>nothing follows a comma</translation>
+    </message>
+    <message>
+        <source>this is no value</source>
+        <translation>this is no value</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>this is no number</translation>
+    </message>
+    <message>
+        <source>a backslash stands where it means nothing</source>
+        <translation>a backslash stands where it means nothing</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>it is not text in UTF-8</translation>
+    </message>
+    <message>
+        <source>something follows behind the end</source>
+        <translation>something follows behind the end</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>a reason in English that the system gives: only quoted</extracomment>
+        <translation>%1</translation>
     </message>
 </context>
 </TS>
