@@ -43,6 +43,20 @@ void paintTakenOverMark(QPainter &painter, const QRect &area, const Marks &marks
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+/// The sign of a fault stands left of the figure; beside a wide one it is small and stands in the corner.
+QRectF signRect(const QRect &area, const QFontMetrics &metrics, int figureWidth)
+{
+    constexpr double gap = 3;
+    const double usual = std::min(metrics.height() * 4 / 5, area.height() - 2);
+    const double room = area.width() - figureWidth - GridGeometry::padding(metrics) - 2 * gap;
+    if (room >= usual * 3 / 4) {
+        const double size = std::min(usual, room);
+        return {area.left() + gap, area.center().y() - size / 2, size, size};
+    }
+    const double small = usual * 3 / 5;
+    return {area.left() + 1.5, area.top() + 1.5, small, small};
+}
+
 } // namespace
 
 void CellDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const GridCell &cell,
@@ -126,8 +140,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
     }
     if (hasFault && !hasSide) {
-        const double size = std::min(option.fontMetrics.height() * 4 / 5, area.height() - 2);
-        paintSign(*painter, QRectF(area.left() + 3, area.center().y() - size / 2, size, size),
+        const int figureWidth = QFontMetrics(font).horizontalAdvance(index.data().toString());
+        paintSign(*painter, signRect(area, option.fontMetrics, figureWidth),
                   (found & GridModel::HasError) != 0 ? Sign::Error : Sign::Warning, marks);
     }
     if ((found & GridModel::LeftSide) != 0)

@@ -115,6 +115,7 @@ QLayout *NewReportDialog::withBrowse(QLineEdit *line, const std::function<std::o
     auto *browse = new QPushButton(tr("Browse…"), this);
     browse->setAutoDefault(false);
     auto *layout = new QHBoxLayout;
+    layout->setSpacing(8);
     layout->addWidget(line, 1);
     layout->addWidget(browse);
     connect(browse, &QPushButton::clicked, this, [this, line, ask] {
