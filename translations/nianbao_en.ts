@@ -3352,8 +3352,8 @@ between the terms of a formula</extracomment>
         <translation>; </translation>
     </message>
     <message>
-        <source>something is not closed</source>
-        <translation>something is not closed</translation>
+        <source>a comma is missing, or something is not closed</source>
+        <translation>a comma is missing, or something is not closed</translation>
     </message>
     <message>
         <source>a colon is missing</source>

@@ -3292,8 +3292,8 @@ between the terms of a formula</extracomment>
         <translation>；</translation>
     </message>
     <message>
-        <source>something is not closed</source>
-        <translation>有括号或引号没有结束</translation>
+        <source>a comma is missing, or something is not closed</source>
+        <translation>缺少逗号，或有括号、引号没有结束</translation>
     </message>
     <message>
         <source>a colon is missing</source>

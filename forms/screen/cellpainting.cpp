@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace nianbao {
 
 namespace {
@@ -53,8 +55,8 @@ QRectF signRect(const QRect &area, const QFontMetrics &metrics, int figureWidth)
         const double size = std::min(usual, room);
         return {area.left() + gap, area.center().y() - size / 2, size, size};
     }
-    const double small = usual * 3 / 5;
-    return {area.left() + 1.5, area.top() + 1.5, small, small};
+    const double small = std::floor(usual * 3 / 5); // on whole pixels: it is small enough
+    return {area.left() + 1.0, area.top() + 1.0, small, small};
 }
 
 } // namespace

@@ -46,7 +46,7 @@ const std::array reasons{
     Reason{"too many open files", QT_TRANSLATE_NOOP("wording", "too many files are open")},
     Reason{"unable to open database file", QT_TRANSLATE_NOOP("wording", "it cannot be opened in that folder")},
     Reason{"disk image is malformed", QT_TRANSLATE_NOOP("wording", "its content does not hold together")},
-    Reason{"unterminated", QT_TRANSLATE_NOOP("wording", "something is not closed")},
+    Reason{"unterminated", QT_TRANSLATE_NOOP("wording", "a comma is missing, or something is not closed")},
     Reason{"missing name separator", QT_TRANSLATE_NOOP("wording", "a colon is missing")},
     Reason{"missing value separator", QT_TRANSLATE_NOOP("wording", "a comma is missing")},
     Reason{"missing after a comma", QT_TRANSLATE_NOOP("wording", "nothing follows a comma")},

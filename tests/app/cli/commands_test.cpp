@@ -42,6 +42,18 @@ TEST_F(CommandTest, HelpListsEveryCommandAndEachHasItsOwn)
     EXPECT_EQ(run("--version").out, QByteArray("nianbao-cli " NIANBAO_VERSION "\n"));
 }
 
+TEST_F(CommandTest, HelpIsInOneLanguage)
+{
+    for (const cli::Command &command : cli::allCommands()) {
+        const QStringList arguments{QStringLiteral("--language"), QStringLiteral("zh"),
+                                    QString::fromLatin1(command.name), QStringLiteral("--help")};
+        const QString help = QString::fromUtf8(run(arguments).out);
+        for (const char *word : {"Options", "Usage", "Positionals", "required", "REQUIRED"})
+            EXPECT_FALSE(help.contains(QLatin1String(word))) << command.name << ' ' << word;
+        EXPECT_TRUE(help.contains(QStringLiteral("选项")));
+    }
+}
+
 TEST_F(CommandTest, WrongUsageEndsWithTwo)
 {
     for (const char *wrong : {"", "nonsense", "new a.nianbao", "new a.nianbao --year x --unit y", "check",
