@@ -1225,8 +1225,8 @@ Licence: Apache-2.0</translation>
         <translation>Name of the body, as it stands in the title</translation>
     </message>
     <message>
-        <source>Optional: its figures and the applications carried over are taken over</source>
-        <translation>Optional: its figures and the applications carried over are taken over</translation>
+        <source>Optional; brings last year’s figures</source>
+        <translation>Optional; brings last year’s figures</translation>
     </message>
     <message>
         <source>Reports (*.nianbao)</source>

@@ -1200,7 +1200,7 @@ Licence: Apache-2.0</source>
         <translation>单位名称，与标题中的一致</translation>
     </message>
     <message>
-        <source>Optional: its figures and the applications carried over are taken over</source>
+        <source>Optional; brings last year’s figures</source>
         <translation>可不填；填了就带入上年数和结转的申请</translation>
     </message>
     <message>
