@@ -384,6 +384,10 @@
         <source>%1 is not given as it should be</source>
         <translation>%1 is not given as it should be</translation>
     </message>
+    <message>
+        <source>Give one of --text, --from-file and --remove.</source>
+        <translation>Give one of --text, --from-file and --remove.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>

@@ -381,6 +381,10 @@
         <source>%1 is not given as it should be</source>
         <translation>%1 的写法不对</translation>
     </message>
+    <message>
+        <source>Give one of --text, --from-file and --remove.</source>
+        <translation>请写 --text、--from-file、--remove 之一。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>

@@ -56,8 +56,9 @@ TEST_F(CommandTest, HelpIsInOneLanguage)
 
 TEST_F(CommandTest, WrongUsageEndsWithTwo)
 {
-    for (const char *wrong : {"", "nonsense", "new a.nianbao", "new a.nianbao --year x --unit y", "check",
-                              "check a.nianbao --format xml", "set a.nianbao", "--language fr editions"})
+    for (const char *wrong :
+         {"", "nonsense", "new a.nianbao", "new a.nianbao --year x --unit y", "check", "check a.nianbao --format xml",
+          "set a.nianbao", "explain a.nianbao R", "--language fr editions"})
         EXPECT_EQ(run(wrong).code, 2) << wrong;
     makeReport();
     EXPECT_EQ(run("set a.nianbao t3.new.nat=1 --batch").code, 2);
@@ -72,15 +73,17 @@ TEST_F(CommandTest, WrongUsageIsSaidInTheUsersLanguage)
     const auto said = [this](const char *arguments) {
         return QString::fromUtf8(run((QByteArray("--language zh ") + arguments).constData()).err);
     };
-    for (const char *wrong :
-         {"get", "get x --foo", "check a --format xml", "new a --year x --unit y", "new a --year 2024 --unit",
-          "text a.nianbao s1 --print --from-file x", "export a.nianbao"}) {
+    for (const char *wrong : {"explain a R", "explain a R --text x --remove", "get", "get x --foo",
+                              "check a --format xml", "new a --year x --unit y", "new a --year 2024 --unit",
+                              "text a.nianbao s1 --print --from-file x", "export a.nianbao"}) {
         const QString sentence = said(wrong);
         EXPECT_FALSE(sentence.contains(QStringLiteral(" is "))) << sentence.toStdString();
         EXPECT_FALSE(sentence.contains(QStringLiteral("argument"))) << sentence.toStdString();
         EXPECT_FALSE(sentence.contains(QStringLiteral("required"))) << sentence.toStdString();
     }
     EXPECT_TRUE(said("get").contains(QStringLiteral("FILE")));
+    EXPECT_TRUE(said("explain a R").contains(QStringLiteral("--remove")));
+    EXPECT_TRUE(said("explain a R --text x --remove").contains(QStringLiteral("--text")));
     EXPECT_TRUE(said("get x --foo").contains(QStringLiteral("--foo")));
     EXPECT_TRUE(said("export a.nianbao").contains(QStringLiteral("--output")));
     EXPECT_TRUE(said("check a --format xml").contains(QStringLiteral("--format")));
