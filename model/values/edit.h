@@ -68,11 +68,14 @@ enum class EditKind {
     ConfirmZeros, ///< all blank cells at once, for finishing
     Finish,
     Reopen,
+    Restore, ///< the report as a version or a backup has it
     Undo,
     Redo,
 };
 
+/// Stable names, as in the history's `origin`.
 QString editKindName(EditKind kind);
+std::optional<EditKind> editKindFromName(const QString &name);
 
 struct Edit
 {
