@@ -45,6 +45,10 @@ Command reopenCommand();
 Command editionsCommand();
 Command rulesCommand();
 Command diffCommand();
+Command versionsCommand();
+Command backupsCommand();
+Command restoreCommand();
+Command recoverCommand();
 
 /// All commands, in the order of the help.
 std::vector<Command> allCommands();
