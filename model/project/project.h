@@ -48,7 +48,7 @@ public:
     };
 
     /// Creates the file, every cell blank and every text empty. Errors: FileExists,
-    /// FileWriteFailed, DiskFull, BadUnitName, BadYear.
+    /// FileWriteFailed, DiskFull, BadUnitName, BadYear, BadCharacter.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
                                                                  const Clock &clock);
     /// Creates the file with a content that was read elsewhere (import). `content` needs no meta but
@@ -113,8 +113,8 @@ public:
     /// file, brings an older state back or finishes the report, a copy is made; without one nothing is done.
     /// Errors: ReadOnly, Finished for everything but EditKind::Reopen, EditOutdated when a `before` no
     /// longer holds, UnknownCell, UnknownSection, UnknownField, UnknownRule, TotalIsComputed,
-    /// NotExplainable, BadExplanation, BadUnitName, ReasonMissing, NothingToChange, StoppedWithoutBackup, the
-    /// Value… codes, and those of ProjectFile::write().
+    /// NotExplainable, BadExplanation, BadUnitName, BadCharacter, ReasonMissing, NothingToChange,
+    /// StoppedWithoutBackup, the Value… codes, and those of ProjectFile::write().
     [[nodiscard]] Result<Applied> apply(const Edit &edit, const QString &versionName = {});
 
     /// A named version: the whole report as it is now. Returns its number.
