@@ -31,8 +31,8 @@ constexpr int openFlags(Database::Mode mode)
 
 /// Instructions of SQLite's machine between two looks at how many there were.
 constexpr int instructionsPerStep = 1000;
-/// About a second of work, and a generous multiple of what reading and proving every byte takes.
-constexpr qint64 leastSteps = 20'000;
+/// A fraction of a second, and a generous multiple of what reading and proving every byte takes.
+constexpr qint64 leastSteps = 5'000;
 constexpr qint64 bytesPerStep = 50;
 
 /// An absolute path, so that no name means something special to SQLite; empty: in memory.
@@ -50,8 +50,8 @@ Database::Database(const QString &path, Mode mode)
     , m_connection(sqlitePath(path), openFlags(mode), busyMs)
 {
     sqlite3_extended_result_codes(m_connection.getHandle(), 1);
-    sqlite3_progress_handler(m_connection.getHandle(), instructionsPerStep, &countWork, this);
-    allowWork();
+    if (mode != Mode::Create) // what we fill ourselves does not lead in circles
+        limitWork();
     setLimits();
     setDefences();
     if (mode == Mode::Read)
@@ -63,6 +63,12 @@ Database::Database(const QString &path, Mode mode)
     const std::string journal = m_connection.execAndGet("PRAGMA journal_mode=DELETE").getString();
     if (m_connection.execAndGet("PRAGMA synchronous").getInt() != 3 || (journal != "delete" && !inMemory))
         throw SQLite::Exception("a setting did not take hold", SQLITE_ERROR);
+}
+
+void Database::limitWork()
+{
+    allowWork();
+    sqlite3_progress_handler(m_connection.getHandle(), instructionsPerStep, &countWork, this);
 }
 
 void Database::allowWork()
@@ -102,7 +108,7 @@ void Database::load(const QByteArray &file)
 {
     m_statements.clear();
     m_fileSize = file.size();
-    allowWork();
+    limitWork();
     const auto size = static_cast<sqlite3_int64>(file.size());
     auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(size)));
     if (!copy)

@@ -57,6 +57,7 @@ public:
     void load(const QByteArray &file);
 
 private:
+    void limitWork();
     static int countWork(void *database);
     void setLimits();
     void setDefences();
