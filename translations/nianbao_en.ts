@@ -397,6 +397,90 @@
         <source>Give one of --text, --from-file and --remove.</source>
         <translation>Give one of --text, --from-file and --remove.</translation>
     </message>
+    <message>
+        <source>%1: its row was damaged; taken from its last change in the history</source>
+        <translation>%1: its row was damaged; taken from its last change in the history</translation>
+    </message>
+    <message>
+        <source>%1: its row was damaged; taken from the newest version</source>
+        <translation>%1: its row was damaged; taken from the newest version</translation>
+    </message>
+    <message>
+        <source>%1: only its beginning could be read</source>
+        <translation>%1: only its beginning could be read</translation>
+    </message>
+    <message>
+        <source>%1: lost or blank; not known from now on</source>
+        <translation>%1: lost or blank; not known from now on</translation>
+    </message>
+    <message>
+        <source>%1: what stood there cannot be of this report</source>
+        <translation>%1: what stood there cannot be of this report</translation>
+    </message>
+    <message>
+        <source>Everything could be read; nothing is lost.</source>
+        <translation>Everything could be read; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Of the history, entries are missing.</source>
+        <translation>Of the history, entries are missing.</translation>
+    </message>
+    <message>
+        <source>Of the versions, some may be missing.</source>
+        <translation>Of the versions, some may be missing.</translation>
+    </message>
+    <message>
+        <source>The definition of the form was damaged; the one of this program is in its place.</source>
+        <translation>The definition of the form was damaged; the one of this program is in its place.</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project file into a new one, and lists what is lost</source>
+        <translation>Saves what can be read of a damaged project file into a new one, and lists what is lost</translation>
+    </message>
+    <message>
+        <source>Project file; it is only read</source>
+        <translation>Project file; it is only read</translation>
+    </message>
+    <message>
+        <source>Give either a backup or --version.</source>
+        <translation>Give either a backup or --version.</translation>
+    </message>
+    <message>
+        <source>Lists the copies that were kept of a project file, or makes one</source>
+        <translation>Lists the copies that were kept of a project file, or makes one</translation>
+    </message>
+    <message>
+        <source>Folder with the copies, where it is not beside the file</source>
+        <translation>Folder with the copies, where it is not beside the file</translation>
+    </message>
+    <message>
+        <source>Makes a copy first</source>
+        <translation>Makes a copy first</translation>
+    </message>
+    <message>
+        <source>Lists the versions that a project file keeps</source>
+        <translation>Lists the versions that a project file keeps</translation>
+    </message>
+    <message>
+        <source>Takes a report back to a backup or a version of it, and prints what differs</source>
+        <translation>Takes a report back to a backup or a version of it, and prints what differs</translation>
+    </message>
+    <message>
+        <source>Copy to go back to</source>
+        <translation>Copy to go back to</translation>
+    </message>
+    <message>
+        <source>Number of a version to go back to</source>
+        <translation>Number of a version to go back to</translation>
+    </message>
+    <message>
+        <source>Only prints what would differ</source>
+        <translation>Only prints what would differ</translation>
+    </message>
+    <message>
+        <source>%1: it was read, but its last change in the history says otherwise; look at it</source>
+        <translation>%1: it was read, but its last change in the history says otherwise; look at it</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -2488,10 +2572,6 @@ Licence: Apache-2.0</translation>
         <translation>%1 was made by a newer version of this program (file version %2, known up to %3). Update the program to open it; the file is unchanged.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened (%2). Use a copy or a backup of it.</source>
-        <translation>%1 is damaged and was not opened (%2). Use a copy or a backup of it.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
         <translation>%1 could not be written: %2. Nothing was changed.</translation>
     </message>
@@ -3502,6 +3582,34 @@ between the terms of a formula</extracomment>
         <source>%1</source>
         <extracomment>a reason in English that the system gives: only quoted</extracomment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Go back to an earlier state</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here. Nothing was written over it; open it again and make the change there.</source>
+        <translation>%1 was changed by another program since it was opened here. Nothing was written over it; open it again and make the change there.</translation>
+    </message>
+    <message>
+        <source>The report has no version number %1.</source>
+        <translation>The report has no version number %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a report of another year or another edition; this report cannot go back to it.</source>
+        <translation>%1 is a report of another year or another edition; this report cannot go back to it.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened (%2). Use a backup of it, or save what can still be read with the command nianbao-cli recover.</source>
+        <translation>%1 is damaged and was not opened (%2). Use a backup of it, or save what can still be read with the command nianbao-cli recover.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read out of %1. Use a backup of it.</source>
+        <translation>Nothing could be read out of %1. Use a backup of it.</translation>
+    </message>
+    <message>
+        <source>%1 is unchanged: this is done only after a backup was made.</source>
+        <translation>%1 is unchanged: this is done only after a backup was made.</translation>
     </message>
 </context>
 </TS>

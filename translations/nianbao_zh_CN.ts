@@ -394,6 +394,90 @@
         <source>Give one of --text, --from-file and --remove.</source>
         <translation>请写 --text、--from-file、--remove 之一。</translation>
     </message>
+    <message>
+        <source>%1: its row was damaged; taken from its last change in the history</source>
+        <translation>%1：原处已损坏，取自历史记录中最后一次修改</translation>
+    </message>
+    <message>
+        <source>%1: its row was damaged; taken from the newest version</source>
+        <translation>%1：原处已损坏，取自最近的版本</translation>
+    </message>
+    <message>
+        <source>%1: only its beginning could be read</source>
+        <translation>%1：只读出了开头部分</translation>
+    </message>
+    <message>
+        <source>%1: lost or blank; not known from now on</source>
+        <translation>%1：已丢失，或者原来就是空白；现记为未知</translation>
+    </message>
+    <message>
+        <source>%1: what stood there cannot be of this report</source>
+        <translation>%1：原处的内容不可能是这份报告的，没有采用</translation>
+    </message>
+    <message>
+        <source>Everything could be read; nothing is lost.</source>
+        <translation>全部内容都读出来了，没有丢失。</translation>
+    </message>
+    <message>
+        <source>Of the history, entries are missing.</source>
+        <translation>历史记录缺少一部分。</translation>
+    </message>
+    <message>
+        <source>Of the versions, some may be missing.</source>
+        <translation>版本可能缺少一部分。</translation>
+    </message>
+    <message>
+        <source>The definition of the form was damaged; the one of this program is in its place.</source>
+        <translation>文件中的表样定义已损坏，改用了本程序自带的。</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project file into a new one, and lists what is lost</source>
+        <translation>把损坏的报告文件中还能读出的内容存成新文件，并列出丢失了什么</translation>
+    </message>
+    <message>
+        <source>Project file; it is only read</source>
+        <translation>报告文件；只读取，不改动</translation>
+    </message>
+    <message>
+        <source>Give either a backup or --version.</source>
+        <translation>请给出一个备份文件，或者用 --version 指定版本。</translation>
+    </message>
+    <message>
+        <source>Lists the copies that were kept of a project file, or makes one</source>
+        <translation>列出报告文件的备份，或者做一个备份</translation>
+    </message>
+    <message>
+        <source>Folder with the copies, where it is not beside the file</source>
+        <translation>备份所在的文件夹（不在报告文件旁边时）</translation>
+    </message>
+    <message>
+        <source>Makes a copy first</source>
+        <translation>先做一个备份</translation>
+    </message>
+    <message>
+        <source>Lists the versions that a project file keeps</source>
+        <translation>列出报告文件中保留的版本</translation>
+    </message>
+    <message>
+        <source>Takes a report back to a backup or a version of it, and prints what differs</source>
+        <translation>把报告恢复到某个备份或版本，并列出不同之处</translation>
+    </message>
+    <message>
+        <source>Copy to go back to</source>
+        <translation>要恢复到的备份文件</translation>
+    </message>
+    <message>
+        <source>Number of a version to go back to</source>
+        <translation>要恢复到的版本号</translation>
+    </message>
+    <message>
+        <source>Only prints what would differ</source>
+        <translation>只列出不同之处，不改动</translation>
+    </message>
+    <message>
+        <source>%1: it was read, but its last change in the history says otherwise; look at it</source>
+        <translation>%1：读出来了，但与历史记录中最后一次修改不一致，请核对</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -2448,10 +2532,6 @@ Licence: Apache-2.0</source>
         <translation>%1 是用更新的版本做的（文件版本 %2，本程序只认到 %3）。请更新程序后再打开；文件没有改动。</translation>
     </message>
     <message>
-        <source>%1 is damaged and was not opened (%2). Use a copy or a backup of it.</source>
-        <translation>%1 已损坏，没有打开（%2）。请使用它的副本或备份。</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
         <translation>无法写入 %1：%2。没有任何改动。</translation>
     </message>
@@ -3439,6 +3519,34 @@ between the terms of a formula</extracomment>
         <source>%1</source>
         <extracomment>a reason in English that the system gives: only quoted</extracomment>
         <translation>系统提示“%1”</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>恢复到以前的状态</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here. Nothing was written over it; open it again and make the change there.</source>
+        <translation>%1 打开以后被其他程序改动过。为避免覆盖，这次修改没有写入；请重新打开后再改。</translation>
+    </message>
+    <message>
+        <source>The report has no version number %1.</source>
+        <translation>这份报告没有编号为 %1 的版本。</translation>
+    </message>
+    <message>
+        <source>%1 is a report of another year or another edition; this report cannot go back to it.</source>
+        <translation>%1 是另一年度或另一版格式的报告，这份报告不能恢复成它。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened (%2). Use a backup of it, or save what can still be read with the command nianbao-cli recover.</source>
+        <translation>%1 已损坏，没有打开（%2）。请使用它的备份，或者用命令 nianbao-cli recover 把还能读出的内容存成新文件。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read out of %1. Use a backup of it.</source>
+        <translation>从 %1 中什么也没有读出来。请使用它的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is unchanged: this is done only after a backup was made.</source>
+        <translation>%1 没有改动：这一步要先做好备份才能进行。</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,10 @@ Command renewCommand();
 Command editionsCommand();
 Command rulesCommand();
 Command diffCommand();
+Command versionsCommand();
+Command backupsCommand();
+Command restoreCommand();
+Command recoverCommand();
 
 /// All commands, in the order of the help.
 std::vector<Command> allCommands();

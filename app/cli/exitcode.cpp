@@ -18,6 +18,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FolderFailed:
     case ErrorCode::BackupNotEqual:
     case ErrorCode::BackupFailed:
+    case ErrorCode::StoppedWithoutBackup:
     case ErrorCode::ReadOnly:
     case ErrorCode::PdfFailed:
     case ErrorCode::ExportFailed:

@@ -111,6 +111,7 @@ QString editName(const Edit &edit, const Edition &edition)
                               : Words::tr("Explain a finding (%1)").arg(where);
     case EditKind::ConfirmZeros: return Words::tr("Confirm %n blank cell(s) as 0", nullptr, count);
     case EditKind::Finish: return Words::tr("Finish the report");
+    case EditKind::Restore: return Words::tr("Go back to an earlier state");
     case EditKind::Reopen: return Words::tr("Reopen the report");
     case EditKind::RenewEdition: return Words::tr("Take over the program's rules and words");
     case EditKind::Undo: return Words::tr("Undo (%1)").arg(where);

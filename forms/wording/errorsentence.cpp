@@ -89,15 +89,25 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
                          "program to open it; the file is unchanged.")
             .arg(path, first, second);
     case ErrorCode::FileDamaged:
-        return Words::tr("%1 is damaged and was not opened (%2). Use a copy or a backup of it.")
+        return Words::tr(
+                   "%1 is damaged and was not opened (%2). Use a backup of it, or save what can still be read with the "
+                   "command nianbao-cli recover.")
             .arg(path, systemReason(first));
     case ErrorCode::FileInUse: return fileInUseSentence(path, first, second);
+    case ErrorCode::FileChanged:
+        return Words::tr(
+                   "%1 was changed by another program since it was opened here. Nothing was written over it; open "
+                   "it again and make the change there.")
+            .arg(path);
+    case ErrorCode::NothingToSave: return Words::tr("Nothing could be read out of %1. Use a backup of it.").arg(path);
     case ErrorCode::FileWriteFailed:
         return Words::tr("%1 could not be written: %2. Nothing was changed.").arg(path, systemReason(first));
     case ErrorCode::DiskFull:
         return Words::tr("%1 could not be written because the disk is full. Nothing was changed.").arg(path);
     case ErrorCode::FolderFailed:
         return Words::tr("The folder %1 could not be made. It may be on a disk that is read-only or gone.").arg(path);
+    case ErrorCode::StoppedWithoutBackup:
+        return Words::tr("%1 is unchanged: this is done only after a backup was made.").arg(path);
     case ErrorCode::BackupFailed: return Words::tr("No backup of %1 could be made.").arg(path);
     case ErrorCode::BackupNotEqual:
         return Words::tr(
@@ -160,6 +170,10 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
             .arg(first, second);
     case ErrorCode::EditionUnchanged:
         return Words::tr("%1 already has the rules and words that this program has; there is nothing to take over.")
+            .arg(first);
+    case ErrorCode::UnknownVersion: return Words::tr("The report has no version number %1.").arg(first);
+    case ErrorCode::OtherReport:
+        return Words::tr("%1 is a report of another year or another edition; this report cannot go back to it.")
             .arg(first);
     case ErrorCode::EditOutdated:
         return Words::tr("%1 is no longer “%2” but “%3”; nothing was changed.").arg(first, second, third);

@@ -39,11 +39,16 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::FileNewer: return QLatin1String("fileNewer");
     case ErrorCode::FileDamaged: return QLatin1String("fileDamaged");
     case ErrorCode::FileInUse: return QLatin1String("fileInUse");
+    case ErrorCode::FileChanged: return QLatin1String("fileChanged");
     case ErrorCode::FileWriteFailed: return QLatin1String("fileWriteFailed");
     case ErrorCode::DiskFull: return QLatin1String("diskFull");
     case ErrorCode::FolderFailed: return QLatin1String("folderFailed");
     case ErrorCode::BackupNotEqual: return QLatin1String("backupNotEqual");
     case ErrorCode::BackupFailed: return QLatin1String("backupFailed");
+    case ErrorCode::NothingToSave: return QLatin1String("nothingToSave");
+    case ErrorCode::UnknownVersion: return QLatin1String("unknownVersion");
+    case ErrorCode::OtherReport: return QLatin1String("otherReport");
+    case ErrorCode::StoppedWithoutBackup: return QLatin1String("stoppedWithoutBackup");
     case ErrorCode::ReadOnly: return QLatin1String("readOnly");
     case ErrorCode::EditOutdated: return QLatin1String("editOutdated");
     case ErrorCode::UnknownCell: return QLatin1String("unknownCell");

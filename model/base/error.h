@@ -50,12 +50,17 @@ enum class ErrorCode {
     FileNewer, ///< schema version found, schema version known
     FileDamaged,
     FileInUse, ///< user, host
+    FileChanged, ///< by another program, since it was opened
     FileWriteFailed, ///< system's message
     DiskFull,
     FolderFailed, ///< a folder that could not be made; args: its path
     BackupNotEqual, ///< args: path of the copy
     BackupFailed, ///< args: path of the project file
+    StoppedWithoutBackup, ///< what was to follow the backup was not done; args: path of the project file
+    NothingToSave, ///< nothing that could be read is left in a damaged file
     // Project and exchange.
+    UnknownVersion, ///< args: number
+    OtherReport, ///< another year's, edition's or body's; args: path
     ReadOnly, ///< args: path
     EditOutdated, ///< args: place, value expected, value found
     UnknownCell, ///< args: id

@@ -12,4 +12,9 @@ namespace nianbao {
 /// of power. Does nothing where the system has no such call (Windows); best effort elsewhere.
 void syncFolder(const QString &folder);
 
+/// Whether locks on a file in this folder hold, so that SQLite can work on it in place. Not so on network
+/// disks, nor in folders that a program keeps equal with other computers, as far as these can be told:
+/// by the file system, and by what Syncthing, Dropbox and Nextcloud leave in the folder that they keep.
+bool locksHoldIn(const QString &folder);
+
 } // namespace nianbao

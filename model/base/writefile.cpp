@@ -5,6 +5,7 @@
 #include "model/base/platform.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -30,6 +31,15 @@ Status writeFile(const QString &path, const QByteArray &bytes)
         return writeError(path, file);
     syncFolder(QFileInfo(path).absolutePath());
     return {};
+}
+
+Status appendToFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::ExistingOnly);
+    if (isOpen && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return fail(ErrorCode::FileWriteFailed, {path, file.errorString()});
 }
 
 bool isSameFile(const QString &a, const QString &b)

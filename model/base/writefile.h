@@ -15,6 +15,9 @@ namespace nianbao {
 /// Fails with DiskFull or FileWriteFailed; then the old file is untouched.
 [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes);
 
+/// Adds to the end of a file that is there and of no worth by itself (a lock). Errors as above.
+[[nodiscard]] Status appendToFile(const QString &path, const QByteArray &bytes);
+
 /// Whether both paths lead to one file, through whatever links; also for a file that is not there yet.
 /// What is about to write asks it, so that no output replaces the report that it was made from.
 bool isSameFile(const QString &a, const QString &b);

@@ -65,6 +65,13 @@ JsonWriter &JsonWriter::value(qint64 number)
     return *this;
 }
 
+JsonWriter &JsonWriter::truth(bool isTrue)
+{
+    startItem();
+    m_bytes += isTrue ? "true" : "false";
+    return *this;
+}
+
 JsonWriter &JsonWriter::null()
 {
     startItem();

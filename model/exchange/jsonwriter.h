@@ -22,6 +22,7 @@ public:
     JsonWriter &key(const QString &name);
     JsonWriter &value(const QString &text);
     JsonWriter &value(qint64 number);
+    JsonWriter &truth(bool isTrue);
     JsonWriter &null();
 
     /// key() and value() in one.

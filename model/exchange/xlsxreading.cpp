@@ -74,13 +74,17 @@ public:
 private:
     tl::unexpected<Error> damaged(const QString &where) const { return fail(ErrorCode::FileDamaged, {m_path, where}); }
 
-    Result<QByteArray> part(const QString &name) const
+    Result<QByteArray> part(const QString &name)
     {
         auto parts = ZipPackage::read(m_zip, {name}, m_path);
         if (!parts)
             return passOn(parts);
         if (parts->isEmpty())
             return damaged(name);
+        // A book may name one sheet many times.
+        m_bytesRead += parts->first().bytes.size();
+        if (m_bytesRead > ZipPackage::largestWhole)
+            return fail(ErrorCode::FileTooLarge, {m_path, QString::number(ZipPackage::largestWhole)});
         return parts->first().bytes;
     }
 
@@ -228,6 +232,7 @@ private:
 
     const QByteArray &m_zip;
     const QString &m_path;
+    qint64 m_bytesRead = 0; ///< of all parts, unpacked
     QStringList m_formats; ///< by number of style
     QStringList m_strings;
     PrintedReport m_report;

@@ -77,6 +77,18 @@ Status addParts(zip_t *archive, const QList<ZipPart> &parts, const QDateTime &mo
     return {};
 }
 
+/// Of all parts, as they announce it; a part that is longer is not read.
+qint64 unpackedSize(zip_t *archive)
+{
+    qint64 sum = 0;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
+        zip_stat_t facts;
+        if (zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &facts) == 0 && (facts.valid & ZIP_STAT_SIZE) != 0)
+            sum += static_cast<qint64>(std::min<zip_uint64_t>(facts.size, ZipPackage::largestWhole + 1));
+    }
+    return sum;
+}
+
 QByteArray bytesOf(zip_source_t *source)
 {
     zip_stat_t facts;
@@ -123,6 +135,8 @@ Result<QList<ZipPart>> ZipPackage::read(const QByteArray &zip, const QStringList
     source.release();
     if (zip_get_num_entries(archive.get(), 0) > mostParts)
         return fail(ErrorCode::FileTooLarge, {path, QString::number(mostParts)});
+    if (unpackedSize(archive.get()) > largestWhole)
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(largestWhole)});
     QList<ZipPart> parts;
     for (const QString &name : names) {
         zip_stat_t facts;

@@ -24,8 +24,9 @@ struct ZipPart
 class ZipPackage
 {
 public:
-    /// Of one part when unpacked, and of parts in a file.
+    /// Of one part when unpacked, of all parts together, and how many there may be in a file.
     static constexpr qint64 largestPart = 32 * 1024 * 1024;
+    static constexpr qint64 largestWhole = 64 * 1024 * 1024;
     static constexpr qint64 mostParts = 1000;
 
     /// `moment` is what each part carries as its date; ZIP knows none before 1980. Errors: ExportFailed.

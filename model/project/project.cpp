@@ -31,6 +31,15 @@ StoredReport emptyReport(const Edition &edition)
     return report;
 }
 
+/// What every report says of itself, whatever else it holds.
+void begin(StoredReport &content, const Project::Start &start)
+{
+    content.meta.insert(Profile::unit, start.unit.trimmed());
+    content.meta.insert(yearKey, QString::number(start.year));
+    content.meta.insert(editionKey, start.edition->id().text());
+    content.editionSha256 = start.edition->sha256();
+}
+
 } // namespace
 
 const QString Project::previousYearId = QStringLiteral("previousYear");
@@ -49,6 +58,14 @@ std::unique_ptr<Project> Project::inMemory(const Start &start)
     for (auto text = empty.texts.cbegin(); text != empty.texts.cend(); ++text)
         project->m_texts.insert(SectionId(text.key()), text.value());
     return project;
+}
+
+Result<std::unique_ptr<Project>> Project::inMemory(const Start &start, StoredReport content, const QString &path)
+{
+    if (const Status status = checkStart(start); !status)
+        return passOn(status);
+    begin(content, start);
+    return fromStored(content, start.edition, path);
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, const Clock &clock)
@@ -73,12 +90,9 @@ Result<std::unique_ptr<Project>> Project::makeFile(const QString &path, const St
 {
     if (const Status status = checkStart(start); !status)
         return passOn(status);
-    content.meta.insert(Profile::unit, start.unit.trimmed());
-    content.meta.insert(yearKey, QString::number(start.year));
-    content.meta.insert(editionKey, start.edition->id().text());
+    begin(content, start);
     content.meta.insert(createdKey, clock.now().toString(Qt::ISODateWithMs));
     content.meta.insert(programKey, QStringLiteral("nianbao " NIANBAO_VERSION));
-    content.editionSha256 = start.edition->sha256();
     for (const QHash<QString, QString> *texts : {&content.meta, &content.texts}) {
         for (auto text = texts->cbegin(); text != texts->cend(); ++text) {
             if (const Status status = checkCharacters(text.key(), text.value()); !status)
@@ -101,9 +115,9 @@ Result<std::unique_ptr<Project>> Project::makeFile(const QString &path, const St
 }
 
 Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectFile::Access access, EditionCatalog &catalog,
-                                               const Clock &clock)
+                                               const Clock &clock, const QString &backupFolder)
 {
-    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::open(path, access, clock);
+    Result<std::unique_ptr<ProjectFile>> file = ProjectFile::open(path, access, clock, backupFolder);
     if (!file)
         return passOn(file);
     const Result<StoredReport> report = (*file)->read();

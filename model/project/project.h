@@ -62,12 +62,16 @@ public:
                                                                  const Edit &beginning, const Clock &clock);
     /// Opens the file; with Access::Read it is never written. The edition comes from the file.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, ProjectFile::Access access,
-                                                               EditionCatalog &catalog, const Clock &clock);
+                                                               EditionCatalog &catalog, const Clock &clock,
+                                                               const QString &backupFolder = {});
     /// The same report with another text of its edition: other rules, other words. Its file has that text from
     /// then on, the history both hashes, a backup the report as it was. `report` gives its file away, unless it fails.
     /// Errors: ReadOnly, Finished, EditionUnchanged, EditionNotFound for another id, EditionUnfit, BackupFailed and
     /// those of the disk; then nothing was changed.
     [[nodiscard]] static Result<std::unique_ptr<Project>> withEdition(Project &report, const EditionPtr &edition);
+    /// A report without a file whose content was read elsewhere, as with create().
+    [[nodiscard]] static Result<std::unique_ptr<Project>> inMemory(const Start &start, StoredReport content,
+                                                                   const QString &path);
     /// A report without a file, for previews, empty forms and tests: apply() only changes memory.
     static std::unique_ptr<Project> inMemory(const Start &start);
     /// The same report without its file, `edit` done in it, for a check that changes nothing. An edit that
@@ -109,14 +113,15 @@ public:
     /// Null without a file.
     const ProjectFile *file() const { return m_file.get(); }
 
-    /// Writes the edit durably, then changes memory. All of it or nothing.
+    /// Writes the edit durably, then changes memory. All of it or nothing. Before what takes in another file or
+    /// brings an older state back, a copy is made; without one nothing is done.
     /// Errors: ReadOnly, Finished for everything but EditKind::Reopen, EditOutdated when a `before` no
     /// longer holds, UnknownCell, UnknownSection, UnknownField, UnknownRule, TotalIsComputed,
-    /// NotExplainable, BadExplanation, BadUnitName, BadCharacter, ReasonMissing, NothingToChange, the Value… codes,
-    /// and those of the disk.
+    /// NotExplainable, BadExplanation, BadUnitName, BadCharacter, ReasonMissing, NothingToChange,
+    /// StoppedWithoutBackup, the Value… codes, and those of ProjectFile::write().
     [[nodiscard]] Result<Applied> apply(const Edit &edit);
-    /// Finishes the report, likewise durably, and keeps it as a version of this name in the same transaction.
-    /// Errors: ReadOnly, Finished, those of the disk.
+    /// Finishes the report, likewise durably, after a copy as well, and keeps it as a version of this name in the
+    /// same transaction. Errors: ReadOnly, Finished, StoppedWithoutBackup, those of ProjectFile::write().
     [[nodiscard]] Result<Applied> finish(const FinishPermit &permit, const Clock &clock, const QString &versionName);
 
     /// A named version: the whole report as it is now. Returns its number.
@@ -131,6 +136,9 @@ public:
     /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile. Explanations
     /// and last year's report are not in it: they are not printed in the report.
     QString valuesSha256() const;
+
+    /// What stands at a place now, in the form of a Change. The place has to be one of this edition.
+    std::optional<QString> stored(const Place &place) const;
 
     // Edits, with their `before` taken from the present state.
     Change changeOf(CellIndex cell, const Value &after) const;
@@ -151,13 +159,13 @@ private:
     makeFile(const QString &path, const Start &start, StoredReport content, const Edit &beginning, const Clock &clock);
     [[nodiscard]] static Result<std::unique_ptr<Project>> fromStored(const StoredReport &report,
                                                                      const EditionPtr &edition, const QString &path);
-    std::optional<QString> stored(const Place &place) const;
     [[nodiscard]] Status verify(const Change &change) const;
     [[nodiscard]] Status verifyExplanation(const Change &change) const;
     [[nodiscard]] Status verifyState(const Change &change) const;
     /// Whether an edit of this kind may be made in the report's present state.
     [[nodiscard]] Status verifyKind(const Edit &edit) const;
     [[nodiscard]] Result<Applied> perform(const Edit &edit, const QString &versionName);
+    [[nodiscard]] Status writeToFile(const Edit &edit, const QString &versionName);
     void take(const Edit &edit, Applied &applied);
 
     int m_year = 0;

@@ -11,6 +11,22 @@
 
 namespace nianbao {
 
+namespace {
+
+/// Of what a person might wish to have back as it was before.
+std::optional<BackupReason> reasonBefore(EditKind kind)
+{
+    switch (kind) {
+    case EditKind::Import:
+    case EditKind::TakeOver: return BackupReason::Import;
+    case EditKind::Restore: return BackupReason::Restoring;
+    case EditKind::Finish: return BackupReason::Finishing;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
 Status Project::verify(const Change &change) const
 {
     const QString &id = change.place.id;
@@ -98,15 +114,24 @@ Result<Applied> Project::perform(const Edit &edit, const QString &versionName)
         pending.insert(key, change.after);
     }
     if (m_file) {
-        std::optional<NamedSnapshot> version; // finishing changes nothing that a snapshot holds
-        if (!versionName.isEmpty())
-            version = {versionName, snapshotOf(*this, SnapshotPart::Everything)};
-        if (const Status written = m_file->write(edit, version); !written)
+        if (const Status written = writeToFile(edit, versionName); !written)
             return passOn(written);
     }
     Applied applied;
     take(edit, applied);
     return applied;
+}
+
+Status Project::writeToFile(const Edit &edit, const QString &versionName)
+{
+    if (const std::optional<BackupReason> reason = reasonBefore(edit.kind)) {
+        if (const Result<QString> copy = m_file->backUp(*reason); !copy)
+            return fail(ErrorCode::StoppedWithoutBackup, {path()}, copy.error());
+    }
+    std::optional<NamedSnapshot> version; // finishing changes nothing that a snapshot holds
+    if (!versionName.isEmpty())
+        version = {versionName, snapshotOf(*this, SnapshotPart::Everything)};
+    return m_file->write(edit, version);
 }
 
 void Project::take(const Edit &edit, Applied &applied)

@@ -10,6 +10,19 @@
 
 namespace nianbao {
 
+namespace {
+
+QHash<QString, QString> pairsIn(const QJsonObject &whole, const char *key)
+{
+    QHash<QString, QString> pairs;
+    const QJsonObject object = whole.value(QLatin1String(key)).toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        pairs.insert(entry.key(), entry.value().toString());
+    return pairs;
+}
+
+} // namespace
+
 QByteArray snapshotOf(const Project &project, SnapshotPart part)
 {
     QJsonObject cells; // a QJsonObject sorts its keys
@@ -55,6 +68,41 @@ QByteArray snapshotOf(const Project &project, SnapshotPart part)
         whole.insert(QStringLiteral("previousYear"), previousYear);
     }
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+}
+
+Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
+                                              const QString &path)
+{
+    const QJsonObject whole = QJsonDocument::fromJson(snapshot).object();
+    if (whole.value(QLatin1String("edition")).toString() != edition->sha256())
+        return fail(ErrorCode::FileDamaged, {path, QStringLiteral("snapshot")});
+    const QHash<QString, QString> cells = pairsIn(whole, "cells");
+    const QHash<QString, QString> controls = pairsIn(whole, "controls");
+    StoredReport content;
+    // Cells that are in no snapshot are not known, as blank ones are in it.
+    for (CellIndex cell = 0; cell < edition->cellCount(); ++cell) {
+        const QString &id = edition->cell(cell).id.text();
+        const auto found = [&id](const QHash<QString, QString> &pairs) {
+            return pairs.contains(id) ? std::optional(pairs.value(id)) : std::nullopt;
+        };
+        if (edition->cell(cell).role == CellRole::Input)
+            content.cells.append({id, found(cells), std::nullopt});
+        else if (controls.contains(id))
+            content.cells.append({id, QString(), found(controls)});
+    }
+    content.texts = pairsIn(whole, "texts");
+    content.meta = pairsIn(whole, "profile");
+    content.previous = pairsIn(whole, "previous");
+    content.previousTexts = pairsIn(whole, "previousTexts");
+    if (const int year = whole.value(QLatin1String("previousYear")).toInt(); year > 0)
+        content.meta.insert(Project::previousYearId, QString::number(year));
+    const QHash<QString, QString> explanations = pairsIn(whole, "explanations");
+    for (auto entry = explanations.cbegin(); entry != explanations.cend(); ++entry) {
+        if (const auto explanation = Explanation::fromStored(entry.key(), entry.value()))
+            content.explanations.append(*explanation);
+    }
+    const Project::Start start{whole.value(QLatin1String("year")).toInt(), content.meta.value(Profile::unit), edition};
+    return Project::inMemory(start, std::move(content), path);
 }
 
 } // namespace nianbao

@@ -5,7 +5,12 @@
 // The whole content of a report as bytes that depend on nothing but the content: kept with every
 // named version, and what the fingerprint of the values is taken over.
 
+#include "model/base/result.h"
+#include "model/edition/edition.h"
+
 #include <QByteArray>
+
+#include <memory>
 
 namespace nianbao {
 
@@ -18,5 +23,10 @@ enum class SnapshotPart {
 
 /// Compact JSON with sorted keys.
 QByteArray snapshotOf(const Project &project, SnapshotPart part);
+
+/// The way back from SnapshotPart::Everything, as a report without a file. `path` is only named in
+/// errors: FileDamaged where it is no snapshot of a report of this edition.
+[[nodiscard]] Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
+                                                            const QString &path);
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/backups.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -72,19 +73,25 @@ BackupFolder::BackupFolder(const QString &projectPath, const QString &chosen)
     const QFileInfo given(projectPath);
     const QString real = given.canonicalFilePath(); // the same copies, whichever link was opened
     const QFileInfo file(real.isEmpty() ? given.absoluteFilePath() : real);
-    m_path = (chosen.isEmpty() ? file.absolutePath() : chosen) + u'/' + file.fileName() + QStringLiteral(".backups");
+    m_path = file.absoluteFilePath() + QStringLiteral(".backups");
+    if (!chosen.isEmpty()) {
+        const QByteArray place = QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+        m_path = chosen + u'/' + file.fileName() + u' ' + QString::fromLatin1(place.toHex().left(8))
+            + QStringLiteral(".backups");
+    }
     m_suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
 }
 
 QList<BackupEntry> BackupFolder::entries() const
 {
     QList<BackupEntry> entries;
-    for (const QFileInfo &file : QDir(m_path).entryInfoList({u'*' + m_suffix}, QDir::Files)) {
+    // Of two copies of one second the file system knows which was written later.
+    for (const QFileInfo &file : QDir(m_path).entryInfoList({u'*' + m_suffix}, QDir::Files, QDir::Time)) {
         if (const auto entry = entryOf(file))
             entries.append(*entry);
     }
-    std::sort(entries.begin(), entries.end(),
-              [](const BackupEntry &a, const BackupEntry &b) { return a.at != b.at ? a.at > b.at : a.path > b.path; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const BackupEntry &a, const BackupEntry &b) { return a.at > b.at; });
     return entries;
 }
 

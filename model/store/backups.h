@@ -39,7 +39,8 @@ QString backupReasonName(BackupReason reason);
 class BackupFolder
 {
 public:
-    /// `chosen` is a folder for the copies of many files; empty: the project file's own folder.
+    /// `chosen` is a folder for the copies of many files; empty: the project file's own folder. In a chosen
+    /// folder a few digits tell files of the same name in different folders apart.
     explicit BackupFolder(const QString &projectPath, const QString &chosen = QString());
 
     /// "NAME.nianbao.backups"; made by the first copy.

@@ -7,8 +7,9 @@
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
-#include <cerrno>
+#include <memory>
 #include <utility>
 
 namespace nianbao::store {
@@ -28,6 +29,12 @@ constexpr int openFlags(Database::Mode mode)
     return 0;
 }
 
+/// Instructions of SQLite's machine between two looks at how many there were.
+constexpr int instructionsPerStep = 1000;
+/// A fraction of a second, and a generous multiple of what reading and proving every byte takes.
+constexpr qint64 leastSteps = 5'000;
+constexpr qint64 bytesPerStep = 50;
+
 /// An absolute path, so that no name means something special to SQLite; empty: in memory.
 std::string sqlitePath(const QString &path)
 {
@@ -39,9 +46,12 @@ std::string sqlitePath(const QString &path)
 } // namespace
 
 Database::Database(const QString &path, Mode mode)
-    : m_connection(sqlitePath(path), openFlags(mode), busyMs)
+    : m_fileSize(path.isEmpty() ? 0 : QFileInfo(path).size())
+    , m_connection(sqlitePath(path), openFlags(mode), busyMs)
 {
     sqlite3_extended_result_codes(m_connection.getHandle(), 1);
+    if (mode != Mode::Create) // what we fill ourselves does not lead in circles
+        limitWork();
     setLimits();
     setDefences();
     if (mode == Mode::Read)
@@ -55,6 +65,62 @@ Database::Database(const QString &path, Mode mode)
         throw SQLite::Exception("a setting did not take hold", SQLITE_ERROR);
 }
 
+void Database::limitWork()
+{
+    allowWork();
+    sqlite3_progress_handler(m_connection.getHandle(), instructionsPerStep, &countWork, this);
+}
+
+void Database::allowWork()
+{
+    m_workLeft = leastSteps + m_fileSize / bytesPerStep;
+}
+
+int Database::countWork(void *database)
+{
+    return --static_cast<Database *>(database)->m_workLeft < 0 ? 1 : 0;
+}
+
+std::string Database::problem(const char *check)
+{
+    const auto ask = [this, check] {
+        std::string found = m_connection.execAndGet(check).getString();
+        return found == "ok" ? std::string() : found;
+    };
+    const std::string found = ask();
+    if (found.find(" get ") == std::string::npos) // "unable to get the page", "failed to get page 12"
+        return found;
+    // The check tells a page that cannot be read as one that is wrong: damage is there the second time too.
+    return ask();
+}
+
+QByteArray Database::bytes()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void *)> file(
+        sqlite3_serialize(m_connection.getHandle(), "main", &size, 0), &sqlite3_free);
+    if (!file)
+        throw SQLite::Exception("no memory for the file", SQLITE_NOMEM);
+    return {reinterpret_cast<const char *>(file.get()), static_cast<qsizetype>(size)};
+}
+
+void Database::load(const QByteArray &file)
+{
+    m_statements.clear();
+    m_fileSize = file.size();
+    limitWork();
+    const auto size = static_cast<sqlite3_int64>(file.size());
+    auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(size)));
+    if (!copy)
+        throw SQLite::Exception("no memory for the file", SQLITE_NOMEM);
+    std::copy(file.cbegin(), file.cend(), copy);
+    // Frees the copy whatever happens.
+    const int result = sqlite3_deserialize(m_connection.getHandle(), "main", copy, size, size,
+                                           SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (result != SQLITE_OK)
+        throw SQLite::Exception(m_connection.getHandle(), result);
+}
+
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(m_connection.getHandle(), "main") == 1;
@@ -62,7 +128,7 @@ bool Database::isReadOnly() const
 
 void Database::setLimits()
 {
-    constexpr int longestValue = 64 * 1024 * 1024;
+    constexpr int longestValue = 16 * 1024 * 1024; // the longest of ours are the editions, of at most 4 MB
     constexpr std::array<std::pair<int, int>, 8> limits{{
         {SQLITE_LIMIT_LENGTH, longestValue},
         {SQLITE_LIMIT_SQL_LENGTH, 100'000},
@@ -161,12 +227,14 @@ Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doi
     case SQLITE_LOCKED: return {ErrorCode::FileInUse, {path, QString(), QString()}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    case SQLITE_INTERRUPT: // more work than an honest file can need
     case SQLITE_SCHEMA: return {ErrorCode::FileDamaged, {path, message}};
     default: break;
     }
     if (doing == Doing::Writing)
         return {ErrorCode::FileWriteFailed, {path, message}};
-    const bool unreadable = code == SQLITE_CANTOPEN || code == SQLITE_IOERR || code == SQLITE_PERM;
+    const bool unreadable
+        = code == SQLITE_CANTOPEN || code == SQLITE_NOMEM || code == SQLITE_IOERR || code == SQLITE_PERM;
     return {unreadable ? ErrorCode::FileUnreadable : ErrorCode::FileDamaged, {path, message}};
 }
 

@@ -16,6 +16,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <optional>
+#include <string>
 #include <unordered_map>
 
 namespace nianbao::store {
@@ -29,8 +30,11 @@ public:
         Create,
     };
 
-    /// Opens and sets up the connection; a setting that does not take hold throws.
+    /// Opens and sets up the connection; a setting that does not take hold throws. An empty path is a
+    /// database in memory.
     Database(const QString &path, Mode mode);
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
 
     SQLite::Database &connection() { return m_connection; }
     /// True where the file or its folder lets nobody write although Mode::Write was asked for.
@@ -40,10 +44,26 @@ public:
     /// Prepared once and kept; comes reset and without bindings. `sql` must be a literal.
     SQLite::Statement &prepared(const char *sql);
 
+    /// The first thing that a check of SQLite ("PRAGMA quick_check(1)") finds; empty where all is well. What
+    /// could not be read once is tried again: that may be no damage.
+    std::string problem(const char *check);
+
+    /// What an honest file of this size can need is allowed anew; a file whose pages lead in circles is
+    /// stopped then and counts as damaged.
+    void allowWork();
+
+    // For a database in memory: the file as bytes, and back.
+    QByteArray bytes();
+    void load(const QByteArray &file);
+
 private:
+    void limitWork();
+    static int countWork(void *database);
     void setLimits();
     void setDefences();
 
+    qint64 m_fileSize;
+    qint64 m_workLeft = 0; ///< in steps of the progress handler
     SQLite::Database m_connection;
     std::unordered_map<const char *, SQLite::Statement> m_statements;
 };

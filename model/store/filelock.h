@@ -3,7 +3,8 @@
 #pragma once
 
 // Keeps a second program from writing the same project file: a hidden lock file beside it, as office
-// programs do. A lock whose program is gone is taken over; one of another computer never is.
+// programs do. It says who has the file, and on which computer. A lock whose program is gone is taken
+// over; whether one of another computer is left over, only a person can know.
 
 #include "model/base/result.h"
 
@@ -11,6 +12,19 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+
+namespace nianbao {
+
+/// Who has a project file open for writing.
+struct LockHolder
+{
+    QString user; ///< may be empty
+    QString host;
+    bool isHere = false; ///< on this computer, and running
+};
+
+} // namespace nianbao
 
 namespace nianbao::store {
 
@@ -20,17 +34,27 @@ public:
     /// Errors: FileInUse (args: path, user, host), ReadOnly where the folder lets nobody write,
     /// FileWriteFailed. Held until the object is gone.
     [[nodiscard]] static Result<FileLock> take(const QString &path);
+    /// nullopt where nobody has it, or a program that is gone had it.
+    static std::optional<LockHolder> holder(const QString &path);
+    /// Takes away the lock of another computer, after a person said that nobody works there. Errors:
+    /// FileInUse where the program is on this computer and running, FileWriteFailed.
+    [[nodiscard]] static Status clear(const QString &path);
+
+    /// The program that had the file before ended without closing it.
+    bool wasLeftBehind() const { return m_wasLeftBehind; }
 
     /// ".~lock.NAME#" in the folder of the file, for whichever name or link it was opened by.
     static QString lockPath(const QString &path);
 
 private:
-    explicit FileLock(std::unique_ptr<QLockFile> lock)
+    FileLock(std::unique_ptr<QLockFile> lock, bool wasLeftBehind)
         : m_lock(std::move(lock))
+        , m_wasLeftBehind(wasLeftBehind)
     {
     }
 
     std::unique_ptr<QLockFile> m_lock;
+    bool m_wasLeftBehind;
 };
 
 } // namespace nianbao::store

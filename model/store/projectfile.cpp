@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/projectfile.h"
 
-#include "model/base/platform.h"
-#include "model/store/database.h"
+#include "model/store/draftfile.h"
 #include "model/store/fileheader.h"
-#include "model/store/filelock.h"
 #include "model/store/migrations.h"
-#include "model/store/rows.h"
+#include "model/store/opendatabase.h"
 #include "model/store/verifiedcopy.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Transaction.h>
 
 #include <utility>
 
@@ -24,131 +17,45 @@ namespace nianbao {
 
 using namespace store;
 
-namespace {
-
-/// A crash left a journal beside a file that we must not write: the journal is played back on a copy.
-Status copyWithJournal(const QString &path, const QString &copy)
-{
-    const QString journal = QStringLiteral("-journal");
-    QFile file(path);
-    if (file.copy(copy) && QFile::copy(path + journal, copy + journal))
-        return {};
-    return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
-}
-
-} // namespace
-
 class ProjectFile::Private
 {
 public:
-    Private(const QString &filePath, Access fileAccess, const Clock &fileClock)
+    Private(const QString &filePath, Access fileAccess, const Clock &fileClock, const QString &backupFolder)
         : path(filePath)
         , access(fileAccess)
         , clock(fileClock)
-        , backups(filePath)
+        , backups(filePath, backupFolder)
+        , database(filePath, fileAccess)
     {
     }
 
-    Status connect();
-    Status connectToCopy();
-    Status verify();
-    Status connectToNewerCopy();
-    bool isOld() const { return schema < newestSchema; }
-    void moveToNewestSchema();
     Status prepareToWrite();
     Result<QString> backUp(BackupReason reason);
     void backUpBeforeFirstChange();
+    Stamp stampAfter(const FileState &before) const;
 
-    /// One synced transaction around `work`; on failure nothing happened.
-    template <typename Work>
-    Status change(Work work)
+    /// Asks the database something that changes nothing.
+    template <typename Question>
+    auto ask(Question question) -> decltype(question(std::declval<Database &>()))
     {
-        if (access == Access::Read)
-            return fail(ErrorCode::ReadOnly, {path});
-        return guarded(path, Doing::Writing, [this, &work]() -> Status {
-            SQLite::Transaction transaction(database->connection(), SQLite::TransactionBehavior::IMMEDIATE);
-            work(Stamp{clock.now(), systemUserName()});
-            transaction.commit();
-            return {};
+        using Answer = decltype(question(std::declval<Database &>()));
+        return guarded(path, Doing::Reading, [this, &question]() -> Answer {
+            if (const Status settled = database.settleNow(); !settled)
+                return passOn(settled);
+            database.database().allowWork();
+            return question(database.database());
         });
     }
+
     QString path;
     Access access;
-    int schema = 0; ///< as verify() found it
     const Clock &clock;
     BackupFolder backups;
     QDate changedOn; ///< the day on which this program last looked for a copy of today
     std::optional<Error> backupProblem;
-    std::optional<QTemporaryDir> copyFolder; ///< outlives the database
     std::optional<FileLock> lock; ///< released after the database is closed
-    mutable std::optional<Database> database; ///< SQLite has no notion of a constant connection
+    OpenDatabase database;
 };
-
-Status ProjectFile::Private::connect()
-{
-    if (access == Access::Write) {
-        database.emplace(path, Database::Mode::Write);
-        return verify();
-    }
-    try {
-        database.emplace(path, Database::Mode::Read);
-        const Status status = verify();
-        return status && isOld() ? connectToNewerCopy() : status;
-    } catch (const SQLite::Exception &exception) {
-        if (!needsRollback(exception))
-            throw;
-    }
-    return connectToCopy();
-}
-
-Status ProjectFile::Private::connectToNewerCopy()
-{
-    copyFolder.emplace();
-    const QString copy = copyFolder->filePath(QStringLiteral("copy"));
-    if (const Status copied = copyVerified(*database, copy); !copied)
-        return copied;
-    database.emplace(copy, Database::Mode::Write);
-    moveToNewestSchema();
-    return verify();
-}
-
-void ProjectFile::Private::moveToNewestSchema()
-{
-    SQLite::Transaction transaction(database->connection(), SQLite::TransactionBehavior::EXCLUSIVE);
-    migrate(*database);
-    transaction.commit();
-}
-
-Status ProjectFile::Private::connectToCopy()
-{
-    database.reset();
-    copyFolder.emplace();
-    const QString copy = copyFolder->filePath(QStringLiteral("copy"));
-    if (const Status copied = copyWithJournal(path, copy); !copied)
-        return copied;
-    database.emplace(copy, Database::Mode::Write);
-    if (const Status status = verify(); !status || !isOld())
-        return status;
-    moveToNewestSchema();
-    return verify();
-}
-
-Status ProjectFile::Private::verify()
-{
-    SQLite::Transaction transaction(database->connection()); // one state and one lock for all queries
-    const int version = schemaVersion(*database);
-    if (version > newestSchema)
-        return fail(ErrorCode::FileNewer, {path, QString::number(version), QString::number(newestSchema)});
-    schema = version;
-    if (version < 1 || describeSchema(*database) != schemaDescription(version))
-        return fail(ErrorCode::FileDamaged, {path, QStringLiteral("schema")});
-    if (access == Access::Write) {
-        const std::string state = database->connection().execAndGet("PRAGMA quick_check(1)").getString();
-        if (state != "ok")
-            return fail(ErrorCode::FileDamaged, {path, QString::fromStdString(state)});
-    }
-    return {};
-}
 
 Status ProjectFile::Private::prepareToWrite()
 {
@@ -156,16 +63,23 @@ Status ProjectFile::Private::prepareToWrite()
     if (!taken)
         return passOn(taken);
     lock.emplace(std::move(*taken));
-    if (database->isReadOnly())
+    if (database.isReadOnly())
         return fail(ErrorCode::ReadOnly, {path});
-    if (!isOld())
+    if (!database.isOld())
         return {};
     if (const Result<QString> copy = backUp(BackupReason::Migration); !copy)
-        return passOn(copy);
-    return guarded(path, Doing::Writing, [this]() -> Status {
-        moveToNewestSchema();
-        return verify();
-    });
+        return fail(ErrorCode::StoppedWithoutBackup, {path}, copy.error());
+    return database.moveToNewestSchema();
+}
+
+/// Each edit has a moment of its own, which is what tells in the history where one ends.
+Stamp ProjectFile::Private::stampAfter(const FileState &before) const
+{
+    constexpr qint64 closeMs = 1000; // a clock that was set back further counts again from where it is
+    const QDateTime last = momentOf(before.lastChangeAt);
+    const QDateTime now = clock.now();
+    const qint64 since = last.isValid() ? last.msecsTo(now) : closeMs;
+    return {since <= 0 && since > -closeMs ? last.addMSecs(1) : now, systemUserName()};
 }
 
 Result<QString> ProjectFile::Private::backUp(BackupReason reason)
@@ -173,11 +87,13 @@ Result<QString> ProjectFile::Private::backUp(BackupReason reason)
     const auto failed = [this](const Error &cause) -> Result<QString> {
         return tl::unexpected<Error>({ErrorCode::BackupFailed, {path}, std::make_shared<const Error>(cause)});
     };
+    if (const Status settled = database.settleNow(); !settled)
+        return failed(settled.error());
     if (!QDir().mkpath(backups.path()))
         return failed({ErrorCode::FolderFailed, {backups.path()}});
     const QDateTime now = clock.now();
     QString copy = backups.freshPath(now, reason);
-    if (const Status copied = copyVerified(*database, copy); !copied)
+    if (const Status copied = copyVerified(database.database(), copy); !copied)
         return failed(copied.error());
     backups.prune(now.toLocalTime().date(), copy);
     return copy;
@@ -201,47 +117,43 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
                                                          const QByteArray &editionJson, const Clock &clock,
                                                          const Edit &beginning)
 {
-    const QFileInfo target(path);
-    const auto isTaken = [&path] { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); };
-    if (isTaken())
-        return fail(ErrorCode::FileExists, {path});
-    const QTemporaryDir workshop(target.absolutePath() + QStringLiteral("/.nianbao-XXXXXX"));
-    if (!workshop.isValid())
-        return fail(ErrorCode::FileWriteFailed, {path, workshop.errorString()});
-    const QString draft = workshop.filePath(QStringLiteral("new"));
-    const Status made = guarded(path, Doing::Writing, [&]() -> Status {
-        Database database(draft, Database::Mode::Create);
-        SQLite::Transaction transaction(database.connection(), SQLite::TransactionBehavior::EXCLUSIVE);
-        migrate(database);
+    const Status made = makeProjectFile(path, [&](Database &database) {
         insertReport(database, report, editionJson);
         writeEdit(database, beginning, Stamp{clock.now(), systemUserName()});
-        transaction.commit();
-        return {};
     });
     if (!made)
         return passOn(made);
-    QFile file(draft);
-    if (!file.rename(target.absoluteFilePath()))
-        return fail(isTaken() ? ErrorCode::FileExists : ErrorCode::FileWriteFailed, {path, file.errorString()});
-    syncFolder(target.absolutePath());
     auto created = open(path, Access::Write, clock);
     if (created)
         (*created)->d->changedOn = clock.now().toLocalTime().date(); // there is nothing older to keep
+    else
+        QFile::remove(path); // only what was just made, so that it can be tried again
     return created;
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Access access, const Clock &clock)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Access access, const Clock &clock,
+                                                       const QString &backupFolder)
 {
     if (const Status status = checkHeader(path); !status)
         return passOn(status);
-    auto d = std::make_unique<Private>(path, access, clock);
-    if (const Status status = guarded(path, Doing::Reading, [&d] { return d->connect(); }); !status)
+    auto d = std::make_unique<Private>(path, access, clock, backupFolder);
+    if (const Status status = d->database.connect(); !status)
         return passOn(status);
     if (access == Access::Write) {
         if (const Status status = d->prepareToWrite(); !status)
             return passOn(status);
     }
     return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(d)));
+}
+
+std::optional<LockHolder> ProjectFile::holder(const QString &path)
+{
+    return FileLock::holder(path);
+}
+
+Status ProjectFile::clearLock(const QString &path)
+{
+    return FileLock::clear(path);
 }
 
 ProjectFile::ProjectFile(std::unique_ptr<Private> data)
@@ -261,28 +173,29 @@ ProjectFile::Access ProjectFile::access() const
     return d->access;
 }
 
+bool ProjectFile::wasLeftOpen() const
+{
+    return d->lock && d->lock->wasLeftBehind();
+}
+
 Result<StoredReport> ProjectFile::read() const
 {
-    return guarded(d->path, Doing::Reading, [this]() -> Result<StoredReport> {
-        std::optional<StoredReport> report = readReport(*d->database);
-        if (!report)
-            return fail(ErrorCode::FileDamaged, {d->path, QStringLiteral("edition")});
-        return std::move(*report);
-    });
+    return d->database.read();
 }
 
 Result<QByteArray> ProjectFile::editionJson() const
 {
-    return guarded(d->path, Doing::Reading, [this]() -> Result<QByteArray> { return readEditionJson(*d->database); });
+    return d->ask([](Database &database) -> Result<QByteArray> { return readEditionJson(database); });
 }
 
 Status ProjectFile::write(const Edit &edit, const std::optional<NamedSnapshot> &version)
 {
     d->backUpBeforeFirstChange();
-    return d->change([this, &edit, &version](const Stamp &stamp) {
-        writeEdit(*d->database, edit, stamp);
+    return d->database.change(edit, [this, &edit, &version](const FileState &before) {
+        const Stamp stamp = d->stampAfter(before);
+        writeEdit(d->database.database(), edit, stamp);
         if (version)
-            insertVersion(*d->database, version->name, version->bytes, stamp);
+            insertVersion(d->database.database(), version->name, version->bytes, stamp);
     });
 }
 
@@ -290,39 +203,60 @@ Status ProjectFile::replaceEdition(const Change &change, const QByteArray &json)
 {
     if (const Result<QString> copy = backUp(BackupReason::Migration); !copy)
         return passOn(copy);
-    return d->change([this, &change, &json](const Stamp &stamp) {
-        updateEdition(*d->database, change.after.value_or(QString()), json);
-        writeEdit(*d->database, {EditKind::RenewEdition, {change}}, stamp);
-    });
+    const Result<QByteArray> replaced = editionJson();
+    if (!replaced)
+        return passOn(replaced);
+    const Edit edit{EditKind::RenewEdition, {change}};
+    return d->database.change(
+        edit,
+        [this, &edit, &change, &json](const FileState &before) {
+            updateEdition(d->database.database(), change.after.value_or(QString()), json);
+            writeEdit(d->database.database(), edit, d->stampAfter(before));
+        },
+        [change, json = *replaced](Database &database) {
+            updateEdition(database, change.before.value_or(QString()), json);
+        });
 }
 
 Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &snapshot)
 {
-    const Status added = d->change(
-        [this, &name, &snapshot](const Stamp &stamp) { insertVersion(*d->database, name, snapshot, stamp); });
+    qint64 number = 0;
+    const Status added = d->database.change({}, [this, &name, &snapshot, &number](const FileState &before) {
+        insertVersion(d->database.database(), name, snapshot, {d->clock.now(), systemUserName()});
+        number = before.version + 1;
+    });
     if (!added)
         return passOn(added);
-    return d->database->connection().getLastInsertRowid();
+    return number;
 }
 
 Status ProjectFile::addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256)
 {
-    return d->change([this, &kind, &fileSha256, &valuesSha256](const Stamp &stamp) {
-        insertExport(*d->database, kind, fileSha256, valuesSha256, stamp);
+    return d->database.change({}, [this, &kind, &fileSha256, &valuesSha256](const FileState &) {
+        insertExport(d->database.database(), kind, fileSha256, valuesSha256, {d->clock.now(), systemUserName()});
     });
 }
 
 Result<QList<HistoryEntry>> ProjectFile::history(const std::optional<Place> &place, int atMost) const
 {
-    return guarded(d->path, Doing::Reading, [this, &place, atMost]() -> Result<QList<HistoryEntry>> {
-        return readHistory(*d->database, place, atMost);
+    return d->ask([&place, atMost](Database &database) -> Result<QList<HistoryEntry>> {
+        return readHistory(database, place, atMost);
     });
 }
 
 Result<QList<VersionEntry>> ProjectFile::versions() const
 {
-    return guarded(d->path, Doing::Reading,
-                   [this]() -> Result<QList<VersionEntry>> { return readVersions(*d->database); });
+    return d->ask([](Database &database) -> Result<QList<VersionEntry>> { return readVersions(database); });
+}
+
+Result<QByteArray> ProjectFile::snapshot(qint64 version) const
+{
+    return d->ask([version](Database &database) -> Result<QByteArray> {
+        const std::optional<QByteArray> bytes = readSnapshot(database, version);
+        if (!bytes)
+            return fail(ErrorCode::UnknownVersion, {QString::number(version)});
+        return *bytes;
+    });
 }
 
 Result<QString> ProjectFile::backUp(BackupReason reason)

@@ -3,12 +3,15 @@
 #pragma once
 
 // The SQLite file of one report. Owns the database, the lock and the schema; knows rows, not rules.
-// Every write() is one synced transaction with its history, the first one of a day after a backup. Opening refuses, in this order: not our
-// file, newer schema, damaged, in use. Threading: one thread at a time.
+// Every write() is one synced transaction with its history, the first one of a day after a backup.
+// Opening refuses, in this order: not our file, newer schema, damaged, in use. Where locks do not hold
+// (network disks, synchronised folders) the report is held in memory and every change writes the file
+// back whole, if it is still as we left it. Threading: one thread at a time.
 
 #include "model/base/clock.h"
 #include "model/base/result.h"
 #include "model/store/backups.h"
+#include "model/store/filelock.h"
 #include "model/values/edit.h"
 #include "model/values/explanation.h"
 
@@ -79,23 +82,32 @@ public:
     /// Errors: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged, and with
     /// Access::Write FileInUse (args: path, user, host) when another program has it, ReadOnly and
     /// FileWriteFailed. A file of an older schema moves to the newest one, after a copy was made; without
-    /// one it stays as it is: BackupFailed. With Access::Read nothing is written, not even beside the
-    /// file; an older schema is then moved in a copy that nobody sees.
-    [[nodiscard]] static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Access access,
-                                                                   const Clock &clock);
+    /// one it stays as it is: StoppedWithoutBackup. With Access::Read nothing is written, not even beside the
+    /// file; an older schema is then moved in a copy that nobody sees. `backupFolder`: setBackupFolder().
+    [[nodiscard]] static Result<std::unique_ptr<ProjectFile>>
+    open(const QString &path, Access access, const Clock &clock, const QString &backupFolder = {});
+    /// Who writes the file now; nullopt: nobody, so that who reads it can open it again to write.
+    static std::optional<LockHolder> holder(const QString &path);
+    /// Takes away the lock of another computer, after a person said that nobody works there any more.
+    /// Errors: FileInUse where a program on this computer has the file, FileWriteFailed.
+    [[nodiscard]] static Status clearLock(const QString &path);
     ~ProjectFile();
     ProjectFile(const ProjectFile &) = delete;
     ProjectFile &operator=(const ProjectFile &) = delete;
 
     const QString &path() const;
     Access access() const;
+    /// The program that wrote the file before ended without closing it. What it had shown as accepted is there.
+    bool wasLeftOpen() const;
 
     [[nodiscard]] Result<StoredReport> read() const;
     /// The definition itself; read() gives its hash, which is cheaper.
     [[nodiscard]] Result<QByteArray> editionJson() const;
 
     /// Cells and history, and a version where one is given, in one transaction, synced before it
-    /// returns. On failure nothing changed.
+    /// returns. On failure nothing changed; once the disk works again the same object goes on. No two
+    /// edits have the same moment in the history. Errors: ReadOnly, FileChanged where another program
+    /// wrote since read(), FileNotFound where the file was moved away, DiskFull, FileWriteFailed.
     [[nodiscard]] Status write(const Edit &edit, const std::optional<NamedSnapshot> &version = std::nullopt);
     /// Another text of the edition in place of the one that the file has, and its history, durably, after a
     /// backup. `change` has the id of the edition, the hash that is there and that of `json`.
@@ -107,6 +119,8 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<Place> &place = std::nullopt,
                                                       int atMost = 1000) const;
     [[nodiscard]] Result<QList<VersionEntry>> versions() const;
+    /// What addVersion() was given. Errors: UnknownVersion.
+    [[nodiscard]] Result<QByteArray> snapshot(qint64 version) const;
 
     /// A verified copy of the file as it is now; returns its path. The first change of a day makes one
     /// by itself. Before what cannot be taken back make one, and stop when it fails.

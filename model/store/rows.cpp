@@ -3,7 +3,8 @@
 #include "model/store/rows.h"
 
 #include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Transaction.h>
+
+#include <array>
 
 namespace nianbao::store {
 
@@ -11,6 +12,8 @@ namespace {
 
 /// More rows than any edition has cells; a file with more was not made by us.
 constexpr int mostRows = 100'000;
+/// Longer than any report with last year's beside it. Values of a damaged file can be longer than the file.
+constexpr qsizetype mostCharacters = 32 * 1024 * 1024;
 
 QString whatOf(const Place &place)
 {
@@ -22,16 +25,6 @@ Place placeOf(const QString &what)
 {
     const qsizetype colon = what.indexOf(u':');
     return {placeKindFromName(what.left(colon)).value_or(Place::Kind::Cell), what.mid(colon + 1)};
-}
-
-QString momentText(const QDateTime &moment)
-{
-    return moment.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime momentOf(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
 /// Runs a prepared statement over texts, in the order of its parameters.
@@ -114,6 +107,16 @@ void writeChange(Database &database, const Change &change)
 
 } // namespace
 
+QString momentText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime momentOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
 void insertReport(Database &database, const StoredReport &report, const QByteArray &editionJson)
 {
     SQLite::Statement edition(database.connection(), "INSERT INTO edition(one, sha256, json) VALUES(1, ?, ?)");
@@ -137,7 +140,6 @@ void insertReport(Database &database, const StoredReport &report, const QByteArr
 std::optional<StoredReport> readReport(Database &database)
 {
     SQLite::Database &connection = database.connection();
-    const SQLite::Transaction transaction(connection); // one state and one lock for all tables
     StoredReport report;
     SQLite::Statement edition(connection, "SELECT sha256 FROM edition");
     if (!edition.executeStep())
@@ -145,29 +147,32 @@ std::optional<StoredReport> readReport(Database &database)
     report.editionSha256 = text(edition, 0);
 
     int rows = 0;
-    const auto readPairs = [&connection, &rows](const char *sql, QHash<QString, QString> &pairs) {
+    qsizetype characters = 0;
+    const auto counted = [&characters](const QString &value) {
+        characters += value.size();
+        return value;
+    };
+    const auto isWithin = [&rows, &characters] { return rows <= mostRows && characters <= mostCharacters; };
+    const auto readPairs = [&](const char *sql, QHash<QString, QString> &pairs) {
         SQLite::Statement row(connection, sql);
-        while (rows <= mostRows && row.executeStep()) {
-            pairs.insert(text(row, 0), text(row, 1));
-            ++rows;
-        }
+        for (; isWithin() && row.executeStep(); ++rows)
+            pairs.insert(counted(text(row, 0)), counted(text(row, 1)));
     };
     readPairs("SELECT key, value FROM meta", report.meta);
     readPairs("SELECT section, body FROM narrative", report.texts);
     readPairs("SELECT id, value FROM previous", report.previous);
     readPairs("SELECT section, body FROM previous_text", report.previousTexts);
     SQLite::Statement explanation(connection, "SELECT rule, cells, fingerprint, text FROM explanation");
-    while (rows <= mostRows && explanation.executeStep()) {
-        report.explanations.append(
-            {text(explanation, 0), text(explanation, 1), text(explanation, 2), text(explanation, 3)});
-        ++rows;
+    for (; isWithin() && explanation.executeStep(); ++rows) {
+        report.explanations.append({counted(text(explanation, 0)), counted(text(explanation, 1)),
+                                    counted(text(explanation, 2)), counted(text(explanation, 3))});
     }
     SQLite::Statement cell(connection, "SELECT id, value, control FROM cell");
-    while (rows <= mostRows && cell.executeStep()) {
-        report.cells.append({text(cell, 0), optionalText(cell, 1), optionalText(cell, 2)});
-        ++rows;
+    for (; isWithin() && cell.executeStep(); ++rows) {
+        report.cells.append({counted(text(cell, 0)), optionalText(cell, 1), optionalText(cell, 2)});
+        characters += report.cells.last().value.value_or(QString()).size();
     }
-    if (rows > mostRows)
+    if (!isWithin())
         return std::nullopt;
     return report;
 }
@@ -214,6 +219,29 @@ void insertExport(Database &database, const QString &kind, const QString &fileSh
         {momentText(stamp.at), kind, fileSha256, valuesSha256});
 }
 
+FileState readState(Database &database)
+{
+    SQLite::Statement row(database.connection(),
+                          "SELECT (SELECT max(seq) FROM history), (SELECT max(seq) FROM version), "
+                          "(SELECT max(seq) FROM export), (SELECT at FROM history ORDER BY seq DESC LIMIT 1)");
+    row.executeStep();
+    return {row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), row.getColumn(2).getInt64(), text(row, 3)};
+}
+
+void takeBack(Database &database, const Edit &edit, const FileState &state)
+{
+    for (const Change &change : edit.inverted().changes)
+        writeChange(database, change);
+    const std::array tables{std::pair("DELETE FROM history WHERE seq > ?", state.history),
+                            std::pair("DELETE FROM version WHERE seq > ?", state.version),
+                            std::pair("DELETE FROM export WHERE seq > ?", state.exported)};
+    for (const auto &[sql, last] : tables) {
+        SQLite::Statement row(database.connection(), sql);
+        row.bind(1, static_cast<int64_t>(last));
+        row.exec();
+    }
+}
+
 QList<HistoryEntry> readHistory(Database &database, const std::optional<Place> &place, int atMost)
 {
     SQLite::Statement row(database.connection(),
@@ -222,12 +250,15 @@ QList<HistoryEntry> readHistory(Database &database, const std::optional<Place> &
     bindText(row, 1, place ? std::optional<QString>(whatOf(*place)) : std::nullopt);
     row.bind(2, atMost);
     QList<HistoryEntry> entries;
-    while (row.executeStep()) {
+    qsizetype characters = 0;
+    while (characters <= mostCharacters && row.executeStep()) {
         entries.append({row.getColumn(0).getInt64(),
                         momentOf(text(row, 1)),
                         text(row, 2),
                         text(row, 3),
                         {placeOf(text(row, 4)), optionalText(row, 5), optionalText(row, 6)}});
+        const Change &change = entries.last().change;
+        characters += change.before.value_or(QString()).size() + change.after.value_or(QString()).size();
     }
     return entries;
 }
@@ -239,6 +270,13 @@ QList<VersionEntry> readVersions(Database &database)
     while (row.executeStep())
         entries.append({row.getColumn(0).getInt64(), momentOf(text(row, 1)), text(row, 2), text(row, 3)});
     return entries;
+}
+
+std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence)
+{
+    SQLite::Statement row(database.connection(), "SELECT snapshot FROM version WHERE seq = ?");
+    row.bind(1, static_cast<int64_t>(sequence));
+    return row.executeStep() ? std::optional(bytes(row, 0)) : std::nullopt;
 }
 
 } // namespace nianbao::store

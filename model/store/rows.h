@@ -10,6 +10,17 @@
 
 namespace nianbao::store {
 
+/// How far the tables that only grow have come.
+struct FileState
+{
+    qint64 history = 0;
+    qint64 version = 0;
+    qint64 exported = 0;
+    QString lastChangeAt; ///< of the last row of the history, as it is written there
+
+    friend bool operator==(const FileState &, const FileState &) = default;
+};
+
 /// Who writes, and when.
 struct Stamp
 {
@@ -18,12 +29,15 @@ struct Stamp
 };
 
 void insertReport(Database &database, const StoredReport &report, const QByteArray &editionJson);
-/// nullopt where the file has no edition or more rows than any report can have.
+/// nullopt where the file has no edition, or more than any report can have. Needs a transaction around it.
 std::optional<StoredReport> readReport(Database &database);
 /// Empty where there is none.
 QByteArray readEditionJson(Database &database);
 
 void updateEdition(Database &database, const QString &sha256, const QByteArray &json);
+FileState readState(Database &database);
+/// Takes back an edit and whatever was added to the tables that only grow, to `state`.
+void takeBack(Database &database, const Edit &edit, const FileState &state);
 
 /// The changes and their history.
 void writeEdit(Database &database, const Edit &edit, const Stamp &stamp);
@@ -33,5 +47,10 @@ void insertExport(Database &database, const QString &kind, const QString &fileSh
 
 QList<HistoryEntry> readHistory(Database &database, const std::optional<Place> &place, int atMost);
 QList<VersionEntry> readVersions(Database &database);
+/// nullopt where there is no such version.
+std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence);
+/// How a moment stands in the tables.
+QString momentText(const QDateTime &moment);
+QDateTime momentOf(const QString &text);
 
 } // namespace nianbao::store

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/verifiedcopy.h"
 
-#include "model/base/platform.h"
+#include "model/store/draftfile.h"
 #include "model/store/migrations.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Column.h>
@@ -63,28 +60,17 @@ QByteArray contentSha256(Database &database)
 
 Status copyVerified(Database &source, const QString &target)
 {
-    const QFileInfo place(target);
-    if (place.exists() || place.isSymLink())
-        return fail(ErrorCode::FileExists, {target});
-    const QTemporaryDir workshop(place.absolutePath() + QStringLiteral("/.nianbao-XXXXXX"));
-    if (!workshop.isValid())
-        return fail(ErrorCode::FileWriteFailed, {target, workshop.errorString()});
-    const QString draft = workshop.filePath(QStringLiteral("copy"));
-    const Status copied = guarded(target, Doing::Writing, [&]() -> Status {
-        copyPages(source, draft);
-        Database copy(draft, Database::Mode::Read);
-        if (copy.connection().execAndGet("PRAGMA integrity_check(1)").getString() != "ok"
-            || contentSha256(copy) != contentSha256(source))
-            return fail(ErrorCode::BackupNotEqual, {target});
-        return {};
+    return makeInPlace(target, [&source, &target](const QString &draft) {
+        return guarded(target, Doing::Writing, [&]() -> Status {
+            const SQLite::Transaction transaction(source.connection());
+            (void)schemaVersion(source); // begins it: nobody writes between the copy and the comparison
+            copyPages(source, draft);
+            Database copy(draft, Database::Mode::Read);
+            if (!copy.problem("PRAGMA integrity_check(1)").empty() || contentSha256(copy) != contentSha256(source))
+                return fail(ErrorCode::BackupNotEqual, {target});
+            return {};
+        });
     });
-    if (!copied)
-        return copied;
-    QFile file(draft);
-    if (!file.rename(place.absoluteFilePath()))
-        return fail(ErrorCode::FileWriteFailed, {target, file.errorString()});
-    syncFolder(place.absolutePath());
-    return {};
 }
 
 } // namespace nianbao::store

@@ -23,6 +23,31 @@ constexpr std::array<std::pair<Place::Kind, const char *>, 10> placeNames{{
     {Place::Kind::State, "state"},
 }};
 
+constexpr std::array<std::pair<EditKind, const char *>, 22> kindNames{{
+    {EditKind::Type, "type"},
+    {EditKind::Clear, "clear"},
+    {EditKind::Paste, "paste"},
+    {EditKind::FillZeros, "fillZeros"},
+    {EditKind::ApplySuggestion, "applySuggestion"},
+    {EditKind::Control, "control"},
+    {EditKind::WriteText, "writeText"},
+    {EditKind::Replace, "replace"},
+    {EditKind::OfferedText, "offeredText"},
+    {EditKind::NumberField, "numberField"},
+    {EditKind::Profile, "profile"},
+    {EditKind::TakeOver, "takeOver"},
+    {EditKind::Import, "import"},
+    {EditKind::Batch, "batch"},
+    {EditKind::Explain, "explain"},
+    {EditKind::ConfirmZeros, "confirmZeros"},
+    {EditKind::Finish, "finish"},
+    {EditKind::Reopen, "reopen"},
+    {EditKind::RenewEdition, "renewEdition"},
+    {EditKind::Restore, "restore"},
+    {EditKind::Undo, "undo"},
+    {EditKind::Redo, "redo"},
+}};
+
 } // namespace
 
 QString placeKindName(Place::Kind kind)
@@ -43,30 +68,18 @@ std::optional<Place::Kind> placeKindFromName(const QString &name)
 
 QString editKindName(EditKind kind)
 {
-    switch (kind) {
-    case EditKind::Type: return QStringLiteral("type");
-    case EditKind::Clear: return QStringLiteral("clear");
-    case EditKind::Paste: return QStringLiteral("paste");
-    case EditKind::FillZeros: return QStringLiteral("fillZeros");
-    case EditKind::ApplySuggestion: return QStringLiteral("applySuggestion");
-    case EditKind::Control: return QStringLiteral("control");
-    case EditKind::WriteText: return QStringLiteral("writeText");
-    case EditKind::Replace: return QStringLiteral("replace");
-    case EditKind::OfferedText: return QStringLiteral("offeredText");
-    case EditKind::NumberField: return QStringLiteral("numberField");
-    case EditKind::Profile: return QStringLiteral("profile");
-    case EditKind::TakeOver: return QStringLiteral("takeOver");
-    case EditKind::Import: return QStringLiteral("import");
-    case EditKind::Batch: return QStringLiteral("batch");
-    case EditKind::Explain: return QStringLiteral("explain");
-    case EditKind::ConfirmZeros: return QStringLiteral("confirmZeros");
-    case EditKind::Finish: return QStringLiteral("finish");
-    case EditKind::Reopen: return QStringLiteral("reopen");
-    case EditKind::RenewEdition: return QStringLiteral("renewEdition");
-    case EditKind::Undo: return QStringLiteral("undo");
-    case EditKind::Redo: return QStringLiteral("redo");
-    }
-    Q_UNREACHABLE();
+    const auto found
+        = std::find_if(kindNames.begin(), kindNames.end(), [kind](const auto &entry) { return entry.first == kind; });
+    return QString::fromLatin1(found->second);
+}
+
+std::optional<EditKind> editKindFromName(const QString &name)
+{
+    const auto found = std::find_if(kindNames.begin(), kindNames.end(),
+                                    [&name](const auto &entry) { return name == QLatin1String(entry.second); });
+    if (found == kindNames.end())
+        return std::nullopt;
+    return found->first;
 }
 
 Edit Edit::inverted() const

@@ -70,11 +70,14 @@ enum class EditKind {
     Finish,
     Reopen,
     RenewEdition, ///< the file takes over another text of its edition; not undone but by its backup
+    Restore, ///< the report as a version or a backup has it
     Undo,
     Redo,
 };
 
+/// Stable names, as in the history's `origin`.
 QString editKindName(EditKind kind);
+std::optional<EditKind> editKindFromName(const QString &name);
 
 struct Edit
 {

@@ -41,6 +41,8 @@ Violations checkCellIds(const SourceText &file);
 Violations checkLabels(const SourceText &file, const QSet<QString> &labels);
 Violations checkSql(const SourceText &file);
 Violations checkFileWriting(const SourceText &file);
+/// The program keeps no log: what it has to say, it says to the user, who then decides who reads it.
+Violations checkLogging(const SourceText &file);
 
 Violations checkHead(const SourceText &file);
 Violations checkLength(const SourceText &file);

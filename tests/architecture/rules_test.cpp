@@ -283,4 +283,11 @@ TEST(ArchitectureRules, RefuseATopLevelNameThatTheLayoutDoesNotHave)
     EXPECT_EQ(found[0].path, QStringLiteral("docs"));
 }
 
+TEST(LoggingRule, FindsMessagesForALogAndNotTheWordsInAComment)
+{
+    const SourceText bad = file("model/store/x.cpp", "// qDebug\nqWarning() << text;\nqCInfo(category);\n");
+    EXPECT_THAT(linesOf(checkLogging(bad)), ElementsAre(2, 3));
+    EXPECT_THAT(checkLogging(file("tests/a_test.cpp", "qDebug();\n")), IsEmpty());
+}
+
 } // namespace nianbao::architecture

@@ -162,6 +162,19 @@ Violations checkFileWriting(const SourceText &file)
     });
 }
 
+Violations checkLogging(const SourceText &file)
+{
+    static const QRegularExpression log(
+        QStringLiteral(R"(\b(qC?(Debug|Info|Warning|Critical)|Q_LOGGING_CATEGORY|std::clog)\b)"));
+    if (file.isTest())
+        return {};
+    return forEachLine(file, [](const SourceLine &line) -> QString {
+        const auto match = log.match(line.code);
+        return match.hasMatch() ? QStringLiteral("%1: a log would hold what the report says").arg(match.captured())
+                                : QString();
+    });
+}
+
 Violations checkHead(const SourceText &file)
 {
     const QStringList lines = file.text.split(u'\n');

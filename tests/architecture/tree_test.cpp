@@ -145,6 +145,11 @@ TEST(Architecture, OneFunctionWritesFiles)
     onEverySource(checkFileWriting);
 }
 
+TEST(Architecture, NothingIsLogged)
+{
+    onEverySource(checkLogging);
+}
+
 TEST(Architecture, EveryFileHasItsHead)
 {
     onEverySource(checkHead);

@@ -159,7 +159,35 @@ void commitOneCell(benchmark::State &state, const char *folderVariable)
     }
 }
 
-/// The floor: one row and its history, synced, with SQLite alone.
+/// Opens a report to write whose history has so many entries.
+void openReport(benchmark::State &state)
+{
+    EditionCatalog catalog;
+    std::unique_ptr<Project> project = openCopy("NIANBAO_BENCH_DISK", catalog);
+    if (!project) {
+        state.SkipWithError("no copy of the project file");
+        return;
+    }
+    const QString path = project->path();
+    const CellIndex cell = firstCount(project->edition());
+    Edit edit;
+    Change change = project->changeOf(cell, Value::count(0));
+    for (qint64 entry = 0; entry < state.range(0); ++entry) {
+        change.after = QString::number(entry);
+        edit.changes.append(change);
+        change.before = change.after;
+    }
+    if (!edit.isEmpty() && !project->apply(edit))
+        state.SkipWithError("the edit was refused");
+    project.reset();
+    for (auto _ : state) {
+        const auto opened = Project::open(path, ProjectFile::Access::Write, catalog, systemClock);
+        if (!opened)
+            state.SkipWithError("the report cannot be opened");
+    }
+}
+
+/// The floor: one row and its history, synced, with SQLite alone and the settings that the store has.
 void bareSyncedTransaction(benchmark::State &state)
 {
     const QByteArray path
@@ -168,7 +196,7 @@ void bareSyncedTransaction(benchmark::State &state)
     sqlite3 *database = nullptr;
     sqlite3_open(path.constData(), &database);
     sqlite3_exec(database,
-                 "PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;"
+                 "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
                  "CREATE TABLE cell (id TEXT PRIMARY KEY, value TEXT) STRICT, WITHOUT ROWID;"
                  "CREATE TABLE history (seq INTEGER PRIMARY KEY, before TEXT, after TEXT) STRICT;",
                  nullptr, nullptr, nullptr);
@@ -189,6 +217,7 @@ BENCHMARK(readNarrative)->Unit(benchmark::kMillisecond);
 BENCHMARK(onePassOverText)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(commitOneCell, memory, "NIANBAO_BENCH_MEMORY")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(commitOneCell, disk, "NIANBAO_BENCH_DISK")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(openReport)->Arg(0)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(bareSyncedTransaction)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace nianbao

@@ -142,6 +142,13 @@ public:
                   QStringLiteral("2 ms"), 2);
         table.add("keystroke: commit to screen, with the disk's sync", disk, sync, "ms", QStringLiteral("floor + 2 ms"),
                   sync ? Number(*sync + 2) : std::nullopt);
+        table.add("durable edit in the model (floor: SQLite, same settings)",
+                  model.value(QStringLiteral("commitOneCell/disk/real_time")), sync, "ms",
+                  QStringLiteral("1.5 x floor"), times(sync, 1.5));
+        const Number empty = model.value(QStringLiteral("openReport/0/real_time"));
+        table.add("opening with 10,000 changes in the history (floor: none)",
+                  model.value(QStringLiteral("openReport/10000/real_time")), empty, "ms",
+                  QStringLiteral("floor + 60 ms"), empty ? Number(*empty + 60) : std::nullopt);
         table.add("all rules of a full report", model.value(QStringLiteral("checkAllRules")), std::nullopt, "us",
                   QStringLiteral("100 us"), 100);
         Number slowest;

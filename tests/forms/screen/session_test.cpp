@@ -3,7 +3,7 @@
 #include "forms/screen/session.h"
 
 #include "forms/screen/editcommand.h"
-#include "tests/model/store/failingdisk.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/reports.h"
 
 #include <sqlite3.h>
@@ -180,7 +180,7 @@ TEST_F(SessionTest, last_years_figures_are_told)
 
 TEST(SessionWithFile, an_undo_that_fails_changes_nothing_and_can_be_repeated)
 {
-    FailingDisk disk(SQLITE_FULL);
+    FaultyDisk disk(SQLITE_FULL);
     QTemporaryDir folder;
     FixedClock clock(QDateTime(QDate(2024, 1, 15), QTime(14, 3), Qt::UTC));
     const QString path = folder.filePath(QStringLiteral("a.nianbao"));

@@ -248,3 +248,17 @@ TEST_F(CatalogOfAFolder, RefusesAStoredEditionWhoseHashIsNotItsOwn)
     ASSERT_FALSE(changed.has_value());
     EXPECT_EQ(changed.error(), (Error{ErrorCode::FileDamaged, {QStringLiteral("a.nianbao")}}));
 }
+
+TEST_F(CatalogOfAFolder, VariantsThatExtendEachOtherOrThemselvesAreRefused)
+{
+    QByteArray other = variantOf("mine", {});
+    other.replace(R"("id": "mine")", R"("id": "other")");
+    put("mine.json", variantOf("other", {}));
+    put("other.json", other);
+    QByteArray self = variantOf("self", {});
+    self.replace(R"("id": "mine")", R"("id": "self")");
+    put("self.json", self);
+    const EditionCatalog known = catalog();
+    EXPECT_EQ(known.editions().size(), EditionCatalog().editions().size());
+    EXPECT_EQ(known.problems().size(), 3);
+}

@@ -46,3 +46,15 @@ TEST(ZipPackage, ADamagedFileIsRefused)
     changed[at] = static_cast<char>(changed[at] ^ 0x55);
     EXPECT_TRUE(isRefused(changed));
 }
+
+TEST(ZipPackage, AFileWhosePartsAreTooLargeTogetherIsRefusedUnread)
+{
+    QList<ZipPart> many;
+    for (int i = 0; i < 3; ++i)
+        many.append({QString::number(i), QByteArray(ZipPackage::largestPart - 1, 'x')});
+    const QByteArray bomb = *ZipPackage::write(many, someDay);
+    EXPECT_LT(bomb.size(), 200'000) << "a small file that unpacks to a hundred megabytes";
+    const auto read = ZipPackage::read(bomb, {many[0].name}, QStringLiteral("bomb.xlsx"));
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().code, ErrorCode::FileTooLarge);
+}

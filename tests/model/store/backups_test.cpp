@@ -4,7 +4,7 @@
 
 #include "model/base/readfile.h"
 #include "model/store/projectfile.h"
-#include "tests/model/store/failingdisk.h"
+#include "tests/support/faultydisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -137,7 +137,7 @@ TEST_F(BackupsTest, WhenTheDiskFailsAtAnyPointTheCopyIsWholeOrNotThere)
     change(*file);
     const QByteArray untouched = readFile(path, 1'000'000).value();
     for (const int code : {SQLITE_FULL, SQLITE_IOERR_WRITE}) {
-        test::FailingDisk disk(code);
+        test::FaultyDisk disk(code);
         bool failed = true;
         for (int n = 0; failed; ++n) {
             ASSERT_LT(n, 500);

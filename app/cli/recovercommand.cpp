@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "model/exchange/jsonwriter.h"
+#include "model/project/recovery.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+struct Options
+{
+    std::string damaged;
+    std::string output;
+    Format format = Format::Text;
+};
+
+using From = RecoveredPlace::From;
+
+/// Stable names, for scripts.
+QString nameOf(From from)
+{
+    switch (from) {
+    case From::History: return QStringLiteral("history");
+    case From::Version: return QStringLiteral("version");
+    case From::Beginning: return QStringLiteral("beginning");
+    case From::Nowhere: return QStringLiteral("lost");
+    case From::Disputed: return QStringLiteral("disputed");
+    case From::Refused: return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceOf(const RecoveredPlace &recovered)
+{
+    const QString where = placeKindName(recovered.place.kind) + u' ' + recovered.place.id;
+    switch (recovered.from) {
+    case From::History:
+        return Words::tr("%1: its row was damaged; taken from its last change in the history").arg(where);
+    case From::Version: return Words::tr("%1: its row was damaged; taken from the newest version").arg(where);
+    case From::Beginning: return Words::tr("%1: only its beginning could be read").arg(where);
+    case From::Nowhere: return Words::tr("%1: lost or blank; not known from now on").arg(where);
+    case From::Disputed:
+        return Words::tr("%1: it was read, but its last change in the history says otherwise; look at it").arg(where);
+    case From::Refused: return Words::tr("%1: what stood there cannot be of this report").arg(where);
+    }
+    Q_UNREACHABLE();
+}
+
+void writeText(const Recovery &recovery, Console &console)
+{
+    if (recovery.isWhole())
+        console.message(Words::tr("Everything could be read; nothing is lost."));
+    for (const RecoveredPlace &place : recovery.places)
+        console.result(sentenceOf(place));
+    if (!recovery.historyIsWhole)
+        console.message(Words::tr("Of the history, entries are missing."));
+    if (!recovery.versionsAreWhole)
+        console.message(Words::tr("Of the versions, some may be missing."));
+    if (recovery.editionIsFromProgram)
+        console.message(Words::tr("The definition of the form was damaged; the one of this program is in its place."));
+}
+
+void writeJson(const Recovery &recovery, const Options &options, Console &console)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.member(QStringLiteral("damaged"), qtText(options.damaged));
+    json.member(QStringLiteral("file"), qtText(options.output));
+    json.key(QStringLiteral("whole")).truth(recovery.isWhole());
+    json.key(QStringLiteral("historyWhole")).truth(recovery.historyIsWhole);
+    json.key(QStringLiteral("versionsWhole")).truth(recovery.versionsAreWhole);
+    json.key(QStringLiteral("editionReplaced")).truth(recovery.editionIsFromProgram);
+    json.key(QStringLiteral("places")).beginArray();
+    for (const RecoveredPlace &recovered : recovery.places) {
+        json.beginObject();
+        json.member(QStringLiteral("kind"), placeKindName(recovered.place.kind));
+        json.member(QStringLiteral("id"), recovered.place.id);
+        json.member(QStringLiteral("from"), nameOf(recovered.from));
+        json.endObject();
+    }
+    json.endArray().endObject();
+    console.result(json.bytes());
+}
+
+ExitCode runRecover(const Options &options, Console &console)
+{
+    const QString damaged = qtText(options.damaged);
+    const auto recovery = recover(damaged, qtText(options.output), console.catalog(), console.clock());
+    if (!recovery)
+        return console.refuse(damaged, recovery.error());
+    if (options.format == Format::Json)
+        writeJson(*recovery, options, console);
+    else
+        writeText(*recovery, console);
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+Command recoverCommand()
+{
+    auto options = std::make_shared<Options>();
+    return {"recover",
+            Words::tr("Saves what can be read of a damaged project file into a new one, and lists what is lost"),
+            [options](CLI::App &app) {
+                app.add_option("DAMAGED", options->damaged, Words::tr("Project file; it is only read").toStdString())
+                    ->required();
+                app.add_option("-o,--output", options->output, Words::tr("Project file to create").toStdString())
+                    ->required();
+                declareFormat(app, options->format);
+            },
+            [options](Console &console) { return runRecover(*options, console); }};
+}
+
+} // namespace nianbao::cli

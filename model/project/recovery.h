@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Saves of a damaged project file what can be saved, into a new file. What its tables have lost is looked
+// for in its history and then in its newest version; what is nowhere is listed. The damaged file is
+// only read.
+
+#include "model/base/result.h"
+#include "model/project/project.h"
+
+#include <QList>
+#include <QSet>
+
+namespace nianbao {
+
+/// A place whose row the damaged file no longer has, or has in doubt.
+struct RecoveredPlace
+{
+    enum class From {
+        History, ///< the last change of it is there
+        Version, ///< the newest version has it, and no change of it since is known
+        Beginning, ///< of a text only its beginning could be read
+        Nowhere, ///< not known from now on; a cell may have been blank
+        Disputed, ///< its row is there, but the history says otherwise: one of them is damaged
+        Refused, ///< what stands there cannot be of this report
+    };
+    Place place;
+    From from;
+};
+
+struct Recovery
+{
+    std::unique_ptr<Project> project; ///< of the new file, open to write
+    QList<RecoveredPlace> places; ///< empty where every place was whole
+    bool historyIsWhole = true;
+    bool versionsAreWhole = true;
+    bool editionIsFromProgram = false; ///< the definition in the file was damaged; the same one was at hand
+
+    /// Nothing is missing and nothing had to be looked for.
+    bool isWhole() const;
+};
+
+/// Errors: FileNotFound, FileUnreadable, FileTooLarge, NothingToSave where the year, the edition or every
+/// figure and text is gone; for `target` those of Project::create().
+[[nodiscard]] Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog,
+                                       const Clock &clock);
+
+} // namespace nianbao

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/opendatabase.h"
+
+#include "model/base/platform.h"
+#include "model/base/readfile.h"
+#include "model/base/writefile.h"
+#include "model/store/migrations.h"
+#include "model/store/verifiedcopy.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace nianbao::store {
+
+namespace {
+
+using Access = ProjectFile::Access;
+
+/// What is held in memory; a report of many years and versions has a few megabytes.
+constexpr qint64 largestInMemory = 256 * 1024 * 1024;
+
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral("-journal");
+}
+
+/// A crash left a journal beside a file that we must not write: the journal is played back on a copy.
+Status copyWithJournal(const QString &path, const QString &copy)
+{
+    QFile file(path);
+    if (file.copy(copy) && QFile::copy(journalOf(path), journalOf(copy)))
+        return {};
+    return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+}
+
+qint64 dataVersion(Database &database)
+{
+    return database.connection().execAndGet("PRAGMA data_version").getInt64();
+}
+
+} // namespace
+
+OpenDatabase::OpenDatabase(const QString &path, Access access)
+    : m_path(path)
+    , m_access(access)
+{
+}
+
+OpenDatabase::~OpenDatabase()
+{
+    (void)settleNow();
+}
+
+bool OpenDatabase::isOld() const
+{
+    return m_schema < newestSchema;
+}
+
+bool OpenDatabase::isReadOnly() const
+{
+    return m_stored ? !QFileInfo(m_path).isWritable() : m_database->isReadOnly();
+}
+
+Status OpenDatabase::connect()
+{
+    return guarded(m_path, Doing::Reading, [this]() -> Status {
+        const bool isInPlace = locksHoldIn(QFileInfo(m_path).absolutePath());
+        const Status connected = isInPlace ? connectInPlace() : connectInMemory();
+        if (connected)
+            rememberState();
+        return connected;
+    });
+}
+
+Status OpenDatabase::connectInPlace()
+{
+    if (m_access == Access::Write) {
+        m_database.emplace(m_path, Database::Mode::Write);
+        return verify();
+    }
+    try {
+        m_database.emplace(m_path, Database::Mode::Read);
+        const Status status = verify();
+        return status && isOld() ? connectToNewerCopy() : status;
+    } catch (const SQLite::Exception &exception) {
+        if (!needsRollback(exception))
+            throw;
+    }
+    return connectToCopy();
+}
+
+Status OpenDatabase::connectToNewerCopy()
+{
+    m_copyFolder.emplace();
+    const QString copy = m_copyFolder->filePath(QStringLiteral("copy"));
+    if (const Status copied = copyVerified(*m_database, copy); !copied)
+        return copied;
+    m_database.emplace(copy, Database::Mode::Write);
+    migrateHere();
+    return verify();
+}
+
+Status OpenDatabase::connectToCopy()
+{
+    m_database.reset();
+    m_copyFolder.emplace();
+    const QString copy = m_copyFolder->filePath(QStringLiteral("copy"));
+    if (const Status copied = copyWithJournal(m_path, copy); !copied)
+        return copied;
+    m_database.emplace(copy, Database::Mode::Write);
+    if (const Status status = verify(); !status || !isOld())
+        return status;
+    migrateHere();
+    return verify();
+}
+
+Status OpenDatabase::connectInMemory()
+{
+    if (QFile::exists(journalOf(m_path))) {
+        if (m_access == Access::Read)
+            return connectToCopy();
+        // Something wrote in place and crashed: SQLite sorts that out in place, once.
+        Database inPlace(m_path, Database::Mode::Write);
+        (void)schemaVersion(inPlace);
+    }
+    const Result<QByteArray> bytes = readFile(m_path, largestInMemory);
+    if (!bytes)
+        return passOn(bytes);
+    m_stored = *bytes;
+    m_database.emplace(QString(), Database::Mode::Create);
+    m_database->load(*bytes);
+    const Status status = verify();
+    if (!status || !isOld() || m_access == Access::Write)
+        return status;
+    migrateHere();
+    return verify();
+}
+
+Status OpenDatabase::verify()
+{
+    m_database->allowWork();
+    const SQLite::Transaction transaction(m_database->connection()); // one state and one lock for all queries
+    const int version = schemaVersion(*m_database);
+    if (version > newestSchema)
+        return fail(ErrorCode::FileNewer, {m_path, QString::number(version), QString::number(newestSchema)});
+    m_schema = version;
+    if (version < 1 || describeSchema(*m_database) != schemaDescription(version))
+        return fail(ErrorCode::FileDamaged, {m_path, QStringLiteral("schema")});
+    if (m_access == Access::Write) {
+        if (const std::string problem = m_database->problem("PRAGMA quick_check(1)"); !problem.empty())
+            return fail(ErrorCode::FileDamaged, {m_path, QString::fromStdString(problem)});
+    }
+    return {};
+}
+
+void OpenDatabase::migrateHere()
+{
+    SQLite::Transaction transaction(m_database->connection(), SQLite::TransactionBehavior::EXCLUSIVE);
+    migrate(*m_database);
+    transaction.commit();
+}
+
+Status OpenDatabase::moveToNewestSchema()
+{
+    const FileState before = m_known;
+    return guarded(m_path, Doing::Writing, [this, &before]() -> Status {
+        migrateHere();
+        if (m_stored) {
+            if (const Status written = writeBack(before); !written)
+                return written;
+        }
+        const Status status = verify();
+        if (status)
+            rememberState();
+        return status;
+    });
+}
+
+void OpenDatabase::rememberState()
+{
+    if (m_access == Access::Read)
+        return;
+    const SQLite::Transaction transaction(m_database->connection());
+    m_known = readState(*m_database);
+    m_dataVersion = dataVersion(*m_database);
+}
+
+Result<StoredReport> OpenDatabase::read()
+{
+    if (const Status settled = settleNow(); !settled)
+        return passOn(settled);
+    return guarded(m_path, Doing::Reading, [this]() -> Result<StoredReport> {
+        m_database->allowWork();
+        const SQLite::Transaction transaction(m_database->connection()); // one state and one lock for all tables
+        std::optional<StoredReport> report = readReport(*m_database);
+        if (!report)
+            return fail(ErrorCode::FileDamaged, {m_path, QStringLiteral("edition")});
+        if (m_access == Access::Write) {
+            m_known = readState(*m_database);
+            m_dataVersion = dataVersion(*m_database);
+        }
+        return std::move(*report);
+    });
+}
+
+Status OpenDatabase::change(const Edit &edit, const Work &work, const Undo &undo)
+{
+    if (m_access == Access::Read)
+        return fail(ErrorCode::ReadOnly, {m_path});
+    if (const Status settled = settleNow(); !settled)
+        return settled;
+    const FileState before = m_known;
+    m_database->allowWork();
+    const Status done = guarded(m_path, Doing::Writing, [&]() -> Status {
+        SQLite::Transaction transaction(m_database->connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        if (const Status same = settle(); !same)
+            return same;
+        work(before);
+        const FileState after = readState(*m_database);
+        m_attempt = Attempt{edit, after, undo};
+        transaction.commit();
+        m_attempt.reset();
+        m_known = after;
+        return m_stored ? writeBack(before) : Status();
+    });
+    if (!done && done.error().code != ErrorCode::FileChanged) {
+        m_hasFailed = true;
+        // At once where the disk allows it; else before the next change, or at the end.
+        (void)settleNow();
+    }
+    return done;
+}
+
+/// Inside a transaction: nobody else has written, and of our own writes only what we reported as done is there.
+Status OpenDatabase::settle()
+{
+    const FileState now = readState(*m_database);
+    const qint64 version = dataVersion(*m_database);
+    const bool isOurs = m_hasFailed || version == m_dataVersion; // after a failure SQLite counts itself as another
+    if (m_attempt && now == m_attempt->after) {
+        takeBack(*m_database, m_attempt->edit, m_known);
+        if (m_attempt->undo)
+            m_attempt->undo(*m_database);
+    } else if (now != m_known || !isOurs)
+        return fail(ErrorCode::FileChanged, {m_path});
+    m_dataVersion = version;
+    return {};
+}
+
+Status OpenDatabase::settleNow()
+{
+    if (!m_hasFailed)
+        return {};
+    return guarded(m_path, Doing::Writing, [this]() -> Status {
+        SQLite::Transaction transaction(m_database->connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        if (const Status settled = settle(); !settled)
+            return settled;
+        transaction.commit();
+        m_attempt.reset();
+        m_hasFailed = false;
+        return {};
+    });
+}
+
+/// The file may be on a disk that others write as well: what is there has to be what we left there.
+Status OpenDatabase::writeBack(const FileState &before)
+{
+    const QByteArray bytes = m_database->bytes();
+    const Result<QByteArray> there = readFile(m_path, largestInMemory);
+    Status written = there ? Status() : passOn(there);
+    if (there && *there != *m_stored)
+        written = fail(ErrorCode::FileChanged, {m_path});
+    if (written)
+        written = writeFile(m_path, bytes);
+    if (!written) {
+        m_database->load(*m_stored);
+        m_known = before;
+        return written;
+    }
+    m_stored = bytes;
+    return {};
+}
+
+} // namespace nianbao::store

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The database of a project file that is open. Finds the way in: in place where locks hold; on a copy
+// that nobody sees where a reader must not touch what it finds; in memory, written back whole, where
+// locks do not hold. Proves the schema, and changes the file by transactions that are wholly done or
+// not at all, also when the disk fails in the middle and works again later.
+
+#include "model/store/database.h"
+#include "model/store/rows.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <optional>
+
+namespace nianbao::store {
+
+class OpenDatabase
+{
+public:
+    using Work = std::function<void(const FileState &before)>;
+    using Undo = std::function<void(Database &database)>;
+
+    OpenDatabase(const QString &path, ProjectFile::Access access);
+    /// Takes back a change that was reported as failed, where the disk lets it at last.
+    ~OpenDatabase();
+    OpenDatabase(const OpenDatabase &) = delete;
+    OpenDatabase &operator=(const OpenDatabase &) = delete;
+
+    /// Errors: as ProjectFile::open(), but for those of the lock and of migration.
+    [[nodiscard]] Status connect();
+    bool isOld() const;
+    [[nodiscard]] Status moveToNewestSchema();
+    bool isReadOnly() const;
+
+    /// `work` in one synced transaction. `edit` is what of it changes the report, to be taken back where a
+    /// failed commit turns out to have reached the disk; `undo` takes back what no edit can say.
+    /// Errors: ReadOnly, FileChanged, those of the disk.
+    [[nodiscard]] Status change(const Edit &edit, const Work &work, const Undo &undo = {});
+    /// The report as it is now is what the next change may be written over.
+    [[nodiscard]] Result<StoredReport> read();
+
+    /// After a change that failed: nothing of it is in the file any more. Before the next change and before
+    /// reading. Errors: those of the disk, which still fails then.
+    [[nodiscard]] Status settleNow();
+
+    Database &database() { return *m_database; }
+    const QString &path() const { return m_path; }
+
+private:
+    /// A change of which nobody knows whether it reached the disk.
+    struct Attempt
+    {
+        Edit edit;
+        FileState after;
+        Undo undo;
+    };
+
+    Status connectInPlace();
+    Status connectToCopy();
+    Status connectToNewerCopy();
+    Status connectInMemory();
+    Status verify();
+    void migrateHere();
+    void rememberState();
+    Status settle();
+    Status writeBack(const FileState &before);
+
+    QString m_path;
+    ProjectFile::Access m_access;
+    int m_schema = 0; ///< as verify() found it
+    FileState m_known; ///< of the last commit, or as it was read
+    qint64 m_dataVersion = 0; ///< SQLite's: counts the commits of others
+    bool m_hasFailed = false; ///< since the last change that was done
+    std::optional<Attempt> m_attempt;
+    std::optional<QByteArray> m_stored; ///< the file as it was written last, where the database is in memory
+    std::optional<QTemporaryDir> m_copyFolder; ///< outlives the database
+    std::optional<Database> m_database;
+};
+
+} // namespace nianbao::store

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/rawfile.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace nianbao::store {
+
+namespace {
+
+constexpr int interiorIndex = 0x02;
+constexpr int interiorTable = 0x05;
+constexpr int leafIndex = 0x0a;
+constexpr int leafTable = 0x0d;
+constexpr qint64 fileHeader = 100;
+constexpr qint64 usualPageSize = 4096; ///< that of every file that this program makes
+constexpr qint64 longestRow = 16 * 1024 * 1024;
+constexpr quint64 mostColumns = 100;
+
+struct Stretch
+{
+    qint64 at = 0;
+    qint64 end = 0;
+};
+
+/// Bytes beyond the end count as 0.
+qint64 bigEndian(const QByteArray &bytes, qint64 at, int count)
+{
+    quint64 value = 0;
+    for (qint64 i = at; i < at + count; ++i)
+        value = value << 8 | (i >= 0 && i < bytes.size() ? static_cast<quint8>(bytes[i]) : 0U);
+    return static_cast<qint64>(value);
+}
+
+bool readVarint(const QByteArray &bytes, Stretch &from, quint64 &value)
+{
+    value = 0;
+    for (int i = 0; i < 9; ++i) {
+        if (from.at >= from.end)
+            return false;
+        const auto byte = static_cast<quint8>(bigEndian(bytes, from.at++, 1));
+        if (i == 8) {
+            value = value << 8 | byte;
+            return true;
+        }
+        value = value << 7 | (byte & 0x7fU);
+        if ((byte & 0x80U) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// The values of a row, or those that are there of one that is cut.
+bool decode(const QByteArray &payload, RawRow &row)
+{
+    Stretch header{0, payload.size()};
+    quint64 headerSize = 0;
+    if (!readVarint(payload, header, headerSize) || headerSize > static_cast<quint64>(payload.size()))
+        return false;
+    header.end = static_cast<qint64>(headerSize);
+    qint64 at = header.end;
+    quint64 columns = 0;
+    while (header.at < header.end) {
+        quint64 type = 0;
+        if (!readVarint(payload, header, type) || ++columns > mostColumns)
+            return false;
+        static constexpr int sizes[]{0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+        const bool isNumber = type < 10;
+        if (type == 10 || type == 11 || type > static_cast<quint64>(2 * longestRow))
+            return false;
+        const qint64 size = isNumber ? sizes[type] : static_cast<qint64>((type - 12) / 2);
+        if (at + size > payload.size() && (!row.isCut || isNumber))
+            return row.isCut;
+        if (type == 0 || type == 7)
+            row.values.append(std::monostate());
+        else if (type == 8 || type == 9)
+            row.values.append(qint64(type == 9));
+        else if (isNumber) // with the sign of its first byte
+            row.values.append(bigEndian(payload, at, static_cast<int>(size)) << (64 - 8 * size) >> (64 - 8 * size));
+        else
+            row.values.append(payload.mid(at, size));
+        at += size;
+        if (at > payload.size())
+            return true; // cut in this value; what follows is gone
+    }
+    return true;
+}
+
+qint64 pageSizeOf(const QByteArray &bytes)
+{
+    if (bytes.size() < fileHeader)
+        return usualPageSize;
+    const qint64 size = qFromBigEndian<quint16>(bytes.constData() + 16);
+    const bool isPowerOfTwo = size >= 512 && (size & (size - 1)) == 0;
+    return size == 1 ? 65536 : isPowerOfTwo ? size : usualPageSize;
+}
+
+} // namespace
+
+bool RawFile::Page::isInterior() const
+{
+    return type == interiorIndex || type == interiorTable;
+}
+
+bool RawFile::Page::isTable() const
+{
+    return type == interiorTable || type == leafTable;
+}
+
+RawFile::RawFile(const QByteArray &bytes)
+    : m_bytes(bytes)
+    , m_pageSize(pageSizeOf(bytes))
+    , m_usable(m_pageSize)
+    , m_pageCount((bytes.size() + m_pageSize - 1) / m_pageSize)
+    , m_bytesLeft(longestRow + 2 * bytes.size())
+    , m_seen(static_cast<std::size_t>(m_pageCount) + 1, false)
+{
+    const qint64 reserved = numberAt(20, 1);
+    if (m_pageSize - reserved >= 480)
+        m_usable -= reserved;
+}
+
+qint64 RawFile::numberAt(qint64 at, int bytes) const
+{
+    return bigEndian(m_bytes, at, bytes);
+}
+
+bool RawFile::readPage(qint64 number, Page &page) const
+{
+    if (number < 1 || number > m_pageCount)
+        return false;
+    const qint64 start = (number - 1) * m_pageSize;
+    page.number = number;
+    page.header = start + (number == 1 ? fileHeader : 0);
+    page.type = static_cast<int>(numberAt(page.header, 1));
+    page.cells = static_cast<int>(numberAt(page.header + 3, 2));
+    const bool isKnown = page.isInterior() || page.type == leafIndex || page.type == leafTable;
+    return isKnown && page.cells <= m_usable / 4;
+}
+
+RawTable RawFile::tableAt(qint64 rootPage)
+{
+    RawTable table;
+    QList<qint64> waiting{rootPage};
+    while (!waiting.isEmpty()) {
+        const qint64 number = waiting.takeLast();
+        Page page;
+        // A page that was seen before would be a circle, or belong to two tables.
+        if (!readPage(number, page) || m_seen[static_cast<std::size_t>(number)]) {
+            table.isWhole = false;
+            continue;
+        }
+        m_seen[static_cast<std::size_t>(number)] = true;
+        for (int cell = 0; cell < page.cells; ++cell) {
+            qint64 child = 0;
+            if (!readCell(page, cell, child, table))
+                table.isWhole = false;
+            if (page.isInterior())
+                waiting.append(child);
+        }
+        if (page.isInterior())
+            waiting.append(numberAt(page.header + 8, 4));
+    }
+    return table;
+}
+
+QList<RawRow> RawFile::strayRows()
+{
+    markFreePages();
+    RawTable rest;
+    for (qint64 number = 2; number <= m_pageCount; ++number) {
+        Page page;
+        if (m_seen[static_cast<std::size_t>(number)] || !readPage(number, page) || page.type == interiorTable)
+            continue;
+        for (int cell = 0; cell < page.cells; ++cell) {
+            qint64 child = 0;
+            (void)readCell(page, cell, child, rest);
+        }
+    }
+    return rest.rows;
+}
+
+/// The list of free pages: trunk pages, each with the numbers of free leaves.
+void RawFile::markFreePages()
+{
+    qint64 trunk = numberAt(32, 4);
+    for (qint64 steps = 0; steps < m_pageCount && trunk >= 1 && trunk <= m_pageCount; ++steps) {
+        const qint64 start = (trunk - 1) * m_pageSize;
+        m_seen[static_cast<std::size_t>(trunk)] = true;
+        const qint64 leaves = std::min(numberAt(start + 4, 4), m_usable / 4 - 2);
+        for (qint64 leaf = 0; leaf < leaves; ++leaf) {
+            const qint64 number = numberAt(start + 8 + 4 * leaf, 4);
+            if (number >= 1 && number <= m_pageCount)
+                m_seen[static_cast<std::size_t>(number)] = true;
+        }
+        trunk = numberAt(start, 4);
+    }
+}
+
+bool RawFile::readCell(const Page &page, int index, qint64 &child, RawTable &table)
+{
+    const qint64 start = (page.number - 1) * m_pageSize;
+    const qint64 pointers = page.header + (page.isInterior() ? 12 : 8);
+    const qint64 offset = numberAt(pointers + 2 * index, 2);
+    Stretch cell{start + offset, std::min<qint64>(start + m_usable, m_bytes.size())};
+    if (cell.at <= page.header || cell.at >= cell.end)
+        return false;
+    if (page.isInterior()) {
+        child = numberAt(cell.at, 4);
+        cell.at += 4;
+        if (page.isTable())
+            return true; // only the way down
+    }
+    quint64 size = 0;
+    RawRow row;
+    if (!readVarint(m_bytes, cell, size))
+        return false;
+    if (page.isTable()) {
+        quint64 rowid = 0;
+        if (!readVarint(m_bytes, cell, rowid))
+            return false;
+        row.rowid = static_cast<qint64>(rowid);
+    }
+    if (!readPayload(page, cell.at, cell.end, size, row))
+        return false;
+    table.rows.append(row);
+    return !row.isCut;
+}
+
+bool RawFile::readPayload(const Page &page, qint64 at, qint64 end, quint64 size, RawRow &row)
+{
+    if (size > static_cast<quint64>(longestRow) || static_cast<qint64>(size) > m_bytesLeft)
+        return false;
+    const auto length = static_cast<qint64>(size);
+    const qint64 most = page.isTable() ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
+    const qint64 least = (m_usable - 12) * 32 / 255 - 23;
+    qint64 here = length;
+    if (length > most) {
+        const qint64 fitting = least + (length - least) % (m_usable - 4);
+        here = fitting <= most ? fitting : least;
+    }
+    if (at + here > end)
+        return false;
+    m_bytesLeft -= length;
+    QByteArray payload = m_bytes.mid(at, here);
+    qint64 next = here < length ? numberAt(at + here, 4) : 0;
+    while (payload.size() < length) {
+        const bool isThere = next >= 1 && next <= m_pageCount && !m_seen[static_cast<std::size_t>(next)];
+        const qint64 start = (next - 1) * m_pageSize;
+        const qint64 part = std::min(length - payload.size(), m_usable - 4);
+        if (!isThere || start + 4 + part > m_bytes.size()) {
+            row.isCut = true;
+            break;
+        }
+        m_seen[static_cast<std::size_t>(next)] = true;
+        payload += m_bytes.mid(start + 4, part);
+        next = numberAt(start, 4);
+    }
+    return decode(payload, row);
+}
+
+} // namespace nianbao::store

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Reads rows out of the bytes of a damaged SQLite file, without SQLite: nothing that the file says is ever
+// run, every page is looked at once, and what does not hold together is left out and counted.
+// Source: "Database File Format" of the SQLite documentation.
+
+#include <QByteArray>
+#include <QList>
+
+#include <variant>
+#include <vector>
+
+namespace nianbao::store {
+
+/// NULL, a whole number, or text or bytes. Our tables have no floating point.
+using RawValue = std::variant<std::monostate, qint64, QByteArray>;
+
+struct RawRow
+{
+    qint64 rowid = 0; ///< 0 in a table without
+    QList<RawValue> values;
+    bool isCut = false; ///< the row goes on in pages that are gone; the last value may be cut
+};
+
+struct RawTable
+{
+    QList<RawRow> rows;
+    bool isWhole = true; ///< false: rows are missing or may be
+};
+
+class RawFile
+{
+public:
+    /// `bytes` have to outlive the object.
+    explicit RawFile(const QByteArray &bytes);
+
+    /// The rows of the tree that begins at a page (from 1).
+    RawTable tableAt(qint64 rootPage);
+    /// Rows on pages that no call of tableAt() came to and that are not free, without those of the
+    /// schema. Asked for last.
+    QList<RawRow> strayRows();
+
+private:
+    struct Page
+    {
+        qint64 number = 0;
+        qint64 header = 0; ///< offset in the page
+        int type = 0;
+        int cells = 0;
+        bool isInterior() const;
+        bool isTable() const;
+    };
+    bool readPage(qint64 number, Page &page) const;
+    qint64 numberAt(qint64 at, int bytes) const;
+    bool readCell(const Page &page, int index, qint64 &child, RawTable &table);
+    bool readPayload(const Page &page, qint64 at, qint64 end, quint64 size, RawRow &row);
+    void markFreePages();
+
+    const QByteArray &m_bytes;
+    qint64 m_pageSize;
+    qint64 m_usable;
+    qint64 m_pageCount;
+    qint64 m_bytesLeft; ///< that rows may still take in memory
+    std::vector<bool> m_seen; ///< by page, from 1
+};
+
+} // namespace nianbao::store

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/app/cli/program.h"
+
+#include <QDir>
+
+using namespace nianbao;
+
+class RecoverTest : public test::ProgramTest
+{
+protected:
+    void SetUp() override
+    {
+        makeReport();
+        ASSERT_EQ(run("set a.nianbao t3.new.nat=12 t3.new.biz=3").code, 0);
+        const test::Finished written = run({QStringLiteral("text"), QStringLiteral("a.nianbao"), QStringLiteral("s1"),
+                                            QStringLiteral("--from-file"), QStringLiteral("-")},
+                                           QStringLiteral("全年收到申请15件。").toUtf8());
+        ASSERT_EQ(written.code, 0) << written.err.toStdString();
+    }
+    QByteArray figure(const char *file, const char *cell) const
+    {
+        return run({QStringLiteral("get"), QString::fromLatin1(file), QString::fromLatin1(cell)}).out.trimmed();
+    }
+};
+
+TEST_F(RecoverTest, SavesWhatADamagedFileStillHasAndListsTheRest)
+{
+    QByteArray bytes = read("a.nianbao");
+    // The page with the figures: the word is nowhere else but in the history, on a later page.
+    const qsizetype page = bytes.indexOf("t3.new.nat") / 4096 * 4096;
+    bytes.replace(page, 4096, QByteArray(4096, '\0'));
+    write("a.nianbao", bytes);
+    EXPECT_EQ(run("get a.nianbao t3.new.nat").code, 3);
+    const test::Finished done = run("recover a.nianbao -o b.nianbao --format json");
+    ASSERT_EQ(done.code, 0) << done.err.toStdString();
+    EXPECT_EQ(figure("b.nianbao", "t3.new.nat"), "t3.new.nat=12");
+    const QJsonObject said = done.json();
+    EXPECT_FALSE(said.value(QStringLiteral("whole")).toBool(true));
+    bool isNatListed = false;
+    for (const QJsonValue &place : said.value(QStringLiteral("places")).toArray()) {
+        if (place[QStringLiteral("id")] == QStringLiteral("t3.new.nat"))
+            isNatListed = place[QStringLiteral("from")] == QStringLiteral("history");
+    }
+    EXPECT_TRUE(isNatListed) << done.out.toStdString();
+    EXPECT_TRUE(run("recover a.nianbao -o c.nianbao").out.contains("t3.new.nat")) << "in sentences too";
+    EXPECT_EQ(run("recover a.nianbao -o b.nianbao").code, 4) << "never overwrites";
+    EXPECT_EQ(read("a.nianbao"), bytes) << "the damaged file is only read";
+}
+
+TEST_F(RecoverTest, RefusesWhatIsNoReport)
+{
+    write("x", "no report at all");
+    EXPECT_EQ(run("recover x -o b.nianbao").code, 3);
+    EXPECT_FALSE(exists("b.nianbao"));
+    EXPECT_EQ(run("recover nowhere.nianbao -o b.nianbao").code, 3);
+}
+
+TEST_F(RecoverTest, GoesBackToABackupAfterShowingWhatDiffers)
+{
+    const test::Finished made = run("backups a.nianbao --make");
+    ASSERT_EQ(made.code, 0) << made.err.toStdString();
+    ASSERT_EQ(run("set a.nianbao t3.new.nat=99").code, 0);
+    const QJsonArray copies = run("backups a.nianbao --format json").json().value(QStringLiteral("backups")).toArray();
+    ASSERT_EQ(copies.size(), 2) << "the other one is of before the first change";
+    EXPECT_EQ(copies[0][QStringLiteral("reason")].toString(), QStringLiteral("asked"));
+    const QString copy = copies[0][QStringLiteral("path")].toString();
+    const QStringList restore{QStringLiteral("restore"), QStringLiteral("a.nianbao"), copy};
+
+    const test::Finished preview = run(restore + QStringList{QStringLiteral("--preview")});
+    EXPECT_EQ(preview.code, 0) << preview.err.toStdString();
+    EXPECT_TRUE(preview.out.contains("cell t3.new.nat: \"99\"")) << preview.out.toStdString();
+    EXPECT_EQ(figure("a.nianbao", "t3.new.nat"), "t3.new.nat=99") << "shown is not done";
+
+    EXPECT_EQ(run(restore).out, preview.out);
+    EXPECT_EQ(figure("a.nianbao", "t3.new.nat"), "t3.new.nat=12");
+    EXPECT_EQ(run("backups a.nianbao --format json").json().value(QStringLiteral("backups")).toArray().size(), 3)
+        << "a copy of what was given up";
+    EXPECT_EQ(run(restore).out, QByteArray()) << "nothing left to bring back";
+    EXPECT_EQ(run("restore a.nianbao").code, 2);
+    EXPECT_EQ(run("restore a.nianbao nowhere.nianbao").code, 3);
+    EXPECT_EQ(run("restore a.nianbao --version 7").code, 3);
+    EXPECT_EQ(run("versions a.nianbao").out, QByteArray());
+}
+
+TEST_F(RecoverTest, CopiesInAChosenFolderDoNotMixWithThoseOfAnotherReportOfTheSameName)
+{
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("other")));
+    makeReport(QStringLiteral("other/a.nianbao"));
+    for (const char *command :
+         {"backups a.nianbao --folder kept --make", "backups other/a.nianbao --folder kept --make"})
+        EXPECT_EQ(run(command).code, 0);
+    for (const char *command : {"backups a.nianbao --folder kept", "backups other/a.nianbao --folder kept"})
+        EXPECT_EQ(run(command).out.count('\n'), 1) << command;
+    EXPECT_EQ(QDir(path("kept")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+}

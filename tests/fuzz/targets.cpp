@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/fuzz/targets.h"
+
+#include "model/base/writefile.h"
+#include "model/check/checker.h"
+#include "model/edition/editioncatalog.h"
+#include "model/edition/editionreader.h"
+#include "model/edition/ruleoverrides.h"
+#include "model/exchange/reportfile.h"
+#include "model/exchange/valuesfile.h"
+#include "model/project/numberfields.h"
+#include "model/project/project.h"
+#include "model/project/recovery.h"
+#include "model/project/snapshot.h"
+#include "model/store/salvage.h"
+#include "model/values/narrative.h"
+#include "model/values/valueinput.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cstdlib>
+
+namespace nianbao::fuzz {
+
+namespace {
+
+const QString name = QStringLiteral("input");
+
+EditionCatalog &catalog()
+{
+    static EditionCatalog all;
+    return all;
+}
+
+const EditionPtr &someEdition()
+{
+    static const EditionPtr edition = catalog().editions().constFirst();
+    return edition;
+}
+
+/// A promise of the program is broken: to the fuzzer the same as a crash.
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+/// Opened by a reader and a writer, and changed.
+void projectFile(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    static const FixedClock clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC));
+    const QString path = folder.filePath(QStringLiteral("input.nianbao"));
+    require(writeFile(path, bytes).has_value());
+    {
+        const auto reader = ProjectFile::open(path, ProjectFile::Access::Read, clock);
+        if (reader) {
+            (void)(*reader)->read();
+            (void)(*reader)->history();
+            (void)(*reader)->versions();
+        }
+    }
+    {
+        auto project = Project::open(path, ProjectFile::Access::Write, catalog(), clock);
+        if (project)
+            (void)(*project)->saveVersion(name);
+    }
+    for (const QString &file : {path, path + QStringLiteral("-journal")})
+        QFile::remove(file);
+}
+
+/// As above, but as a file that is damaged: what is saved into a new one can be opened.
+void damagedFile(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    static const FixedClock clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC));
+    const QString path = folder.filePath(QStringLiteral("input.nianbao"));
+    const QString saved = folder.filePath(QStringLiteral("saved.nianbao"));
+    require(writeFile(path, bytes).has_value());
+    if (salvage(path)) {
+        const auto recovery = recover(path, saved, catalog(), clock);
+        require(recovery || recovery.error().code == ErrorCode::NothingToSave);
+    }
+    for (const QString &file : {path, saved})
+        QFile::remove(file);
+}
+
+void valuesFile(const QByteArray &bytes)
+{
+    const auto report = ValuesFile::read(bytes, name, catalog());
+    if (!report)
+        return;
+    const auto project = Project::inMemory(report->start, report->content, name);
+    if (!project)
+        return;
+    // What is written is read again, and is the same.
+    const QByteArray written = ValuesFile::write(**project);
+    const auto again = ValuesFile::read(written, name, catalog());
+    require(again.has_value());
+    const auto same = Project::inMemory(again->start, again->content, name);
+    require(same && ValuesFile::write(**same) == written);
+}
+
+void editionFile(const QByteArray &bytes)
+{
+    const auto findBase = [](const EditionId &id) -> Result<QJsonObject> {
+        const Result<EditionPtr> base = catalog().find(id);
+        if (!base)
+            return passOn(base);
+        return QJsonDocument::fromJson((*base)->json()).object();
+    };
+    const auto edition = EditionReader::read(bytes, name, findBase);
+    if (edition)
+        require(EditionReader::readStored((*edition)->json(), name).has_value());
+    (void)EditionReader::readStored(bytes, name);
+}
+
+void overrideFile(const QByteArray &bytes)
+{
+    (void)readRuleOverrides(bytes, name, catalog().editions());
+}
+
+/// The first byte chooses the kind of cell.
+void valueInput(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    static const QList<ValueFormat> formats{
+        {Value::Kind::Count, 0, QStringLiteral("件"), {}},
+        {Value::Kind::SignedCount, 0, {}, {}},
+        {Value::Kind::Money, 4, QStringLiteral("万元"), {}},
+        {Value::Kind::Money, 6, {}, {MoneyUnit::Yuan, MoneyUnit::WanYuan}},
+    };
+    const ValueFormat &format = formats[static_cast<uchar>(bytes[0]) % formats.size()];
+    const QString text = QString::fromUtf8(bytes.mid(1));
+    require(parseValue(text, format, InputSource::Imported).has_value());
+    const auto typed = parseValue(text, format, InputSource::Typed, MoneyUnit::Yuan);
+    if (!typed)
+        return;
+    const auto stored = readStoredValue(typed->value.text(), format);
+    require(stored && *stored == typed->value);
+}
+
+/// A section's text through everything that reads it: paragraphs, number fields, and the rules about texts.
+void narrativeText(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const Narrative narrative = Narrative::fromPlainText(Narrative::cleanedPaste(text));
+    require(Narrative::fromPlainText(narrative.plainText()).paragraphs() == narrative.paragraphs());
+    static const Checker checker(someEdition());
+    const auto project = Project::inMemory({2024, QStringLiteral("某县人民政府"), someEdition()});
+    Edit edit{EditKind::WriteText, {}};
+    for (const SectionSpec &section : someEdition()->sections()) {
+        if (section.kind == SectionSpec::Kind::Narrative)
+            edit.changes.append(project->changeOfText(section.id, text));
+    }
+    (void)project->apply(edit);
+    (void)checker.check(*project);
+}
+
+void snapshot(const QByteArray &bytes)
+{
+    (void)fromSnapshot(bytes, someEdition(), name);
+}
+
+template <ReportFile::Kind kind>
+void reportFile(const QByteArray &bytes)
+{
+    (void)ReportFile::read(kind, bytes, name);
+}
+
+} // namespace
+
+const std::vector<Target> &allTargets()
+{
+    static const std::vector<Target> targets{
+        {"project", projectFile},
+        {"damaged", damagedFile},
+        {"values", valuesFile},
+        {"edition", editionFile},
+        {"overrides", overrideFile},
+        {"valueinput", valueInput},
+        {"narrative", narrativeText},
+        {"snapshot", snapshot},
+        {"docx", reportFile<ReportFile::Kind::Word>},
+        {"xlsx", reportFile<ReportFile::Kind::Spreadsheet>},
+        {"html", reportFile<ReportFile::Kind::WebPage>},
+        {"csv", reportFile<ReportFile::Kind::List>},
+    };
+    return targets;
+}
+
+} // namespace nianbao::fuzz

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/project/recovery.h"
+
+#include "model/base/readfile.h"
+#include "model/base/writefile.h"
+#include "model/project/comparison.h"
+#include "tests/support/reports.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <random>
+
+using namespace nianbao;
+using namespace nianbao::test;
+using From = RecoveredPlace::From;
+
+namespace {
+
+constexpr qsizetype pageSize = 4096;
+
+class RecoveryTest : public ::testing::Test
+{
+protected:
+    RecoveryTest()
+    {
+        const auto project = Project::create(path, {2023, QStringLiteral("岚皋县某局"), edition("2021")}, clock);
+        EXPECT_TRUE(project.has_value());
+        fillValid(**project, 3);
+        write(**project, QStringLiteral("s1"), QString(6000, u'文'));
+        EXPECT_TRUE((*project)->saveVersion(QStringLiteral("初稿")));
+        EXPECT_TRUE(type(**project, QStringLiteral("t3.new.nat"), QStringLiteral("4711")));
+        Edit edit{EditKind::TakeOver, {}};
+        const CellIndex cell = cellOf(**project, QStringLiteral("t3.carry_out.nat"));
+        edit.changes = {(*project)->changeOfPrevious(cell, Value::count(9)), (*project)->changeOfPreviousYear(2022)};
+        EXPECT_TRUE((*project)->apply(edit));
+        original = (*project)->inMemoryWith({});
+        whole = readFile(path, 1 << 24).value();
+    }
+    Result<Recovery> recovered(const QByteArray &damaged)
+    {
+        EXPECT_TRUE(writeFile(path, damaged));
+        QFile::remove(target);
+        return recover(path, target, catalog(), clock);
+    }
+    /// What differs from the report as it was and is not listed as lost or taken from elsewhere.
+    QStringList silentDifferences(const Recovery &recovery) const
+    {
+        QStringList silent;
+        for (const Difference &difference : differences(*original, *recovery.project)) {
+            const auto isListed = [&difference](const RecoveredPlace &place) {
+                return placeKindName(place.place.kind) == difference.kind && place.place.id == difference.id;
+            };
+            // A total follows from its cells, which are listed.
+            const CellIndex cell = original->edition().find(CellId(difference.id));
+            const bool isTotal = cell >= 0 && original->edition().cell(cell).role == CellRole::Total;
+            if (std::none_of(recovery.places.cbegin(), recovery.places.cend(), isListed) && !isTotal)
+                silent.append(difference.kind + u' ' + difference.id);
+        }
+        return silent;
+    }
+    void execute(const char *sql) const
+    {
+        sqlite3 *database = nullptr;
+        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
+        sqlite3_close(database);
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("年报.nianbao"));
+    QString target = folder.filePath(QStringLiteral("新.nianbao"));
+    FixedClock clock{QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC)};
+    std::unique_ptr<Project> original;
+    QByteArray whole;
+};
+
+} // namespace
+
+TEST_F(RecoveryTest, OfAFileThatIsWholeNothingIsMissing)
+{
+    const auto recovery = recovered(whole);
+    ASSERT_TRUE(recovery);
+    EXPECT_TRUE(recovery->isWhole());
+    EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>());
+    EXPECT_EQ(recovery->project->previousYear(), 2022);
+    EXPECT_EQ(recovery->project->file()->versions().value().size(), 1);
+    EXPECT_GT(recovery->project->file()->history().value().size(), 100);
+    EXPECT_EQ(readFile(path, 1 << 24).value(), whole) << "the damaged file is only read";
+}
+
+TEST_F(RecoveryTest, WhicheverPageIsGoneWhatIsNotListedIsAsItWas)
+{
+    int saved = 0;
+    int fromElsewhere = 0;
+    for (qsizetype page = 0; page < whole.size() / pageSize; ++page) {
+        QByteArray damaged = whole;
+        damaged.replace(page * pageSize, pageSize, QByteArray(pageSize, '\0'));
+        const auto recovery = recovered(damaged);
+        ASSERT_TRUE(recovery) << "page " << page + 1 << ": " << codeName(recovery.error().code).latin1();
+        EXPECT_EQ(silentDifferences(*recovery), QStringList()) << "page " << page + 1;
+        // The history has every figure and the version nearly all: one page alone costs no figure.
+        for (const RecoveredPlace &place : recovery->places) {
+            const bool isLost = place.from == From::Nowhere && place.place.kind == Place::Kind::Cell;
+            EXPECT_FALSE(isLost) << "page " << page + 1 << ", " << place.place.id.toStdString();
+            fromElsewhere += place.from == From::History || place.from == From::Version ? 1 : 0;
+        }
+        ++saved;
+    }
+    EXPECT_GT(saved, 30);
+    EXPECT_GT(fromElsewhere, 100) << "the pages of the figures were among them";
+}
+
+TEST_F(RecoveryTest, OfACutOffFileItsFirstPartIsSaved)
+{
+    for (qsizetype size = whole.size() - 1; size > 4 * pageSize; size -= pageSize * 3 + 17) {
+        const auto recovery = recovered(whole.left(size));
+        ASSERT_TRUE(recovery) << size << ": " << codeName(recovery.error().code).latin1();
+        EXPECT_EQ(silentDifferences(*recovery), QStringList()) << size;
+    }
+}
+
+TEST_F(RecoveryTest, ManyFlippedBytesNeverCrashAndNeverGiveAReportThatCannotBeOpened)
+{
+    std::mt19937 random(7);
+    int saved = 0;
+    for (int round = 0; round < 60; ++round) {
+        QByteArray damaged = whole;
+        for (int i = 0; i < 40; ++i)
+            damaged[static_cast<qsizetype>(random() % static_cast<unsigned>(damaged.size()))]
+                = static_cast<char>(random());
+        const auto recovery = recovered(damaged);
+        if (!recovery)
+            continue;
+        ++saved;
+        EXPECT_TRUE(type(*recovery->project, QStringLiteral("t3.new.nat"), QString::number(round)));
+    }
+    EXPECT_GT(saved, 50);
+}
+
+TEST_F(RecoveryTest, WhatAStrangerAddedToTheSchemaIsLeftBehind)
+{
+    execute("CREATE TRIGGER t AFTER INSERT ON cell BEGIN DELETE FROM history; END;"
+            "CREATE VIEW v AS SELECT 1; CREATE TABLE more(a)");
+    EXPECT_EQ(Project::open(path, ProjectFile::Access::Write, catalog(), clock).error().code, ErrorCode::FileDamaged);
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery);
+    EXPECT_TRUE(recovery->isWhole());
+    EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>());
+}
+
+TEST_F(RecoveryTest, AFigureThatCannotBeIsListedAndNotKnownAndOneThatTheHistoryDisputesIsNamed)
+{
+    execute("UPDATE cell SET value = '4' WHERE id = 't3.new.law'; UPDATE cell SET value = 'x' WHERE id = 't3.new.biz'; "
+            "INSERT INTO cell VALUES('no.such.cell', '1', NULL)");
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery);
+    QMap<QString, From> listed;
+    for (const RecoveredPlace &place : recovery->places)
+        listed.insert(place.place.id, place.from);
+    EXPECT_EQ(listed,
+              (QMap<QString, From>{{QStringLiteral("t3.new.biz"), From::Refused},
+                                   {QStringLiteral("t3.new.law"), From::Disputed},
+                                   {QStringLiteral("no.such.cell"), From::Refused}}));
+    EXPECT_EQ(recovery->project->figures().value(cellOf(*original, QStringLiteral("t3.new.law"))), Value::count(4));
+    EXPECT_TRUE(recovery->project->figures().value(cellOf(*original, QStringLiteral("t3.new.biz"))).isUnknown());
+}
+
+TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeAreDropped)
+{
+    execute("UPDATE meta SET value = '' WHERE key = 'unit'; UPDATE meta SET value = '9999' WHERE key = 'previousYear';"
+            "INSERT INTO meta VALUES('finished', 'nonsense')");
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_EQ(recovery->project->unit(), QStringLiteral("年报")) << "the name of the file tells which it was";
+    EXPECT_EQ(recovery->project->previousYear(), std::nullopt);
+    EXPECT_FALSE(recovery->project->finishing());
+    EXPECT_GE(recovery->places.size(), 3);
+    execute("UPDATE meta SET value = '70000' WHERE key = 'year'");
+    EXPECT_EQ(recovered(readFile(path, 1 << 24).value())->project->year(), 2023) << "a version has it";
+    execute("DELETE FROM version");
+    EXPECT_EQ(recovered(readFile(path, 1 << 24).value()).error().code, ErrorCode::NothingToSave);
+    EXPECT_FALSE(QFile::exists(target));
+}
+
+TEST_F(RecoveryTest, WhatIsNoReportAtAllIsSaidToBeNone)
+{
+    EXPECT_EQ(recovered({}).error().code, ErrorCode::NothingToSave);
+    EXPECT_EQ(recovered(QByteArray(20'000, 'x')).error().code, ErrorCode::NothingToSave);
+    EXPECT_FALSE(QFile::exists(target));
+    QFile::remove(path);
+    EXPECT_EQ(recover(path, target, catalog(), clock).error().code, ErrorCode::FileNotFound);
+}
+
+TEST_F(RecoveryTest, NeverOverwrites)
+{
+    ASSERT_TRUE(writeFile(target, "something else"));
+    EXPECT_EQ(recover(path, target, catalog(), clock).error().code, ErrorCode::FileExists);
+    EXPECT_EQ(readFile(target, 100).value(), QByteArray("something else"));
+}

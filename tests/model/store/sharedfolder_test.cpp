@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+
+// One writer at a time, on one computer, on several, and in folders where locks do not hold. Such a folder
+// is made here with the mark that Syncthing leaves in the folders that it keeps equal.
+
+#include "model/base/platform.h"
+#include "model/base/readfile.h"
+#include "model/base/writefile.h"
+#include "model/store/projectfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <gtest/gtest.h>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace nianbao;
+using Access = ProjectFile::Access;
+
+namespace {
+
+constexpr qint64 largest = 1 << 24;
+
+class SharedFolderTest : public ::testing::Test
+{
+protected:
+    std::unique_ptr<ProjectFile> create() const
+    {
+        StoredReport report;
+        report.meta = {{QStringLiteral("year"), QStringLiteral("2030")}};
+        report.editionSha256 = QStringLiteral("abc");
+        report.cells = {{QStringLiteral("a"), QStringLiteral("0"), std::nullopt}};
+        return ProjectFile::create(path, report, "{}", clock).value();
+    }
+    Result<std::unique_ptr<ProjectFile>> open(Access access) const { return ProjectFile::open(path, access, clock); }
+    void keepEqual() const { ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral(".stfolder"))); }
+    static Edit edit(int number)
+    {
+        return {EditKind::Type,
+                {{{Place::Kind::Cell, QStringLiteral("a")}, QString::number(number - 1), QString::number(number)}}};
+    }
+    static QString valueIn(const ProjectFile &file) { return file.read().value().cells.value(0).value.value(); }
+    QString valueOnDisk() const { return valueIn(**open(Access::Read)); }
+    QByteArray bytes() const { return readFile(path, largest).value(); }
+    void execute(const char *sql) const
+    {
+        sqlite3 *database = nullptr;
+        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
+        sqlite3_close(database);
+    }
+    QString lockFile() const { return store::FileLock::lockPath(path); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("年报.nianbao"));
+    FixedClock clock{QDateTime({2031, 1, 20}, {8, 30}, Qt::UTC)};
+};
+
+} // namespace
+
+TEST_F(SharedFolderTest, WhatAnotherProgramWroteIsNoticedBeforeItIsWrittenOver)
+{
+    const auto file = create();
+    ASSERT_TRUE(file->write(edit(1)));
+    execute("UPDATE cell SET value = '500' WHERE id = 'a'");
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const Status written = file->write(edit(2));
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().code, ErrorCode::FileChanged);
+    }
+    EXPECT_EQ(file->addVersion(QStringLiteral("v"), "{}").error().code, ErrorCode::FileChanged);
+    EXPECT_EQ(valueIn(*file), QStringLiteral("500")) << "who reads it again may go on from there";
+    EXPECT_TRUE(file->write(edit(501)));
+    EXPECT_EQ(valueOnDisk(), QStringLiteral("501"));
+}
+
+TEST_F(SharedFolderTest, ASecondOneReadsOnlyAndTakesOverWhenTheFirstIsGone)
+{
+    auto first = create();
+    const auto holder = ProjectFile::holder(path);
+    ASSERT_TRUE(holder);
+    EXPECT_TRUE(holder->isHere);
+    EXPECT_EQ(holder->host, QSysInfo::machineHostName());
+    EXPECT_EQ(ProjectFile::clearLock(path).error().code, ErrorCode::FileInUse) << "a program that runs keeps its lock";
+    auto second = open(Access::Read).value();
+    ASSERT_TRUE(first->write(edit(1)));
+    first.reset();
+    EXPECT_FALSE(ProjectFile::holder(path)) << "who only reads can ask whether it may write now";
+    second = open(Access::Write).value();
+    EXPECT_EQ(valueIn(*second), QStringLiteral("1"));
+    EXPECT_FALSE(second->wasLeftOpen());
+}
+
+TEST_F(SharedFolderTest, TheLockOfAnotherComputerNamesItAndItsUserAndGoesOnlyWhenAPersonSaysSo)
+{
+    create();
+    ASSERT_TRUE(writeFile(lockFile(), "4711\nnianbao\nPC-财务\n\n\n张三\n"));
+    const auto file = open(Access::Write);
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().code, ErrorCode::FileInUse);
+    EXPECT_EQ(file.error().args, (QStringList{path, QStringLiteral("张三"), QStringLiteral("PC-财务")}));
+    EXPECT_FALSE(ProjectFile::holder(path)->isHere);
+    EXPECT_TRUE(open(Access::Read)) << "to look is always possible";
+    ASSERT_TRUE(ProjectFile::clearLock(path));
+    EXPECT_TRUE(open(Access::Write));
+}
+
+TEST_F(SharedFolderTest, OwnFoldersAreTrustedAndThoseThatAProgramKeepsEqualAreNot)
+{
+    EXPECT_TRUE(locksHoldIn(folder.path()));
+    keepEqual();
+    EXPECT_FALSE(locksHoldIn(folder.path()));
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("inside")));
+    EXPECT_FALSE(locksHoldIn(folder.filePath(QStringLiteral("inside"))));
+}
+
+TEST_F(SharedFolderTest, WhereLocksDoNotHoldEveryChangeWritesTheFileBackWhole)
+{
+    keepEqual();
+    const auto file = create();
+    for (int number = 1; number <= 3; ++number) {
+        const QByteArray before = bytes();
+        ASSERT_TRUE(file->write(edit(number)));
+        EXPECT_NE(bytes(), before);
+        EXPECT_EQ(valueOnDisk(), QString::number(number));
+        EXPECT_FALSE(QFile::exists(path + QStringLiteral("-journal")));
+    }
+    EXPECT_EQ(file->history().value().size(), 3);
+    EXPECT_EQ(file->addVersion(QStringLiteral("v"), "{}").value(), 1);
+    EXPECT_EQ(open(Access::Read).value()->versions().value().size(), 1);
+    ASSERT_TRUE(file->backUp(BackupReason::Asked));
+    EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileInUse) << "one writer there too";
+}
+
+TEST_F(SharedFolderTest, WhatTheOtherComputerBroughtIsNotWrittenOver)
+{
+    keepEqual();
+    const auto file = create();
+    ASSERT_TRUE(file->write(edit(1)));
+    const QByteArray ours = bytes();
+    execute("UPDATE cell SET value = '500' WHERE id = 'a'");
+    const QByteArray theirs = bytes();
+    EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileChanged);
+    EXPECT_EQ(bytes(), theirs);
+    EXPECT_EQ(valueIn(*file), QStringLiteral("1")) << "what was not accepted is not there";
+    EXPECT_EQ(file->history().value().size(), 1);
+    ASSERT_TRUE(writeFile(path, ours)); // the synchronising program takes it back
+    EXPECT_TRUE(file->write(edit(2)));
+    EXPECT_EQ(valueOnDisk(), QStringLiteral("2"));
+    QFile::remove(path);
+    EXPECT_EQ(file->write(edit(3)).error().code, ErrorCode::FileNotFound);
+}
+
+TEST_F(SharedFolderTest, AnOldFileMovesToTheNewestSchemaThereToo)
+{
+    create();
+    execute("DROP TABLE previous_text; PRAGMA user_version=1");
+    keepEqual();
+    const QByteArray old = bytes();
+    EXPECT_EQ(valueIn(**open(Access::Read)), QStringLiteral("0"));
+    EXPECT_EQ(bytes(), old);
+    {
+        const auto file = open(Access::Write).value();
+        EXPECT_EQ(file->backups().entries().size(), 1);
+        EXPECT_TRUE(file->write(edit(1)));
+    }
+    EXPECT_NE(bytes(), old);
+    EXPECT_EQ(valueOnDisk(), QStringLiteral("1"));
+}
+
+#ifdef Q_OS_UNIX
+TEST_F(SharedFolderTest, FilesAndCopiesHaveThePermissionsThatTheUserWants)
+{
+    using Permissions = QFile::Permissions;
+    const auto groupAndOthers = [](const QString &file) {
+        return QFile::permissions(file)
+            & Permissions(QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+    };
+    const mode_t usual = ::umask(0002);
+    auto file = create();
+    const QString shared = file->backUp(BackupReason::Asked).value();
+    EXPECT_EQ(groupAndOthers(path), Permissions(QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther));
+    EXPECT_EQ(groupAndOthers(shared), groupAndOthers(path));
+    file.reset();
+    QFile::remove(path);
+    ::umask(0077);
+    file = create();
+    const QString secret = file->backUp(BackupReason::Asked).value();
+    EXPECT_EQ(groupAndOthers(path), Permissions());
+    EXPECT_EQ(groupAndOthers(secret), Permissions());
+    ::umask(usual);
+}
+#endif
