@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/filecontroller.h"
 
+#include "model/base/filenames.h"
 #include "app/desktop/reportcreation.h"
 #include "app/desktop/settings.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
-#include "model/base/readfile.h"
 #include "model/edition/editioncatalog.h"
-#include "model/exchange/valuesfile.h"
+#include "model/exchange/reportimport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,21 +25,19 @@ namespace nianbao {
 namespace {
 
 const QString reportSuffix = QStringLiteral("nianbao");
-const QString valuesSuffix = QStringLiteral("json");
 
 bool canOpen(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == reportSuffix || suffix == valuesSuffix;
+    return QFileInfo(path).suffix().toLower() == reportSuffix || canImport(path);
 }
 
-/// `name`.nianbao in the folder, with a number behind it where that exists already.
-QString freePath(const QString &folder, const QString &name)
+/// "*.json *.pdf", for file dialogs.
+QString importPatterns()
 {
-    QString path = QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, reportSuffix));
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(folder).filePath(QStringLiteral("%1 %2.%3").arg(name).arg(number).arg(reportSuffix));
-    return path;
+    QStringList patterns;
+    for (const QString &suffix : importSuffixes())
+        patterns.append(QStringLiteral("*.") + suffix);
+    return patterns.join(u' ');
 }
 
 } // namespace
@@ -97,7 +95,8 @@ void FileController::newReport()
 
 void FileController::openAsked()
 {
-    const QString filter = tr("Reports and values files (*.nianbao *.json)");
+    const QString filter
+        = tr("Reports, values files and exported PDFs (%1)").arg(QStringLiteral("*.nianbao ") + importPatterns());
     if (const std::optional<QString> path = m_services.prompts.pathToOpen(tr("Open a report"), filter))
         open(*path);
 }
@@ -105,10 +104,12 @@ void FileController::openAsked()
 void FileController::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (QFileInfo(absolute).suffix().toLower() == valuesSuffix)
-        importValues(absolute, freePath(QFileInfo(absolute).absolutePath(), QFileInfo(absolute).completeBaseName()));
-    else if (absolute != m_openPath)
+    if (canImport(absolute)) {
+        const QFileInfo file(absolute);
+        importFrom(absolute, freePathIn(file.absolutePath(), file.completeBaseName(), reportSuffix));
+    } else if (absolute != m_openPath) {
         openReport(absolute);
+    }
 }
 
 std::future<OpenedReport> FileController::beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock)
@@ -154,25 +155,20 @@ void FileController::openSample()
     if (samples.isEmpty())
         return;
     const QString source = QStringLiteral(":/sample/") + samples.constFirst();
-    importValues(source, freePath(homeFolder(), tr("Sample report", "name of a file")));
+    importFrom(source, freePathIn(homeFolder(), tr("Sample report", "name of a file"), reportSuffix));
 }
 
 void FileController::importAsked()
 {
-    const std::optional<QString> path
-        = m_services.prompts.pathToOpen(tr("Import a values file"), tr("Values files (*.json)"));
+    const std::optional<QString> path = m_services.prompts.pathToOpen(
+        tr("Import a values file or an exported PDF"), tr("Values files and exported PDFs (%1)").arg(importPatterns()));
     if (path)
         open(*path);
 }
 
-void FileController::importValues(const QString &source, const QString &target)
+void FileController::importFrom(const QString &source, const QString &target)
 {
-    const Result<QByteArray> bytes = readFile(source, ValuesFile::largestBytes);
-    if (!bytes) {
-        tell(bytes.error());
-        return;
-    }
-    Result<ImportedReport> report = ValuesFile::read(*bytes, source, m_services.editions);
+    Result<ImportedReport> report = importReport(source, m_services.editions);
     if (!report) {
         tell(report.error());
         return;

@@ -14,6 +14,8 @@
 #include <QRectF>
 #include <QString>
 
+#include <utility>
+
 namespace nianbao {
 
 /// Glyphs of one face and size, in reading order.
@@ -28,17 +30,26 @@ struct GlyphInk
     QStringList texts; ///< what each glyph stands for, in the order of `glyphs`
 };
 
+/// A text whose glyphs do not say it one by one: a letter with its accent, a box for a missing character.
+struct ClusterInk
+{
+    QString text;
+    QList<std::pair<int, quint32>> glyphs; ///< face and glyph
+};
+
 class PageInk
 {
 public:
     void addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text);
     /// A glyph turned around `centre`, which is the middle of its em square.
     void addTurnedGlyph(int face, double points, quint32 glyph, QPointF centre, const QString &text);
+    void addCluster(const ClusterInk &cluster) { m_clusters.append(cluster); }
     void addRule(const QLineF &line) { m_rules.append(line); }
     /// The box that stands for a character no font has.
     void addBox(const QRectF &box) { m_boxes.append(box); }
 
     const QList<GlyphInk> &glyphs() const { return m_glyphs; }
+    const QList<ClusterInk> &clusters() const { return m_clusters; }
     const QList<QLineF> &rules() const { return m_rules; }
 
     /// The painter's unit must be the point.
@@ -49,6 +60,7 @@ public:
 
 private:
     QList<GlyphInk> m_glyphs;
+    QList<ClusterInk> m_clusters;
     QList<QLineF> m_rules;
     QList<QRectF> m_boxes;
 };

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <memory>
+#include <utility>
 
 namespace nianbao {
 
@@ -39,6 +40,21 @@ struct FaceText
     QStringList texts;
 };
 
+/// A text that the glyphs of one or more fonts stand for together, or that shares its glyph with another
+/// one, and which those are: the font's place in the list of FaceTexts, the glyph's in its lists.
+struct SharedText
+{
+    QString text;
+    QList<std::pair<qsizetype, qsizetype>> glyphs;
+};
+
+/// What a PDF must know to be searched and read again.
+struct PageTexts
+{
+    QList<FaceText> faces; ///< in the order of first use
+    QList<SharedText> shared; ///< each text once
+};
+
 class PaperLayout
 {
 public:
@@ -62,8 +78,7 @@ public:
     int pageOfTable(const QString &id) const;
     bool isOnOnePage(const QString &tableId) const;
 
-    /// For each font, in the order of first use: what a PDF must know to be searched.
-    QList<FaceText> faceTexts() const;
+    PageTexts pageTexts() const;
 
 private:
     class Private;

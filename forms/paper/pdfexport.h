@@ -9,10 +9,13 @@
 #include "forms/paper/fontbook.h"
 #include "forms/paper/paperrenderer.h"
 #include "model/base/result.h"
+#include "model/exchange/pdfdata.h"
 #include "model/report/reportdocument.h"
 
 #include <QByteArray>
 #include <QDateTime>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -20,6 +23,7 @@ struct PdfOptions
 {
     QDateTime created; ///< written as creation and modification date
     PaperRenderer::Progress progress = {};
+    std::optional<PdfData> data = std::nullopt; ///< what the file carries beside its pages; readAs is filled in
 };
 
 /// Errors: PdfFailed, Cancelled.

@@ -92,7 +92,22 @@ private:
 void appendFilled(QStringList &list, const QString &text)
 {
     if (!text.isEmpty())
-        list.append(fileText(text));
+        list.append(text);
+}
+
+QStringList writtenLines(const SignatureBlock &block)
+{
+    QStringList lines;
+    appendFilled(lines, block.signLabel.isEmpty() ? QString() : block.signLabel + block.signer);
+    for (const QString &line : {block.unit, block.sealLabel, block.dateText})
+        appendFilled(lines, line);
+    return lines;
+}
+
+QStringList forFile(QStringList lines)
+{
+    std::transform(lines.cbegin(), lines.cend(), lines.begin(), fileText);
+    return lines;
 }
 
 } // namespace
@@ -112,14 +127,15 @@ QList<Difference> differencesOf(const ReportDocument &document, const Project &p
 
 QStringList signatureLines(const SignatureBlock &block)
 {
-    QStringList lines;
-    appendFilled(lines, block.signLabel.isEmpty() ? QString() : block.signLabel + block.signer);
-    for (const QString &line : {block.unit, block.sealLabel, block.dateText})
-        appendFilled(lines, line);
-    return lines;
+    return forFile(writtenLines(block));
 }
 
 QStringList printedParagraphs(const ReportDocument &document)
+{
+    return forFile(writtenParagraphs(document));
+}
+
+QStringList writtenParagraphs(const ReportDocument &document)
 {
     QStringList paragraphs;
     for (const Block &block : document.blocks) {
@@ -132,7 +148,7 @@ QStringList printedParagraphs(const ReportDocument &document)
         else if (const auto *table = std::get_if<TableBlock>(&block))
             appendFilled(paragraphs, table->note);
         else if (const auto *signature = std::get_if<SignatureBlock>(&block))
-            paragraphs += signatureLines(*signature);
+            paragraphs += writtenLines(*signature);
     }
     return paragraphs;
 }

@@ -56,8 +56,10 @@ QList<Difference> differencesOf(const ReportDocument &document, const Project &p
 
 /// The paragraphs of a document as PrintedReport has them.
 QStringList printedParagraphs(const ReportDocument &document);
+/// The same as they were written, with characters that no file holds.
+QStringList writtenParagraphs(const ReportDocument &document);
 
-/// The lines of a signature block, from top to bottom.
+/// The lines of a signature block, from top to bottom, as they stand in files.
 QStringList signatureLines(const SignatureBlock &block);
 
 } // namespace nianbao

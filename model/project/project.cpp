@@ -51,6 +51,15 @@ std::unique_ptr<Project> Project::inMemory(const Start &start)
     return project;
 }
 
+Result<std::unique_ptr<Project>> Project::inMemory(const Start &start, StoredReport content, const QString &source)
+{
+    if (const Status status = checkStart(start); !status)
+        return passOn(status);
+    content.meta.insert(Profile::unit, start.unit.trimmed());
+    content.meta.insert(yearKey, QString::number(start.year));
+    return fromStored(content, start.edition, source);
+}
+
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, const Clock &clock)
 {
     return create(path, start, Edit(), clock);
@@ -266,11 +275,11 @@ std::optional<Error> Project::takeBackupProblem()
     return m_file ? m_file->takeBackupProblem() : std::nullopt;
 }
 
-Status Project::recordExport(const QString &kind, const QString &fileSha256)
+Status Project::recordExports(const QList<ExportEntry> &files)
 {
     if (!m_file || isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
-    return m_file->addExport(kind, fileSha256, valuesSha256());
+    return m_file->addExports(files, valuesSha256());
 }
 
 QString Project::valuesSha256() const

@@ -295,10 +295,11 @@ Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &sn
     return d->database->connection().getLastInsertRowid();
 }
 
-Status ProjectFile::addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256)
+Status ProjectFile::addExports(const QList<ExportEntry> &files, const QString &valuesSha256)
 {
-    return d->change([this, &kind, &fileSha256, &valuesSha256](const Stamp &stamp) {
-        insertExport(*d->database, kind, fileSha256, valuesSha256, stamp);
+    return d->change([this, &files, &valuesSha256](const Stamp &stamp) {
+        for (const ExportEntry &file : files)
+            insertExport(*d->database, file.kind, file.fileSha256, valuesSha256, stamp);
     });
 }
 
@@ -313,6 +314,12 @@ Result<QList<VersionEntry>> ProjectFile::versions() const
 {
     return guarded(d->path, Doing::Reading,
                    [this]() -> Result<QList<VersionEntry>> { return readVersions(*d->database); });
+}
+
+Result<QList<ExportEntry>> ProjectFile::exports() const
+{
+    return guarded(d->path, Doing::Reading,
+                   [this]() -> Result<QList<ExportEntry>> { return readExports(*d->database); });
 }
 
 Result<QString> ProjectFile::backUp(BackupReason reason)

@@ -64,6 +64,15 @@ struct VersionEntry
     QString name;
 };
 
+/// A file that was made from the report.
+struct ExportEntry
+{
+    QString kind; ///< "pdf", "docx" …
+    QString fileSha256; ///< hexadecimal
+    QString valuesSha256 = {}; ///< Project::valuesSha256() at that moment
+    QDateTime at = {}; ///< UTC
+};
+
 class ProjectFile
 {
 public:
@@ -98,12 +107,15 @@ public:
     /// returns. On failure nothing changed.
     [[nodiscard]] Status write(const Edit &edit, const std::optional<NamedSnapshot> &version = std::nullopt);
     [[nodiscard]] Result<qint64> addVersion(const QString &name, const QByteArray &snapshot);
-    [[nodiscard]] Status addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256);
+    /// Of `files` only kind and hash count; the moment is now.
+    [[nodiscard]] Status addExports(const QList<ExportEntry> &files, const QString &valuesSha256);
 
     /// Newest first; of one place when given.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<Place> &place = std::nullopt,
                                                       int atMost = 1000) const;
     [[nodiscard]] Result<QList<VersionEntry>> versions() const;
+    /// Newest first.
+    [[nodiscard]] Result<QList<ExportEntry>> exports() const;
 
     /// A verified copy of the file as it is now; returns its path. The first change of a day makes one
     /// by itself. Before what cannot be taken back make one, and stop when it fails.

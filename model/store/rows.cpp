@@ -232,4 +232,14 @@ QList<VersionEntry> readVersions(Database &database)
     return entries;
 }
 
+QList<ExportEntry> readExports(Database &database)
+{
+    SQLite::Statement row(database.connection(),
+                          "SELECT kind, file_sha256, values_sha256, at FROM export ORDER BY seq DESC");
+    QList<ExportEntry> entries;
+    while (entries.size() < mostRows && row.executeStep())
+        entries.append({text(row, 0), text(row, 1), text(row, 2), momentOf(text(row, 3))});
+    return entries;
+}
+
 } // namespace nianbao::store

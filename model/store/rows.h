@@ -31,5 +31,6 @@ void insertExport(Database &database, const QString &kind, const QString &fileSh
 
 QList<HistoryEntry> readHistory(Database &database, const std::optional<Place> &place, int atMost);
 QList<VersionEntry> readVersions(Database &database);
+QList<ExportEntry> readExports(Database &database);
 
 } // namespace nianbao::store

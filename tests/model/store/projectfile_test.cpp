@@ -178,7 +178,7 @@ TEST_F(StoreTest, VersionsAreNumberedAndNamed)
     const auto file = create();
     EXPECT_EQ(file->addVersion(QStringLiteral("初稿"), "{1}").value(), 1);
     EXPECT_EQ(file->addVersion(QStringLiteral("报送稿"), "{2}").value(), 2);
-    EXPECT_TRUE(file->addExport(QStringLiteral("pdf"), QStringLiteral("aa"), QStringLiteral("bb")));
+    EXPECT_TRUE(file->addExports({{QStringLiteral("pdf"), QStringLiteral("aa")}}, QStringLiteral("bb")));
     const QList<VersionEntry> versions = file->versions().value();
     ASSERT_EQ(versions.size(), 2);
     EXPECT_EQ(versions[0].name, QStringLiteral("报送稿"));
