@@ -93,14 +93,16 @@ QPointF ContentReader::onPage(QPointF point) const
 
 bool ContentReader::runState(const std::string &name)
 {
-    if (name == "q")
+    if (name == "q") {
         m_states.push_back(m_states.back());
-    else if (name == "Q")
-        m_states.size() > 1 ? m_states.pop_back() : void();
-    else if (name == "cm")
+    } else if (name == "Q") {
+        if (m_states.size() > 1)
+            m_states.pop_back();
+    } else if (name == "cm") {
         m_states.back().matrix = matrix() * m_states.back().matrix;
-    else
+    } else {
         return false;
+    }
     return true;
 }
 

@@ -4,6 +4,8 @@
 
 #include "forms/paper/readtexts.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,6 +53,23 @@ QList<std::pair<double, double>> heightsOf(QList<QLineF> down)
             heights.append({rule.y1(), rule.y2()});
     }
     return heights;
+}
+
+/// Where the grid's columns begin and end. Empty where the page has not as many edges as the grid.
+QMap<int, double> placesOf(QList<double> edges, const GridSpec &grid)
+{
+    QMap<int, double> places; // columns that no cell begins or ends at have no rule
+    for (const GridCell &cell : grid.cells()) {
+        places.insert(cell.column, 0);
+        places.insert(cell.column + cell.columnSpan, 0);
+    }
+    if (edges.size() != places.size())
+        return {};
+    std::sort(edges.begin(), edges.end());
+    qsizetype next = 0;
+    for (double &place : places)
+        place = edges[next++];
+    return places;
 }
 
 } // namespace
@@ -175,13 +194,13 @@ QList<PrintedCell> PageTableReader::read(const GridSpec &grid, const QList<Print
                                          const ReadTexts &texts)
 {
     const QList<Rows> parts = takeParts(grid);
-    QList<double> columns;
+    QList<double> edges;
     for (const Rows &rows : parts) {
         for (const double edge : rows.part->columnEdges)
-            addEdge(columns, edge);
+            addEdge(edges, edge);
     }
-    std::sort(columns.begin(), columns.end());
-    if (columns.size() != grid.columnCount() + 1)
+    const QMap<int, double> columns = placesOf(edges, grid);
+    if (columns.isEmpty())
         return {};
     QList<PrintedCell> cells;
     for (PrintedCell cell : expected) {
