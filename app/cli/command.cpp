@@ -88,9 +88,9 @@ void declareFormat(CLI::App &app, Format &format)
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),     getCommand(),      setCommand(),    textCommand(),   importCommand(),
-            exportCommand(),  bundleCommand(),   verifyCommand(), checkCommand(),  explainCommand(),
-            finishCommand(),  reopenCommand(),   editionsCommand(), rulesCommand(), diffCommand()};
+    return {newCommand(),    getCommand(),    setCommand(),      textCommand(),  importCommand(),
+            exportCommand(), bundleCommand(), verifyCommand(),   checkCommand(), explainCommand(),
+            finishCommand(), reopenCommand(), editionsCommand(), rulesCommand(), diffCommand()};
 }
 
 ExitCode run(const QStringList &arguments, Console &console)

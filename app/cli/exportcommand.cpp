@@ -122,7 +122,8 @@ Command exportCommand()
             CLI::Option *annex = app.add_flag(
                 "--annex", options->isAnnex,
                 Words::tr("Writes the findings and their explanations instead of the report; PDF only").toStdString());
-            app.add_flag("--public", options->isPublic, Words::tr("Leaves out the signature block, and of the data what is not printed").toStdString())
+            app.add_flag("--public", options->isPublic,
+                         Words::tr("Leaves out the signature block, and of the data what is not printed").toStdString())
                 ->excludes(annex);
             app.add_flag("--draft", options->isDraft, Words::tr("Marks the pages as a draft").toStdString())
                 ->excludes(annex);

@@ -109,7 +109,9 @@ Command importCommand()
     auto options = std::make_shared<Options>();
     return {"import", Words::tr("Makes a project file from a values file or an exported PDF"),
             [options](CLI::App &app) {
-                app.add_option("SOURCE", options->source, Words::tr("Values file (.json), or PDF that was exported by this program").toStdString())->required();
+                app.add_option("SOURCE", options->source,
+                               Words::tr("Values file (.json), or PDF that was exported by this program").toStdString())
+                    ->required();
                 app.add_option("-o,--output", options->output, Words::tr("Project file to create").toStdString())
                     ->required();
                 app.add_option("--edition", options->edition,

@@ -33,8 +33,7 @@ QString partName(FileDifference::Part part)
 /// The parts of the result in JSON; each adds its members to the object that is open.
 void addContent(JsonWriter &json, const Verification &verification)
 {
-    json.member(QStringLiteral("status"),
-                verification.isSame() ? QStringLiteral("same") : QStringLiteral("different"));
+    json.member(QStringLiteral("status"), verification.isSame() ? QStringLiteral("same") : QStringLiteral("different"));
     json.key(QStringLiteral("differences")).beginArray();
     for (const FileDifference &difference : verification.differences) {
         json.beginObject();
@@ -140,13 +139,11 @@ ExitCode runVerify(const Options &options, Console &console)
     if (!canVerify(file))
         return console.refuse(file, {ErrorCode::FormatUnknown, {file}});
     if (!options.against.empty()) {
-        return console.withReport(
-            qtText(options.against), ProjectFile::Access::Read,
-            [&](const Project &report) { return verifyAgainst(&report, options, console); });
+        return console.withReport(qtText(options.against), ProjectFile::Access::Read,
+                                  [&](const Project &report) { return verifyAgainst(&report, options, console); });
     }
     if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        console.message(
-            Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(file));
+        console.message(Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(file));
         return ExitCode::WrongUsage;
     }
     return verifyAgainst(nullptr, options, console);
@@ -159,9 +156,9 @@ Command verifyCommand()
     auto options = std::make_shared<Options>();
     return {"verify", Words::tr("Says whether a file still tells what the report tells"),
             [options](CLI::App &app) {
-                app.add_option("FILE", options->file,
-                               Words::tr("File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json")
-                                   .toStdString())
+                app.add_option(
+                       "FILE", options->file,
+                       Words::tr("File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json").toStdString())
                     ->required();
                 app.add_option("--against", options->against,
                                Words::tr("Project file to compare with; without it a PDF is compared with its own data")

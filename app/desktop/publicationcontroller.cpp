@@ -33,9 +33,8 @@ void PublicationController::makeBundle()
     const QString what
         = tr("One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet "
              "to publish, with a list of all of them. Each is read again and compared with the report.");
-    const QString question = isFinished
-        ? what
-        : tr("The report is not finished, so all of it will be marked as a draft.") + u'\n' + what;
+    const QString question
+        = isFinished ? what : tr("The report is not finished, so all of it will be marked as a draft.") + u'\n' + what;
     const std::optional<int> answer = m_services.prompts.choose(tr("Everything to hand in and to publish"), question,
                                                                 {tr("Folder beside the report"), tr("ZIP file…")});
     if (!answer)
@@ -63,8 +62,7 @@ void PublicationController::writeBundle(const QString &path, Draft draft)
     const QDateTime moment = ReportComposer::momentOf(project, m_services.clock);
     PublicationBundle::Options options{draft, moment};
     options.progress = dialog.progress();
-    const Result<QList<BundleFile>> files
-        = PublicationBundle::make(project, m_services.fonts.book(), options);
+    const Result<QList<BundleFile>> files = PublicationBundle::make(project, m_services.fonts.book(), options);
     const Status written = files ? PublicationBundle::write(*files, path, moment) : Status(passOn(files));
     if (!written) {
         if (written.error().code != ErrorCode::Cancelled)
@@ -88,8 +86,7 @@ void PublicationController::writeBundle(const QString &path, Draft draft)
 void PublicationController::verifyAsked()
 {
     const std::optional<QString> path = m_services.prompts.pathToOpen(
-        tr("Compare an exported file with the report"),
-        tr("Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)"));
+        tr("Compare an exported file with the report"), tr("Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)"));
     if (!path)
         return;
     const Result<QByteArray> bytes = readFile(*path, largestToVerify(*path));
@@ -116,8 +113,9 @@ void PublicationController::sayVerdict(const QString &path, const Verification &
     if (verification.record) {
         const QString at = wording::momentText(verification.record->at);
         sentence += u' '
-            + (verification.hasValuesOfRecord ? tr("It was exported on %1.").arg(at)
-                                              : tr("It was exported on %1; the report has been changed since.").arg(at));
+            + (verification.hasValuesOfRecord
+                   ? tr("It was exported on %1.").arg(at)
+                   : tr("It was exported on %1; the report has been changed since.").arg(at));
     }
     MessageBar::Offer offer;
     if (!verification.isSame()) {

@@ -49,6 +49,8 @@ void ContentReader::read(const std::string &content)
         case Tokenizer::tt_real: m_operands.push_back({QByteArray::fromStdString(value).toDouble(), {}, false}); break;
         case Tokenizer::tt_string:
         case Tokenizer::tt_name: m_operands.push_back({0, QByteArray::fromStdString(value), true}); break;
+        case Tokenizer::tt_dict_open: // of a mark
+        case Tokenizer::tt_dict_close:
         case Tokenizer::tt_array_open:
         case Tokenizer::tt_array_close:
         case Tokenizer::tt_space:
@@ -70,7 +72,8 @@ void ContentReader::read(const std::string &content)
 
 void ContentReader::run(const std::string &name)
 {
-    static constexpr std::array silent{"gs", "w", "J", "j", "M", "d", "ri", "i", "W", "W*", "BMC", "EMC", "MP", "ET"};
+    static constexpr std::array silent{"gs", "w",  "J",   "j",   "M",   "d",  "ri", "i",
+                                       "W",  "W*", "BMC", "BDC", "EMC", "MP", "ET"};
     if (!runState(name) && !runText(name) && !runPath(name) && !runColour(name) && !isOneOf(name, silent))
         m_page.isForeign = true;
 }

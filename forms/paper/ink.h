@@ -6,6 +6,7 @@
 // that no font has. Made once by the layout; painting it decides nothing any more.
 
 #include "forms/paper/glyphcase.h"
+#include "forms/paper/pageelement.h"
 
 #include <QLineF>
 #include <QList>
@@ -18,9 +19,10 @@
 
 namespace nianbao {
 
-/// Glyphs of one face and size, in reading order.
+/// Glyphs of one face and size that belong to one element, in reading order.
 struct GlyphInk
 {
+    int element = PageElement::none; ///< see PageTags
     int face = -1;
     double points = 0;
     bool isTurned = false; ///< a quarter turn clockwise around `origin`: brackets in vertical setting
@@ -40,6 +42,8 @@ struct ClusterInk
 class PageInk
 {
 public:
+    /// The element that what is added from now on belongs to.
+    void setElement(int element) { m_element = element; }
     void addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text);
     /// A glyph turned around `centre`, which is the middle of its em square.
     void addTurnedGlyph(int face, double points, quint32 glyph, QPointF centre, const QString &text);
@@ -59,6 +63,7 @@ public:
     static constexpr double rulePt = 0.5;
 
 private:
+    int m_element = PageElement::none;
     QList<GlyphInk> m_glyphs;
     QList<ClusterInk> m_clusters;
     QList<QLineF> m_rules;

@@ -25,8 +25,7 @@ bool isNear(double a, double b)
 
 void addEdge(QList<double> &edges, double place)
 {
-    const auto known
-        = std::find_if(edges.cbegin(), edges.cend(), [place](double edge) { return isNear(edge, place); });
+    const auto known = std::find_if(edges.cbegin(), edges.cend(), [place](double edge) { return isNear(edge, place); });
     if (known == edges.cend())
         edges.append(place);
 }

@@ -85,14 +85,18 @@ public:
         marks = std::move(paginator.marks);
         missing = std::move(paginator.missing);
         tables = std::move(paginator.tables);
-        for (qsizetype page = 0; page < pages.size(); ++page)
+        elements = std::move(paginator.elements);
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            pages[page].setElement(PageElement::none);
             addPageNumber(pages[page], glyphs, static_cast<int>(page) + 1);
+        }
     }
 
     mutable GlyphCase glyphs;
     QPainterPath watermark;
     QList<PageInk> pages;
     QList<PageMark> marks;
+    QList<PageElement> elements;
     QList<MissingCharacter> missing;
     QHash<QString, Paginator::TablePlace> tables;
 };
@@ -155,6 +159,18 @@ bool PaperLayout::isOnOnePage(const QString &tableId) const
 {
     const auto found = d->tables.constFind(tableId);
     return found != d->tables.constEnd() && found->firstPage == found->lastPage;
+}
+
+PageTags PaperLayout::pageTags() const
+{
+    PageTags tags{d->elements, {}};
+    for (const PageInk &page : std::as_const(d->pages)) {
+        QList<int> runs;
+        for (const GlyphInk &run : page.glyphs())
+            runs.append(run.element);
+        tags.runs.append(runs);
+    }
+    return tags;
 }
 
 PageTexts PaperLayout::pageTexts() const

@@ -7,6 +7,7 @@
 // device, so that all three are equal.
 
 #include "forms/paper/fontbook.h"
+#include "forms/paper/pageelement.h"
 #include "model/report/reportdocument.h"
 
 #include <QPainter>
@@ -79,6 +80,8 @@ public:
     bool isOnOnePage(const QString &tableId) const;
 
     PageTexts pageTexts() const;
+    /// What a PDF must know to be tagged.
+    PageTags pageTags() const;
 
 private:
     class Private;

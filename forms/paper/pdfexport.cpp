@@ -22,11 +22,11 @@ XmpData xmpOf(const PdfData &data)
     xmp.nameSpace = PdfData::nameSpace;
     xmp.prefix = QStringLiteral("nianbao");
     xmp.title = QStringLiteral("Nianbao report data");
-    xmp.properties = {
-        {PdfData::audienceName, QStringLiteral("Whom the pages are for: handIn, with a signature block, or public"),
-         PdfData::audienceText(data.audience)},
-        {PdfData::valuesName, QStringLiteral("The report as JSON, in the form nianbao-values"),
-         PdfData::xmlText(data.values)}};
+    xmp.properties
+        = {{PdfData::audienceName, QStringLiteral("Whom the pages are for: handIn, with a signature block, or public"),
+            PdfData::audienceText(data.audience)},
+           {PdfData::valuesName, QStringLiteral("The report as JSON, in the form nianbao-values"),
+            PdfData::xmlText(data.values)}};
     xmp.readAs = {PdfData::readAsName,
                   QStringLiteral("Texts of the pages that a reader finds otherwise than they were drawn, one a line: "
                                  "as drawn, tab, as found"),
@@ -70,6 +70,7 @@ Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &doc
     facts.created = options.created;
     facts.marks = layout.marks();
     facts.texts = layout.pageTexts();
+    facts.tags = layout.pageTags();
     dropUnwritable(facts.texts.shared);
     if (options.data)
         facts.data = xmpOf(*options.data);

@@ -4,6 +4,7 @@
 
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/pdfmetadata.h"
+#include "forms/paper/pdftags.h"
 #include "forms/paper/tounicode.h"
 
 #include <qpdf/Buffer.hh>
@@ -245,6 +246,7 @@ Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
         pdf.processMemoryFile("report", raw.constData(), static_cast<size_t>(raw.size()));
         const QList<QHash<int, QString>> found = repairText(pdf, facts.texts.faces);
         nameSubsets(pdf);
+        addTags(pdf, facts.tags);
         addBookmarks(pdf, facts.marks);
         PdfFacts complete = facts;
         complete.data.readAs.text = readAsOf(facts.texts.shared, found);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What QPdfWriter cannot do, done to its bytes with qpdf: the true text of every glyph, bookmarks,
+// What QPdfWriter cannot do, done to its bytes with qpdf: the true text of every glyph, tags, bookmarks,
 // language, title and dates (equal in both places where PDF/A wants them), a file identifier made
 // from the content, objects in an order of their own, the report as data. Nothing of it depends on time
 // or chance.
@@ -49,6 +49,7 @@ struct PdfFacts
     QDateTime created;
     QList<PageMark> marks;
     PageTexts texts;
+    PageTags tags;
     XmpData data; ///< without properties: none
 };
 

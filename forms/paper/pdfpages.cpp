@@ -43,7 +43,7 @@ public:
         m_room -= static_cast<qint64>(length);
         m_bytes.append(reinterpret_cast<const char *>(data), length);
     }
-    void finish() override {}
+    void finish() override { }
 
     bool isFull() const { return m_isFull; }
     const std::string &bytes() const { return m_bytes; }

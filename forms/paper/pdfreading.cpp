@@ -43,12 +43,16 @@ QStringList paragraphsIn(const QString &found, const QStringList &expected, cons
     qsizetype at = 0;
     for (qsizetype i = 0; i < expected.size(); ++i) {
         const QString whole = texts.folded(expected[i]);
+        qsizetype next = found.size();
         if (QStringView(found).mid(at).startsWith(whole)) {
-            paragraphs.append(fileText(expected[i]));
-            at += whole.size();
+            const qsizetype end = at + whole.size();
+            const qsizetype follower
+                = i + 1 < expected.size() ? found.indexOf(texts.folded(expected[i + 1]), end) : end;
+            const bool hasMore = follower > end; // something stands between it and the one behind it
+            paragraphs.append(hasMore ? found.mid(at, follower - at) : fileText(expected[i]));
+            at = hasMore ? follower : end;
             continue;
         }
-        qsizetype next = found.size();
         for (qsizetype later = i + 1; later < expected.size() && next == found.size(); ++later) {
             const qsizetype place = found.indexOf(texts.folded(expected[later]), at);
             next = place < 0 ? next : place;

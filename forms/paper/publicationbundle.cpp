@@ -129,8 +129,7 @@ private:
 
 } // namespace
 
-Result<QList<BundleFile>> PublicationBundle::make(const Project &project, const FontBook &fonts,
-                                                  const Options &options)
+Result<QList<BundleFile>> PublicationBundle::make(const Project &project, const FontBook &fonts, const Options &options)
 {
     if (options.draft == Draft::No && !project.isAsFinished())
         return fail(ErrorCode::BundleUnfinished, {project.path()});

@@ -12,9 +12,8 @@ namespace nianbao {
 
 Audience audienceOf(const ReportDocument &document)
 {
-    const bool isSigned = std::any_of(document.blocks.cbegin(), document.blocks.cend(), [](const Block &block) {
-        return std::holds_alternative<SignatureBlock>(block);
-    });
+    const bool isSigned = std::any_of(document.blocks.cbegin(), document.blocks.cend(),
+                                      [](const Block &block) { return std::holds_alternative<SignatureBlock>(block); });
     return isSigned ? Audience::HandIn : Audience::Public;
 }
 

@@ -40,8 +40,7 @@ QString whyNotEditable(const Project &project);
 
 /// In what a file differs from the report: where, what it should say, what it says. `where` as in
 /// Difference and FileDifference.
-QString differenceSentence(const Edition &edition, const QString &where, const QString &expected,
-                           const QString &found);
+QString differenceSentence(const Edition &edition, const QString &where, const QString &expected, const QString &found);
 
 /// 2024-01-08 09:30, in the time of this computer.
 QString momentText(const QDateTime &moment);

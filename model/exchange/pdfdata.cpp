@@ -33,7 +33,7 @@ QHash<QString, QString> propertiesOf(const QByteArray &packet)
             properties.insert(name, elementText(xml));
         }
     }
-    return properties;
+    return xml.hasError() ? QHash<QString, QString>() : properties;
 }
 
 ReadAs readAsOf(const QString &text)

@@ -129,11 +129,10 @@ public:
         const QString drawing = m_disk.filePath(QStringLiteral("drawing.txt"));
         if (QProcess::execute(cli(), makes) == 0)
             writeDrawing(pdf, drawing);
-        const auto ms = medianMs({{cli(), makes, m_environment},
-                                  {bench("floor_pdf"),
-                                   {m_disk.filePath(QStringLiteral("floor.pdf")), drawing},
-                                   m_environment}},
-                                 11);
+        const auto ms
+            = medianMs({{cli(), makes, m_environment},
+                        {bench("floor_pdf"), {m_disk.filePath(QStringLiteral("floor.pdf")), drawing}, m_environment}},
+                       11);
         const auto office = medianMs({{QStringLiteral("soffice"),
                                        {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
                                         QStringLiteral("pdf"), QStringLiteral("--outdir"), m_disk.path(), odt},
@@ -172,11 +171,11 @@ public:
         const QString finished = m_disk.filePath(QStringLiteral("finished.nianbao"));
         QFile::copy(sample(), finished);
         QProcess::execute(cli(), {QStringLiteral("finish"), finished});
-        const auto ms = medianMs({{cli(),
-                                   {QStringLiteral("bundle"), finished, QStringLiteral("-o"),
-                                    m_disk.filePath(QStringLiteral("all.zip"))},
-                                   m_environment}},
-                                 7);
+        const auto ms = medianMs(
+            {{cli(),
+              {QStringLiteral("bundle"), finished, QStringLiteral("-o"), m_disk.filePath(QStringLiteral("all.zip"))},
+              m_environment}},
+            7);
         table.add("bundle of the sample: six files, each read back", ms[0], std::nullopt, "ms",
                   QStringLiteral("1,000 ms"), 1000);
     }

@@ -37,9 +37,9 @@ inline std::optional<QString> preflightVerdict(const QString &path)
         if (!QFile::exists(jar))
             return std::nullopt;
     }
-    return outputOf(QStringLiteral("java"),
-                    {QStringLiteral("-cp"), jars.join(u':'),
-                     QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
+    return outputOf(
+        QStringLiteral("java"),
+        {QStringLiteral("-cp"), jars.join(u':'), QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
 }
 
 inline bool isValidPdfA(const QString &verdict)

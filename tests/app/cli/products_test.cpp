@@ -105,9 +105,8 @@ TEST_F(ProductsTest, TheBundleIsOfAFinishedReportAndTheSameEachTime)
     EXPECT_TRUE(read("a.zip") == read("b.zip"));
     ASSERT_EQ(run("bundle a.nianbao -o out").code, 0);
     const QString pdf = QDir(path("out")).entryList({QStringLiteral("*年度报告.pdf")}).value(0);
-    const Finished verified
-        = run({QStringLiteral("verify"), QStringLiteral("out/") + pdf, QStringLiteral("--against"),
-               QStringLiteral("a.nianbao"), QStringLiteral("--format"), QStringLiteral("json")});
+    const Finished verified = run({QStringLiteral("verify"), QStringLiteral("out/") + pdf, QStringLiteral("--against"),
+                                   QStringLiteral("a.nianbao"), QStringLiteral("--format"), QStringLiteral("json")});
     EXPECT_EQ(verified.code, 0);
     EXPECT_EQ(verified.json()[QLatin1String("exported")][QLatin1String("values")].toString(),
               QStringLiteral("unchanged"));

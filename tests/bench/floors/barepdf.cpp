@@ -44,7 +44,8 @@ int main(int argc, char **argv)
     QFile drawing(arguments.value(2));
     if (arguments.size() != 3 || !drawing.open(QIODevice::ReadOnly))
         return 2;
-    for (const QString &folder : qEnvironmentVariable("NIANBAO_FONTS").split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
+    for (const QString &folder :
+         qEnvironmentVariable("NIANBAO_FONTS").split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
         for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
             QFontDatabase::addApplicationFont(file.filePath());
     }

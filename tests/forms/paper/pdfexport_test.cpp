@@ -126,6 +126,30 @@ TEST_F(PdfExport, HasABookmarkForEachHeading)
     EXPECT_TRUE(bytes.contains("/XYZ"));
 }
 
+TEST_F(PdfExport, IsTaggedSoThatAScreenReaderKnowsHeadingsAndTables)
+{
+    const QString path = fileWith(pdfOf(sampleReport()));
+    const auto info = outputOf(QStringLiteral("pdfinfo"), {path});
+    const auto tree = outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), path});
+    if (!info || !tree)
+        GTEST_SKIP() << "pdfinfo is not installed";
+    EXPECT_TRUE(info->contains(QRegularExpression(QStringLiteral("Tagged: +yes"))));
+    const auto count = [&tree](const char *name) {
+        return tree->count(QRegularExpression(QStringLiteral("^ *%1\\b").arg(QLatin1String(name)),
+                                              QRegularExpression::MultilineOption));
+    };
+    EXPECT_EQ(count("H1"), 1);
+    EXPECT_EQ(count("H2"), 6);
+    EXPECT_EQ(count("Table"), 3);
+    qsizetype figures = 0;
+    for (const TableSpec &table : editionFor(2025)->tables())
+        figures += table.cells.size();
+    EXPECT_EQ(count("TD"), figures);
+    EXPECT_TRUE(tree->contains(QStringLiteral("\"自然人\"")));
+    EXPECT_TRUE(tree->contains(QStringLiteral("\"一、总体情况\"")));
+    EXPECT_FALSE(tree->contains(QStringLiteral("\"— 1 —\""))) << "the page's number is no part of the text";
+}
+
 TEST_F(PdfExport, GivesTheSameBytesForTheSameReportAndMoment)
 {
     const ReportDocument document = sampleReport();

@@ -58,10 +58,11 @@ TEST_F(BundleTest, HoldsWhatIsHandedInAndWhatIsPublishedAllTellingTheSame)
     const auto files = make({Draft::No, someDay});
     ASSERT_TRUE(files.has_value()) << files.error().args.join(u' ').toStdString();
     const QString title = project->title();
-    EXPECT_EQ(namesOf(*files), (QStringList{title + QStringLiteral("（报送版）.pdf"), title + QStringLiteral("（报送版）.json"),
-                                            title + QStringLiteral(".pdf"), title + QStringLiteral(".docx"),
-                                            title + QStringLiteral(".html"), title + QStringLiteral(".xlsx"),
-                                            QStringLiteral("文件清单.json")}));
+    EXPECT_EQ(
+        namesOf(*files),
+        (QStringList{title + QStringLiteral("（报送版）.pdf"), title + QStringLiteral("（报送版）.json"),
+                     title + QStringLiteral(".pdf"), title + QStringLiteral(".docx"), title + QStringLiteral(".html"),
+                     title + QStringLiteral(".xlsx"), QStringLiteral("文件清单.json")}));
     for (const BundleFile &file : *files) {
         if (file.kind.isEmpty())
             continue;

@@ -92,8 +92,8 @@ protected:
     }
     QStringList places(const QByteArray &pdf) const
     {
-        const auto found = ReportPdf::differences(pdf, PdfData::read(pdf, name)->readAs,
-                                                  {document(), *project, someDay}, name);
+        const auto found
+            = ReportPdf::differences(pdf, PdfData::read(pdf, name)->readAs, {document(), *project, someDay}, name);
         QStringList places;
         for (const Difference &difference : found.value_or(QList<Difference>{{QStringLiteral("not read"), {}, {}}}))
             places.append(difference.where);
@@ -174,9 +174,12 @@ TEST_F(ReportPdfTest, ReadsBackEveryTableOfEveryEdition)
 
 TEST_F(ReportPdf2019Test, ReadsBackEveryShapeOfFigure)
 {
-    for (const auto &[cell, value] :
-         {std::pair{"t2.proc.amount", "251000.50元"}, {"t2.lic.delta", "-417"}, {"t2.svc.delta", "+19"},
-          {"t2.fee.delta", "0"}, {"t3.new.res", "9999999999"}, {"t3.new.law", ""}})
+    for (const auto &[cell, value] : {std::pair{"t2.proc.amount", "251000.50元"},
+                                      {"t2.lic.delta", "-417"},
+                                      {"t2.svc.delta", "+19"},
+                                      {"t2.fee.delta", "0"},
+                                      {"t3.new.res", "9999999999"},
+                                      {"t3.new.law", ""}})
         ASSERT_TRUE(type(*project, QString::fromUtf8(cell), QString::fromUtf8(value)).has_value()) << cell;
     EXPECT_TRUE(places(made(document())).isEmpty());
 }
@@ -208,8 +211,9 @@ TEST_F(ReportPdfTest, ReadsTablesThatAreBrokenOverPages)
 TEST_F(ReportPdfTest, ReadsTextsThatShareTheirGlyphsOrHaveNone)
 {
     // A radical as people paste it out of other PDFs, a letter with its accent, what no font has, what is not drawn.
-    write(*project, QStringLiteral("s1"),
-          QStringLiteral("⺠政与民政，⼈与人，e\u0301与é，王\U0010FFFD与李\uFDD0，零\u200B宽\u0001。\n2　空 格\u00A0。"));
+    write(
+        *project, QStringLiteral("s1"),
+        QStringLiteral("⺠政与民政，⼈与人，e\u0301与é，王\U0010FFFD与李\uFDD0，零\u200B宽\u0001。\n2　空 格\u00A0。"));
     write(*project, QStringLiteral("s6"), QStringLiteral("民⺠人⼈0FDD0。"));
     const QByteArray pdf = made(document());
     EXPECT_TRUE(places(pdf).isEmpty());
@@ -265,8 +269,8 @@ TEST_F(ReportPdfTest, NoticesWhatIsPutOnTopOfAPage)
     });
     EXPECT_EQ(places(noted), first);
     const QByteArray signed_ = edited(pdf, [](QPDF &file) {
-        firstPage(file).replaceKey(
-            "/Annots", QPDFObjectHandle::parse("[<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 9 9]>>]"));
+        firstPage(file).replaceKey("/Annots",
+                                   QPDFObjectHandle::parse("[<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 9 9]>>]"));
     });
     EXPECT_EQ(places(signed_), QStringList());
 }
@@ -279,7 +283,8 @@ TEST_F(ReportPdfTest, AFileFromAnywhereNeverUnpacksBeyondReason)
     ASSERT_FALSE(large.has_value());
     EXPECT_EQ(large.error().code, ErrorCode::FileTooLarge);
     // Packed in a way that this program does not use, and that is unpacked before anybody can look.
-    const QByteArray packed = edited(pdf, [](QPDF &) {}, qpdf_o_generate);
+    const QByteArray packed = edited(
+        pdf, [](QPDF &) {}, qpdf_o_generate);
     const auto rewritten = pagesOfPdf(packed, name);
     ASSERT_FALSE(rewritten.has_value());
     EXPECT_EQ(rewritten.error().code, ErrorCode::PdfRewritten);

@@ -121,7 +121,7 @@ TEST_F(VerificationTest, SaysWhetherTheFileIsAsItWasExportedAndTheReportHasChang
     ASSERT_TRUE(look(csv).record.has_value());
     EXPECT_EQ(look(csv).record->at, clock.now());
     EXPECT_TRUE(look(csv).hasValuesOfRecord);
-    EXPECT_FALSE(look(csv + "\r\n").record.has_value());
+    EXPECT_FALSE(look(QByteArray(csv).replace("\r\n", "\n")).record.has_value());
     ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("1")).has_value());
     EXPECT_TRUE(look(csv).record.has_value());
     EXPECT_FALSE(look(csv).hasValuesOfRecord);

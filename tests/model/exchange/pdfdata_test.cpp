@@ -41,7 +41,8 @@ TEST(PdfData, IsReadFromThePacketHoweverItIsWritten)
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(read->values, QByteArray("{<1>&}"));
     EXPECT_EQ(read->audience, Audience::Public);
-    const auto short_ = PdfData::read(start + packet("<d n:values=\"{}\" n:readAs=\"a&#9;b\"/>"), QStringLiteral("f.pdf"));
+    const auto short_
+        = PdfData::read(start + packet("<d n:values=\"{}\" n:readAs=\"a&#9;b\"/>"), QStringLiteral("f.pdf"));
     ASSERT_TRUE(short_.has_value());
     EXPECT_EQ(short_->values, QByteArray("{}"));
     EXPECT_EQ(short_->audience, Audience::HandIn);

@@ -204,9 +204,8 @@ TEST_F(ValuesFileTest, TotalsPrintedBlankAreComputed)
 
 TEST_F(ValuesFileTest, AFileForThePublicHoldsOnlyWhatIsPrinted)
 {
-    const auto project = import(
-        json(R"("t3.new.nat": "12", "t3.new.total": "13")",
-             R"("text": {"s1": "新收{t3.new.total}件"}, "profile": {"phone": "0915-1"}, )"));
+    const auto project = import(json(R"("t3.new.nat": "12", "t3.new.total": "13")",
+                                     R"("text": {"s1": "新收{t3.new.total}件"}, "profile": {"phone": "0915-1"}, )"));
     const auto published = ValuesFile::make(*project, Audience::Public);
     ASSERT_TRUE(published.has_value());
     EXPECT_FALSE(published->contains("profile"));
@@ -218,7 +217,8 @@ TEST_F(ValuesFileTest, AFileForThePublicHoldsOnlyWhatIsPrinted)
 
 TEST_F(ValuesFileTest, AFileOfAnotherEditionIsNotReadByThisOne)
 {
-    const auto read = ValuesFile::readFor(*catalog().find(EditionId(QStringLiteral("2019"))), json({}), QStringLiteral("f.json"));
+    const auto read
+        = ValuesFile::readFor(*catalog().find(EditionId(QStringLiteral("2019"))), json({}), QStringLiteral("f.json"));
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().code, ErrorCode::EditionNotFound);
 }
