@@ -44,6 +44,7 @@ QByteArray edited(const QByteArray &pdf, const std::function<void(QPDF &)> &chan
                   qpdf_object_stream_e streams = qpdf_o_disable)
 {
     QPDF file;
+    file.setSuppressWarnings(true);
     file.processMemoryFile("f", pdf.constData(), static_cast<size_t>(pdf.size()));
     change(file);
     QPDFWriter writer(file);

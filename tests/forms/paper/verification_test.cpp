@@ -126,6 +126,7 @@ TEST_F(VerificationTest, SaysWhetherTheFileIsAsItWasExportedAndTheReportHasChang
     EXPECT_TRUE(look(csv).record.has_value());
     EXPECT_FALSE(look(csv).hasValuesOfRecord);
     EXPECT_FALSE(look(csv).isSame());
+    project.reset(); // its file goes with the folder
 }
 
 TEST_F(VerificationTest, RefusesWhatItCannotCompare)
