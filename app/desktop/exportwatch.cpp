@@ -12,16 +12,21 @@ constexpr int idleMs = 600;
 /// What was found and explained is no copy of the report.
 const QString annexKind = QStringLiteral("annex");
 
+/// Of several files made in one step the one that people call the report.
+const QString pdfKind = QStringLiteral("pdf");
+
 std::optional<ExportEntry> newestOutdated(const Project &project)
 {
     if (!project.file())
         return std::nullopt;
     const Result<QList<ExportEntry>> exports = project.file()->exports();
+    std::optional<ExportEntry> newest;
     for (const ExportEntry &entry : exports.value_or(QList<ExportEntry>())) {
-        if (entry.kind != annexKind)
-            return entry.valuesSha256 == project.valuesSha256() ? std::nullopt : std::optional(entry);
+        const bool isPdfOfSameStep = newest && entry.at == newest->at && entry.kind == pdfKind;
+        if (entry.kind != annexKind && (!newest || isPdfOfSameStep))
+            newest = entry;
     }
-    return std::nullopt;
+    return newest && newest->valuesSha256 != project.valuesSha256() ? newest : std::nullopt;
 }
 
 } // namespace

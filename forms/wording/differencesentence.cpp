@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
-#include "model/values/edit.h"
-
 #include <QCoreApplication>
 
 namespace nianbao::wording {
@@ -15,30 +13,22 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(wording)
 };
 
-QString nameOfCell(const Edition &edition, const QString &id)
-{
-    const CellIndex cell = edition.find(CellId(id));
-    return cell < 0 ? id : cellName(edition, cell);
-}
-
 /// A place of the data in a PDF: kind and id.
 QString placeInData(const Edition &edition, const QString &kind, const QString &id)
 {
     const std::optional<Place::Kind> known = placeKindFromName(kind);
-    if (known == Place::Kind::Cell)
-        return Words::tr("%1, in the data of the file").arg(nameOfCell(edition, id));
+    const QString name = known ? placeName({*known, id}, edition) : id;
     if (known == Place::Kind::Control)
-        return Words::tr("%1, control total in the data of the file").arg(nameOfCell(edition, id));
-    const SectionSpec *section = edition.section(SectionId(id));
-    return Words::tr("%1, in the data of the file").arg(section ? section->name : id);
+        return Words::tr("%1, control total in the data of the file").arg(name);
+    return Words::tr("%1, in the data of the file").arg(name);
 }
 
-QString placeName(const Edition &edition, const QString &where)
+QString whereItIs(const Edition &edition, const QString &where)
 {
     const QString first = where.section(u' ', 0, 0);
     const QString rest = where.section(u' ', 1);
     if (rest.isEmpty())
-        return nameOfCell(edition, where);
+        return placeName({Place::Kind::Cell, where}, edition);
     if (first == QStringLiteral("¶"))
         return Words::tr("paragraph %1").arg(rest);
     if (const TableSpec *table = edition.table(TableId(first))) {
@@ -65,7 +55,7 @@ QString differenceSentence(const Edition &edition, const QString &where, const Q
             .arg(where.mid(page.size()));
     }
     return Words::tr("%1: the report says “%2”, the file “%3”.")
-        .arg(placeName(edition, where), shortened(expected), shortened(found));
+        .arg(whereItIs(edition, where), shortened(expected), shortened(found));
 }
 
 } // namespace nianbao::wording
