@@ -30,6 +30,9 @@ QString partName(FileDifference::Part part)
     return part == FileDifference::Part::Data ? QStringLiteral("data") : QStringLiteral("pages");
 }
 
+// What a file says is one part of the result. The signatures of a PDF are another: their listing goes behind
+// addRecord() and sayVerdict(), and their exit code is joined by worst() where verifyAgainst() returns.
+
 /// The parts of the result in JSON; each adds its members to the object that is open.
 void addContent(JsonWriter &json, const Verification &verification)
 {

@@ -81,7 +81,11 @@ private:
         if (m_options.toldLayout)
             m_options.toldLayout(layout);
         Result<QByteArray> pdf = pdfOf(document, layout);
-        return pdf && m_options.sign ? m_options.sign(*pdf) : pdf;
+        if (!pdf || !m_options.sign)
+            return pdf;
+        pdf = m_options.sign(*pdf);
+        const Status same = pdf ? ReportPdf::verify(*pdf, sourceOf(document)) : Status();
+        return same ? pdf : passOn(same);
     }
 
     QString nameOf(Audience audience, const QString &suffix) const

@@ -24,28 +24,34 @@ Result<QByteArray> ReportPdf::make(const PaperLayout &layout, const ReportSource
     const Result<QByteArray> values = ValuesFile::make(source.project, audience);
     if (!values)
         return values;
-    PdfOptions options{source.moment, progress, PdfData{*values, audience, {}}};
+    const PdfOptions options{source.moment, progress, PdfData{*values, audience, {}}};
     Result<QByteArray> pdf = pdfBytes(layout, source.document, options);
     if (!pdf)
         return pdf;
+    if (const Status same = verify(*pdf, source); !same)
+        return passOn(same);
+    return pdf;
+}
+
+Status ReportPdf::verify(const QByteArray &pdf, const ReportSource &source)
+{
     const QString &title = source.document.title;
-    const Result<PdfData> data = PdfData::read(*pdf, title);
+    const Audience audience = audienceOf(source.document);
+    const Result<PdfData> data = PdfData::read(pdf, title);
     if (!data)
         return passOn(data);
     const Result<std::unique_ptr<Project>> told = ValuesFile::readFor(source.project.editionPtr(), data->values, title);
     if (!told)
         return passOn(told);
-    if (ValuesFile::write(**told, audience) != *values)
+    if (ValuesFile::write(**told, audience) != ValuesFile::write(source.project, audience))
         return fail(ErrorCode::ExportMismatch, {QStringLiteral("XMP"), QStringLiteral("…"), QStringLiteral("…")});
-    const Result<QList<Difference>> differences
-        = ReportPdf::differences(*pdf, data->readAs, source, source.document.title);
+    const Result<QList<Difference>> differences = ReportPdf::differences(pdf, data->readAs, source, title);
     if (!differences)
         return passOn(differences);
-    if (!differences->isEmpty()) {
-        const Difference &first = differences->first();
-        return fail(ErrorCode::ExportMismatch, {first.where, first.expected, first.found});
-    }
-    return pdf;
+    if (differences->isEmpty())
+        return {};
+    const Difference &first = differences->first();
+    return fail(ErrorCode::ExportMismatch, {first.where, first.expected, first.found});
 }
 
 Result<QList<Difference>> ReportPdf::differences(const QByteArray &pdf, const ReadAs &readAs,

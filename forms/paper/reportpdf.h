@@ -19,6 +19,10 @@ public:
     [[nodiscard]] static Result<QByteArray> make(const PaperLayout &layout, const ReportSource &source,
                                                  const PaperRenderer::Progress &progress = {});
 
+    /// Whether data and pages tell what the source tells, also behind a signature. Errors: ExportMismatch,
+    /// and those of PdfData::read() and differences().
+    [[nodiscard]] static Status verify(const QByteArray &pdf, const ReportSource &source);
+
     /// In what the pages differ from the source: figures, words, merged cells; and "p. 3" for a page on
     /// which something foreign shows. `path` is only named in errors. Errors: PdfRewritten, FileTooLarge,
     /// PdfFailed when the library for PDF cannot be loaded.

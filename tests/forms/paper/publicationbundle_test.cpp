@@ -124,6 +124,8 @@ TEST_F(BundleTest, TheSignedPdfIsTheOneInTheBundleAndAFailedSignatureLeavesNothi
     EXPECT_FALSE(files->at(2).file.bytes.endsWith("% signed")) << "what is published is not signed";
     options.sign = [](const QByteArray &) -> Result<QByteArray> { return fail(ErrorCode::Cancelled); };
     EXPECT_FALSE(make(options).has_value());
+    options.sign = [](const QByteArray &pdf) -> Result<QByteArray> { return pdf.left(pdf.size() / 2); };
+    EXPECT_FALSE(make(options).has_value()) << "what a signature spoils is noticed";
 }
 
 TEST_F(BundleTest, IsAFolderWithoutTheEndingOfAZip)
