@@ -12,7 +12,9 @@
 
 #include <exception>
 #include <map>
+#include <set>
 #include <stdexcept>
+#include <vector>
 
 namespace nianbao {
 
@@ -54,6 +56,30 @@ private:
     bool m_isFull = false;
 };
 
+/// The pages in their order. Goes through the tree itself: qpdf would go as deep as the file does.
+std::vector<Object> pagesIn(QPDF &pdf)
+{
+    std::vector<Object> pages;
+    std::vector<Object> left{pdf.getRoot().getKey("/Pages")};
+    std::set<QPDFObjGen> seen;
+    while (!left.empty()) {
+        Object node = left.back();
+        left.pop_back();
+        if (!node.isDictionary() || !seen.insert(node.getObjGen()).second)
+            throw std::runtime_error("page tree");
+        Object kids = node.getKey("/Kids");
+        if (!kids.isArray()) {
+            pages.push_back(node);
+            continue;
+        }
+        if (kids.getArrayNItems() > PdfPages::mostPages || seen.size() > std::size_t{PdfPages::mostPages})
+            throw TooMuch("pages");
+        for (int i = kids.getArrayNItems(); i-- > 0;)
+            left.push_back(kids.getArrayItem(i));
+    }
+    return pages;
+}
+
 class Reader
 {
 public:
@@ -64,10 +90,7 @@ public:
 
     PdfPages read()
     {
-        const std::vector<Object> &pages = m_pdf.getAllPages();
-        if (static_cast<qsizetype>(pages.size()) > PdfPages::mostPages)
-            throw TooMuch("pages");
-        for (const Object &page : pages)
+        for (const Object &page : pagesIn(m_pdf))
             readPage(page);
         return std::move(m_result);
     }

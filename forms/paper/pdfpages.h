@@ -40,7 +40,7 @@ struct PdfPages
     QList<PdfPage> pages;
     QList<QString> fonts; ///< their names in the file
 
-    static constexpr qsizetype mostPages = 1000;
+    static constexpr int mostPages = 1000; ///< and nodes of their tree
     static constexpr qint64 mostUnpacked = 64 * 1024 * 1024; ///< of all streams together
 };
 

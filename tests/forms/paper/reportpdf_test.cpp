@@ -301,6 +301,36 @@ TEST_F(ReportPdfTest, AFileFromAnywhereNeverUnpacksBeyondReason)
     EXPECT_TRUE(!twice || twice->pages[0].glyphs.isEmpty());
 }
 
+TEST(PdfPages, APageTreeWithoutEndIsRefused)
+{
+    // Each node of the tree holds the next one; `last` is what the deepest holds.
+    const auto tree = [](int depth, const QByteArray &last) {
+        QByteArray pdf = "%PDF-1.4\n";
+        QByteArray table = "0000000000 65535 f \n";
+        const auto add = [&](const QByteArray &object) {
+            table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+            pdf += object + "\nendobj\n";
+        };
+        add("1 0 obj <</Type /Catalog /Pages 2 0 R>>");
+        for (int i = 2; i < depth; ++i) {
+            const QByteArray next = i + 1 < depth ? QByteArray::number(i + 1) + " 0 R" : last;
+            add(QByteArray::number(i) + " 0 obj <</Type /Pages /Count 1 /Kids [" + next + "]>>");
+        }
+        const QByteArray size = QByteArray::number(depth);
+        const QByteArray start = QByteArray::number(pdf.size());
+        return pdf + "xref\n0 " + size + '\n' + table + "trailer <</Size " + size + " /Root 1 0 R>>\nstartxref\n"
+            + start + "\n%%EOF\n";
+    };
+    const auto refusal = [&tree](int depth, const QByteArray &last) {
+        const auto pages = pagesOfPdf(tree(depth, last), name);
+        return pages ? ErrorCode::NothingToChange : pages.error().code;
+    };
+    EXPECT_EQ(refusal(100'000, "null"), ErrorCode::FileTooLarge);
+    EXPECT_EQ(refusal(10, "2 0 R"), ErrorCode::PdfRewritten) << "a circle";
+    EXPECT_EQ(refusal(10, QByteArray("3 0 R ").repeated(2000)), ErrorCode::FileTooLarge);
+    EXPECT_EQ(refusal(3, "null"), ErrorCode::PdfRewritten) << "no page";
+}
+
 TEST_F(ReportPdfTest, DamageIsRefusedOrNoticedAndNeverCrashes)
 {
     const QByteArray pdf = made(document());
