@@ -144,7 +144,8 @@ void ContentReader::show(const QByteArray &codes)
     for (qsizetype i = 0; i + 1 < codes.size(); i += 2) {
         const int code = (static_cast<unsigned char>(codes[i]) << 8) | static_cast<unsigned char>(codes[i + 1]);
         PdfGlyph glyph;
-        glyph.text = font == m_fonts.constEnd() ? QString() : font->texts.value(code);
+        const QString unknown(QChar::ReplacementCharacter);
+        glyph.text = font == m_fonts.constEnd() ? unknown : font->texts.value(code, unknown);
         glyph.origin = onPage(m_line.map(QPointF()));
         glyph.points = state.points * std::hypot(toPage.m21(), toPage.m22());
         glyph.font = font == m_fonts.constEnd() ? 0 : font->number;

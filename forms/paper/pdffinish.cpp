@@ -106,7 +106,7 @@ QString readAsOf(const QList<SharedText> &shared, const QList<QHash<int, QString
     for (const SharedText &text : shared) {
         QString read;
         for (const auto &[face, glyph] : text.glyphs)
-            read += found.value(face).value(static_cast<int>(glyph) + 1);
+            read += found.value(face).value(static_cast<int>(glyph) + 1, QString(QChar::ReplacementCharacter));
         if (read != text.text && !read.trimmed().isEmpty() && !text.text.trimmed().isEmpty())
             lines.append(text.text + u'\t' + read);
     }
