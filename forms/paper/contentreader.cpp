@@ -14,10 +14,12 @@ namespace nianbao {
 
 namespace {
 
-/// Deeper than any page of ours by far; a page that goes deeper is foreign and read no further.
+/// More than any page of ours has by far; a page that has more is foreign and read no further.
 constexpr std::size_t mostStates = 64;
-constexpr std::size_t mostOperands = 200'000;
-constexpr std::size_t mostPoints = 100'000;
+constexpr std::size_t mostOperands = 1000;
+constexpr std::size_t mostPoints = 20'000;
+constexpr qsizetype mostGlyphs = 20'000;
+constexpr qsizetype mostRules = 2000;
 
 template <std::size_t Size>
 bool isOneOf(const std::string &name, const std::array<const char *, Size> &names)
@@ -63,7 +65,8 @@ void ContentReader::read(const std::string &content)
             break;
         default: m_page.isForeign = true;
         }
-        if (m_operands.size() > mostOperands || m_path.size() > mostPoints || m_states.size() > mostStates) {
+        if (m_operands.size() > mostOperands || m_path.size() > mostPoints || m_states.size() > mostStates
+            || m_page.glyphs.size() > mostGlyphs || m_page.rules.size() > mostRules) {
             m_page.isForeign = true;
             return;
         }

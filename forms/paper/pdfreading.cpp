@@ -37,33 +37,57 @@ QString runningText(const PdfPages &pages, const QList<PageTablePart> &parts)
 }
 
 /// Cuts the text where the expected paragraphs begin; what one of them lacks or has too much stays with it.
-QStringList paragraphsIn(const QString &found, const QStringList &expected, const ReadTexts &texts)
+class ParagraphCutter
 {
-    QStringList paragraphs;
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        const QString whole = texts.folded(expected[i]);
-        qsizetype next = found.size();
-        if (QStringView(found).mid(at).startsWith(whole)) {
-            const qsizetype end = at + whole.size();
-            const qsizetype follower
-                = i + 1 < expected.size() ? found.indexOf(texts.folded(expected[i + 1]), end) : end;
-            const bool hasMore = follower > end; // something stands between it and the one behind it
-            paragraphs.append(hasMore ? found.mid(at, follower - at) : fileText(expected[i]));
-            at = hasMore ? follower : end;
-            continue;
+public:
+    ParagraphCutter(const QString &found, const QStringList &expected, const ReadTexts &texts)
+        : m_found(found)
+    {
+        for (const QString &paragraph : expected)
+            m_expected.append(texts.folded(paragraph));
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const qsizetype end = endOf(i);
+            const bool isSame = QStringView(m_found).mid(m_at, end - m_at) == m_expected[i];
+            m_paragraphs.append(isSame ? fileText(expected[i]) : m_found.mid(m_at, end - m_at));
+            m_at = end;
         }
-        for (qsizetype later = i + 1; later < expected.size() && next == found.size(); ++later) {
-            const qsizetype place = found.indexOf(texts.folded(expected[later]), at);
-            next = place < 0 ? next : place;
-        }
-        paragraphs.append(found.mid(at, next - at));
-        at = next;
+        if (m_at < m_found.size())
+            m_paragraphs.append(m_found.mid(m_at));
     }
-    if (at < found.size())
-        paragraphs.append(found.mid(at));
-    return paragraphs;
-}
+
+    const QStringList &paragraphs() const { return m_paragraphs; }
+
+private:
+    qsizetype endOf(qsizetype index)
+    {
+        const qsizetype next = index + 1;
+        if (!QStringView(m_found).mid(m_at).startsWith(m_expected[index])) {
+            for (qsizetype later = next; later < std::min(next + farthest, m_expected.size()); ++later) {
+                if (const qsizetype begin = find(later, m_at); begin >= 0)
+                    return begin;
+            }
+            return m_found.size();
+        }
+        // Something may stand between it and the one behind it.
+        const qsizetype end = m_at + m_expected[index].size();
+        const qsizetype begin = next < m_expected.size() ? find(next, end) : end;
+        return begin < 0 ? end : begin;
+    }
+
+    qsizetype find(qsizetype index, qsizetype from)
+    {
+        if (QStringView(m_found).mid(from).startsWith(m_expected[index]))
+            return from;
+        return m_searches-- > 0 ? m_found.indexOf(m_expected[index], from) : -1;
+    }
+
+    static constexpr qsizetype farthest = 20;
+    const QString &m_found;
+    QStringList m_expected;
+    QStringList m_paragraphs;
+    qsizetype m_at = 0;
+    int m_searches = 500; ///< a text that has little in common is not worth more
+};
 
 } // namespace
 
@@ -72,7 +96,8 @@ PrintedReport printedOn(const PdfPages &pages, const ReportDocument &expected, c
     const ReadTexts texts(readAs);
     const QList<PageTablePart> parts = tablePartsOn(pages);
     PrintedReport report;
-    report.paragraphs = paragraphsIn(texts.folded(runningText(pages, parts)), writtenParagraphs(expected), texts);
+    const QString found = texts.folded(runningText(pages, parts));
+    report.paragraphs = ParagraphCutter(found, writtenParagraphs(expected), texts).paragraphs();
     report.tables.emplace();
     PageTableReader reader(pages, parts);
     for (const Block &block : expected.blocks) {
