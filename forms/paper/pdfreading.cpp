@@ -22,11 +22,13 @@ constexpr double textEndPt = Page::topPt + Page::heightPt + Page::linePt / 4;
 QString runningText(const PdfPages &pages, const QList<PageTablePart> &parts)
 {
     QString text;
+    auto part = parts.cbegin();
     for (qsizetype number = 0; number < pages.pages.size(); ++number) {
-        const auto isInTable = [&parts, number](const PdfGlyph &glyph) {
-            return std::any_of(parts.cbegin(), parts.cend(), [&glyph, number](const PageTablePart &part) {
-                return part.page == number && part.holds(glyph.origin);
-            });
+        const auto begin = part; // parts come page by page
+        while (part != parts.cend() && part->page == number)
+            ++part;
+        const auto isInTable = [begin, end = part](const PdfGlyph &glyph) {
+            return std::any_of(begin, end, [&glyph](const PageTablePart &other) { return other.holds(glyph.origin); });
         };
         for (const PdfGlyph &glyph : pages.pages[number].glyphs) {
             if (glyph.origin.y() <= textEndPt && !isInTable(glyph))
