@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exporting.h"
 
+#include "forms/wording/fontsremark.h"
 #include "model/report/reportcomposer.h"
 
 #include <QCoreApplication>
@@ -28,18 +29,8 @@ QDateTime fileMoment(const Project &project, const Clock &clock)
 
 void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console &console)
 {
-    QStringList missing;
-    for (const FontChoice &choice : fonts.substituted()) {
-        const QString standIn = choice.family.isEmpty() ? QStringLiteral("-") : choice.family;
-        //: official font, the font that stands in for it
-        const QString pair = Words::tr("%1 (here %2)").arg(choice.official, standIn);
-        if (!missing.contains(pair))
-            missing.append(pair);
-    }
-    if (!missing.isEmpty()) {
-        console.message(Words::tr("Official fonts are missing, so that lines and pages may break elsewhere: %1.")
-                            .arg(missing.join(Words::tr(", "))));
-    }
+    if (const QString remark = wording::fontsRemark(fonts.standIns()); !remark.isEmpty())
+        console.message(remark);
     const QStringList characters = layout.missingCharacters();
     if (!characters.isEmpty())
         console.message(Words::tr("No font here has these characters: %1.").arg(characters.join(u' ')));

@@ -5,6 +5,7 @@
 #include "model/base/filenames.h"
 #include "app/desktop/reportcreation.h"
 #include "app/desktop/settings.h"
+#include "forms/screen/documentsfolder.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -42,18 +42,11 @@ QString importPatterns()
 
 } // namespace
 
-FileController::FileController(const Services &services, QObject *parent)
+FileController::FileController(const Services &services, std::function<bool()> mayLeave, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_mayLeave(std::move(mayLeave))
 {
-}
-
-QString FileController::homeFolder() const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (QFileInfo(folder).isWritable() || QDir().mkpath(folder))
-        return folder;
-    return QDir::tempPath();
 }
 
 void FileController::tell(const Error &error) const
@@ -77,10 +70,12 @@ void FileController::setOpen(const QString &path)
 
 void FileController::newReport()
 {
+    if (!m_mayLeave())
+        return;
     NewReport proposal;
     proposal.year = m_services.clock.now().toLocalTime().date().year() - 1;
     proposal.unit = m_services.settings.lastUnit();
-    proposal.path = homeFolder();
+    proposal.path = documentsFolder();
     const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal);
     if (!wanted)
         return;
@@ -95,21 +90,32 @@ void FileController::newReport()
 
 void FileController::openAsked()
 {
-    const QString filter
-        = tr("Reports, values files and exported PDFs (%1)").arg(QStringLiteral("*.nianbao ") + importPatterns());
-    if (const std::optional<QString> path = m_services.prompts.pathToOpen(tr("Open a report"), filter))
-        open(*path);
+    askAndOpen(tr("Open a report"),
+               tr("Reports, values files and exported PDFs (%1)").arg(QStringLiteral("*.nianbao ") + importPatterns()));
+}
+
+void FileController::askAndOpen(const QString &question, const QString &filter)
+{
+    if (!m_mayLeave())
+        return;
+    if (const std::optional<QString> path = m_services.prompts.pathToOpen(question, filter))
+        openLeaving(QFileInfo(*path).absoluteFilePath());
 }
 
 void FileController::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (canImport(absolute)) {
-        const QFileInfo file(absolute);
-        importFrom(absolute, freePathIn(file.absolutePath(), file.completeBaseName(), reportSuffix));
-    } else if (absolute != m_openPath) {
-        openReport(absolute);
-    }
+    if (absolute != m_openPath && m_mayLeave())
+        openLeaving(absolute);
+}
+
+void FileController::openLeaving(const QString &absolutePath)
+{
+    const QFileInfo file(absolutePath);
+    if (canImport(absolutePath))
+        importFrom(absolutePath, freePathIn(file.absolutePath(), file.completeBaseName(), reportSuffix));
+    else if (absolutePath != m_openPath)
+        openReport(absolutePath);
 }
 
 std::future<OpenedReport> FileController::beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock)
@@ -152,18 +158,16 @@ void FileController::finishOpening(const QString &givenPath, OpenedReport projec
 void FileController::openSample()
 {
     const QStringList samples = QDir(QStringLiteral(":/sample")).entryList(QDir::Files, QDir::Name);
-    if (samples.isEmpty())
+    if (samples.isEmpty() || !m_mayLeave())
         return;
     const QString source = QStringLiteral(":/sample/") + samples.constFirst();
-    importFrom(source, freePathIn(homeFolder(), tr("Sample report", "name of a file"), reportSuffix));
+    importFrom(source, freePathIn(documentsFolder(), tr("Sample report", "name of a file"), reportSuffix));
 }
 
 void FileController::importAsked()
 {
-    const std::optional<QString> path = m_services.prompts.pathToOpen(
-        tr("Import a values file or an exported PDF"), tr("Values files and exported PDFs (%1)").arg(importPatterns()));
-    if (path)
-        open(*path);
+    askAndOpen(tr("Import a values file or an exported PDF"),
+               tr("Values files and exported PDFs (%1)").arg(importPatterns()));
 }
 
 void FileController::importFrom(const QString &source, const QString &target)
@@ -181,7 +185,7 @@ void FileController::importFrom(const QString &source, const QString &target)
     }
     const QList<ImportDecision> decisions = report->decisions;
     handOver(*std::move(project));
-    if (!decisions.isEmpty() && m_openPath == target) // the user may have stayed with the other report
+    if (!decisions.isEmpty())
         emit imported(decisions);
 }
 

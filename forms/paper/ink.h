@@ -25,6 +25,7 @@ struct GlyphInk
     int element = PageElement::none; ///< see PageTags
     int face = -1;
     double points = 0;
+    double widthShare = 1; ///< of the glyphs' natural width: figures that would not fit are condensed
     bool isTurned = false; ///< a quarter turn clockwise around `origin`: brackets in vertical setting
     QPointF origin; ///< positions are relative to it when turned
     QList<quint32> glyphs;
@@ -44,7 +45,7 @@ class PageInk
 public:
     /// The element that what is added from now on belongs to.
     void setElement(int element) { m_element = element; }
-    void addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text);
+    void addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text, double widthShare = 1);
     /// A glyph turned around `centre`, which is the middle of its em square.
     void addTurnedGlyph(int face, double points, quint32 glyph, QPointF centre, const QString &text);
     void addCluster(const ClusterInk &cluster) { m_clusters.append(cluster); }

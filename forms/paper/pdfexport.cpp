@@ -42,12 +42,6 @@ void dropUnwritable(QList<SharedText> &texts)
 
 } // namespace
 
-Result<QByteArray> pdfBytes(const ReportDocument &document, const FontBook &fonts, const PdfOptions &options)
-{
-    const PaperLayout layout(document, fonts);
-    return pdfBytes(layout, document, options);
-}
-
 Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &document, const PdfOptions &options)
 {
     QByteArray raw;

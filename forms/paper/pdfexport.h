@@ -6,7 +6,6 @@
 // cannot do by qpdf: searchable text (ToUnicode repaired), bookmarks, language, fixed dates.
 // Same document and same moment, same bytes.
 
-#include "forms/paper/fontbook.h"
 #include "forms/paper/paperrenderer.h"
 #include "model/base/result.h"
 #include "model/exchange/pdfdata.h"
@@ -26,10 +25,7 @@ struct PdfOptions
     std::optional<PdfData> data = std::nullopt; ///< what the file carries beside its pages; readAs is filled in
 };
 
-/// Errors: PdfFailed, Cancelled.
-[[nodiscard]] Result<QByteArray> pdfBytes(const ReportDocument &document, const FontBook &fonts,
-                                          const PdfOptions &options);
-/// The same for a document that is laid out already.
+/// `layout` is that of the document. Errors: PdfFailed, Cancelled.
 [[nodiscard]] Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &document,
                                           const PdfOptions &options);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/dialogprompts.h"
 
+#include "forms/screen/documentsfolder.h"
 #include "forms/screen/newreportdialog.h"
 #include "forms/wording/sentences.h"
 
@@ -13,16 +14,10 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace nianbao {
 
 namespace {
-
-QString homeFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 /// "pdf" of "PDF (*.pdf)".
 QString suffixOf(const QString &filter)
@@ -42,7 +37,7 @@ QWidget *DialogPrompts::window() const
 
 std::optional<QString> DialogPrompts::pathToOpen(const QString &title, const QString &filter)
 {
-    const QString folder = m_folder.isEmpty() ? homeFolder() : m_folder;
+    const QString folder = m_folder.isEmpty() ? documentsFolder() : m_folder;
     const QString path = QFileDialog::getOpenFileName(window(), title, folder, filter);
     if (path.isEmpty())
         return std::nullopt;
@@ -57,7 +52,7 @@ std::optional<QString> DialogPrompts::pathToSave(const QString &title, const QSt
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffixOf(filter));
     const QFileInfo suggestion(suggestedPath);
-    dialog.setDirectory(suggestion.isAbsolute() ? suggestion.absolutePath() : homeFolder());
+    dialog.setDirectory(suggestion.isAbsolute() ? suggestion.absolutePath() : documentsFolder());
     dialog.selectFile(suggestion.fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
@@ -109,7 +104,7 @@ std::optional<NewReport> DialogPrompts::newReport(const EditionCatalog &editions
 {
     NewReport start = proposal;
     if (start.path.isEmpty())
-        start.path = homeFolder();
+        start.path = documentsFolder();
     NewReportDialog dialog(editions, start, *this, window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the user can tell the window to do, each an action of WindowActions.
+
+namespace nianbao {
+
+enum class Command {
+    New,
+    Open,
+    OpenSample,
+    SaveVersion,
+    ImportValues,
+    Preview,
+    Print,
+    PrintEmptyForm,
+    PrintAnnex,
+    ExportEverything,
+    ExportPdf,
+    ExportPublicPdf,
+    ExportWord,
+    ExportPublicWord,
+    ExportWebPage,
+    ExportSpreadsheet,
+    ExportList,
+    ExportValues,
+    ExportAnnex,
+    Close,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    SelectAll,
+    Find,
+    Replace,
+    InsertField,
+    FillZeros,
+    ShowControls,
+    ShowPrevious,
+    FindCell,
+    CheckNow,
+    NextFinding,
+    PreviousFinding,
+    CompareYears,
+    ShowRules,
+    VerifyFile,
+    ExplainFinding,
+    ApplySuggestion,
+    UnitAndReport,
+    WriteIntroduction,
+    TakeOverLastYear,
+    Finish,
+    Reopen,
+    ShowSections,
+    ShowFindings,
+    ShowPreview,
+    NextPane,
+    PreviousPane,
+    LanguageChinese,
+    LanguageEnglish,
+    Manual,
+    About,
+};
+
+} // namespace nianbao
