@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/exportcontroller.h"
 
-#include "model/base/filenames.h"
 #include "app/desktop/progressdialog.h"
 #include "forms/paper/pdfexport.h"
 #include "forms/paper/reportpdf.h"
@@ -12,6 +11,7 @@
 #include "forms/wording/annex.h"
 #include "forms/wording/fontsremark.h"
 #include "forms/wording/rulewords.h"
+#include "model/base/filenames.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
 

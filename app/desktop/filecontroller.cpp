@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/filecontroller.h"
 
-#include "model/base/filenames.h"
 #include "app/desktop/reportcreation.h"
 #include "app/desktop/settings.h"
 #include "forms/screen/documentsfolder.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
+#include "model/base/filenames.h"
 #include "model/edition/editioncatalog.h"
 #include "model/exchange/reportimport.h"
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/publicationcontroller.h"
 
-#include "model/base/filenames.h"
 #include "app/desktop/progressdialog.h"
 #include "forms/paper/publicationbundle.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
+#include "model/base/filenames.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/edition/editioncatalog.h"
