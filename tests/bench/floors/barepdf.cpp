@@ -31,6 +31,7 @@ QFont fontNamed(const QString &name)
     const auto found = std::find_if(families.cbegin(), families.cend(),
                                     [&](const QString &family) { return letters(family) == wanted; });
     QFont font(found == families.cend() ? name : *found);
+    font.setBold(name.contains(QLatin1String("-Bold")));
     font.setStyleStrategy(QFont::NoFontMerging);
     return font;
 }
