@@ -90,10 +90,6 @@
         <translation>No font here has these characters: %1.</translation>
     </message>
     <message>
-        <source>Leaves out the signature block</source>
-        <translation>Leaves out the signature block</translation>
-    </message>
-    <message>
         <source>Marks the pages as a draft</source>
         <translation>Marks the pages as a draft</translation>
     </message>
@@ -126,14 +122,6 @@
             <numerusform>%n more decision was taken; --report lists all of them.</numerusform>
             <numerusform>%n more decisions were taken; --report lists all of them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Makes a project file from a values file</source>
-        <translation>Makes a project file from a values file</translation>
-    </message>
-    <message>
-        <source>Values file (.json)</source>
-        <translation>Values file (.json)</translation>
     </message>
     <message>
         <source>Project file to create</source>
@@ -481,6 +469,80 @@
         <source>%1: it was read, but its last change in the history says otherwise; look at it</source>
         <translation>%1: it was read, but its last change in the history says otherwise; look at it</translation>
     </message>
+    <message>
+        <source>Makes everything to hand in and to publish, in one step</source>
+        <translation>Makes everything to hand in and to publish, in one step</translation>
+    </message>
+    <message>
+        <source>Project file of a finished report</source>
+        <translation>Project file of a finished report</translation>
+    </message>
+    <message>
+        <source>Folder to make, or a file whose ending is .zip</source>
+        <translation>Folder to make, or a file whose ending is .zip</translation>
+    </message>
+    <message>
+        <source>Also of a report that is not finished; pages and names say that it is a draft</source>
+        <translation>Also of a report that is not finished; pages and names say that it is a draft</translation>
+    </message>
+    <message>
+        <source>Leaves out the signature block, and of the data what is not printed</source>
+        <translation>Leaves out the signature block, and of the data what is not printed</translation>
+    </message>
+    <message>
+        <source>Makes a project file from a values file or an exported PDF</source>
+        <translation>Makes a project file from a values file or an exported PDF</translation>
+    </message>
+    <message>
+        <source>Values file (.json), or PDF that was exported by this program</source>
+        <translation>Values file (.json), or PDF that was exported by this program</translation>
+    </message>
+    <message>
+        <source>The pages of %1 say what the data in it say.</source>
+        <translation>The pages of %1 say what the data in it say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %1 do not say what the data in it say, at %n place(s).</source>
+        <translation>
+            <numerusform>The pages of %1 do not say what the data in it say, at %n place.</numerusform>
+            <numerusform>The pages of %1 do not say what the data in it say, at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 says what the report says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 no longer matches the data of the report, at %n place.</numerusform>
+            <numerusform>%1 no longer matches the data of the report, at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has no record of exporting a file with just these bytes.</source>
+        <translation>The report has no record of exporting a file with just these bytes.</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>It was exported on %1; the report has been changed since.</translation>
+    </message>
+    <message>
+        <source>%1 can only be compared with a report; say with which one by --against.</source>
+        <translation>%1 can only be compared with a report; say with which one by --against.</translation>
+    </message>
+    <message>
+        <source>Says whether a file still tells what the report tells</source>
+        <translation>Says whether a file still tells what the report tells</translation>
+    </message>
+    <message>
+        <source>File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
+    </message>
+    <message>
+        <source>Project file to compare with; without it a PDF is compared with its own data</source>
+        <translation>Project file to compare with; without it a PDF is compared with its own data</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -650,10 +712,6 @@
 <context>
     <name>nianbao::FileController</name>
     <message>
-        <source>Reports and values files (*.nianbao *.json)</source>
-        <translation>Reports and values files (*.nianbao *.json)</translation>
-    </message>
-    <message>
         <source>Open a report</source>
         <translation>Open a report</translation>
     </message>
@@ -669,14 +727,6 @@
         <source>Sample report</source>
         <comment>name of a file</comment>
         <translation>Sample report</translation>
-    </message>
-    <message>
-        <source>Import a values file</source>
-        <translation>Import a values file</translation>
-    </message>
-    <message>
-        <source>Values files (*.json)</source>
-        <translation>Values files (*.json)</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
@@ -696,6 +746,18 @@
             <numerusform>Took over %n figure from last year&apos;s report.</numerusform>
             <numerusform>Took over %n figures from last year&apos;s report.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reports, values files and exported PDFs (%1)</source>
+        <translation>Reports, values files and exported PDFs (%1)</translation>
+    </message>
+    <message>
+        <source>Import a values file or an exported PDF</source>
+        <translation>Import a values file or an exported PDF</translation>
+    </message>
+    <message>
+        <source>Values files and exported PDFs (%1)</source>
+        <translation>Values files and exported PDFs (%1)</translation>
     </message>
 </context>
 <context>
@@ -1853,14 +1915,6 @@ Licence: Apache-2.0</translation>
         <translation>Everything is saved already; a version with a name can be found again</translation>
     </message>
     <message>
-        <source>&amp;Import a values file…</source>
-        <translation>&amp;Import a values file…</translation>
-    </message>
-    <message>
-        <source>Makes a report from the figures and texts of a values file</source>
-        <translation>Makes a report from the figures and texts of a values file</translation>
-    </message>
-    <message>
         <source>Pre&amp;view</source>
         <translation>Pre&amp;view</translation>
     </message>
@@ -2208,6 +2262,30 @@ Licence: Apache-2.0</translation>
         <source>Writes the figure with which everything adds up; it can be undone</source>
         <translation>Writes the figure with which everything adds up; it can be undone</translation>
     </message>
+    <message>
+        <source>&amp;Import a values file or PDF…</source>
+        <translation>&amp;Import a values file or PDF…</translation>
+    </message>
+    <message>
+        <source>Makes a report from a values file, or from a PDF that this program exported</source>
+        <translation>Makes a report from a values file, or from a PDF that this program exported</translation>
+    </message>
+    <message>
+        <source>&amp;Everything to hand in and to publish…</source>
+        <translation>&amp;Everything to hand in and to publish…</translation>
+    </message>
+    <message>
+        <source>Makes all files of the finished report in one step</source>
+        <translation>Makes all files of the finished report in one step</translation>
+    </message>
+    <message>
+        <source>Compare an exported &amp;file…</source>
+        <translation>Compare an exported &amp;file…</translation>
+    </message>
+    <message>
+        <source>Says whether an exported file still tells what the report tells</source>
+        <translation>Says whether an exported file still tells what the report tells</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2240,6 +2318,14 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Finished</source>
         <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Changed since the last export (%1)</source>
+        <translation>Changed since the last export (%1)</translation>
+    </message>
+    <message>
+        <source>What was exported on %1 no longer matches the data. Export it again.</source>
+        <translation>What was exported on %1 no longer matches the data. Export it again.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3696,129 @@ between the terms of a formula</extracomment>
     <message>
         <source>%1 is unchanged: this is done only after a backup was made.</source>
         <translation>%1 is unchanged: this is done only after a backup was made.</translation>
+    </message>
+    <message>
+        <source>%1, in the data of the file</source>
+        <translation>%1, in the data of the file</translation>
+    </message>
+    <message>
+        <source>%1, control total in the data of the file</source>
+        <translation>%1, control total in the data of the file</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>words in the table of %1</source>
+        <translation>words in the table of %1</translation>
+    </message>
+    <message>
+        <source>On page %1 there is something that this program does not draw, such as a note or a picture.</source>
+        <translation>On page %1 there is something that this program does not draw, such as a note or a picture.</translation>
+    </message>
+    <message>
+        <source>%1: the report says “%2”, the file “%3”.</source>
+        <translation>%1: the report says “%2”, the file “%3”.</translation>
+    </message>
+    <message>
+        <source>There is no report in %1: this program did not make it from one, or another program has thrown the data away. A PDF that was printed or scanned has to be typed in.</source>
+        <translation>There is no report in %1: this program did not make it from one, or another program has thrown the data away. A PDF that was printed or scanned has to be typed in.</translation>
+    </message>
+    <message>
+        <source>%1 was written anew by another program, or it is damaged; its pages cannot be compared. Take the file as it was exported.</source>
+        <translation>%1 was written anew by another program, or it is damaged; its pages cannot be compared. Take the file as it was exported.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</source>
+        <translation>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PublicationController</name>
+    <message>
+        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
+        <translation>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</translation>
+    </message>
+    <message>
+        <source>The report is not finished, so all of it will be marked as a draft.</source>
+        <translation>The report is not finished, so all of it will be marked as a draft.</translation>
+    </message>
+    <message>
+        <source>Everything to hand in and to publish</source>
+        <translation>Everything to hand in and to publish</translation>
+    </message>
+    <message>
+        <source>Folder beside the report</source>
+        <translation>Folder beside the report</translation>
+    </message>
+    <message>
+        <source>ZIP file…</source>
+        <translation>ZIP file…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP files (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making all files…</source>
+        <translation>Making all files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made and checked: %1.</source>
+        <translation>
+            <numerusform>%n file was made and checked: %1.</numerusform>
+            <numerusform>%n files were made and checked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made as drafts: %1.</source>
+        <translation>
+            <numerusform>%n file was made as a draft: %1.</numerusform>
+            <numerusform>%n files were made as drafts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Compare an exported file with the report</source>
+        <translation>Compare an exported file with the report</translation>
+    </message>
+    <message>
+        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
+        <translation>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 says what the report says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 no longer matches the data of the report, at %n place.</numerusform>
+            <numerusform>%1 no longer matches the data of the report, at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was exported on %1.</source>
+        <translation>It was exported on %1.</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>It was exported on %1; the report has been changed since.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more place(s).</source>
+        <translation>
+            <numerusform>… and at %n more place.</numerusform>
+            <numerusform>… and at %n more places.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

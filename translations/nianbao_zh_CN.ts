@@ -90,10 +90,6 @@
         <translation>这里的字体没有这些字：%1。</translation>
     </message>
     <message>
-        <source>Leaves out the signature block</source>
-        <translation>不带签字和公章的位置</translation>
-    </message>
-    <message>
         <source>Marks the pages as a draft</source>
         <translation>印上“草稿”水印</translation>
     </message>
@@ -124,14 +120,6 @@
         <translation>
             <numerusform>另有 %n 处作了判断；用 --report 列出全部。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Makes a project file from a values file</source>
-        <translation>用数值文件做成年报文件</translation>
-    </message>
-    <message>
-        <source>Values file (.json)</source>
-        <translation>数值文件 (.json)</translation>
     </message>
     <message>
         <source>Project file to create</source>
@@ -478,6 +466,78 @@
         <source>%1: it was read, but its last change in the history says otherwise; look at it</source>
         <translation>%1：读出来了，但与历史记录中最后一次修改不一致，请核对</translation>
     </message>
+    <message>
+        <source>Makes everything to hand in and to publish, in one step</source>
+        <translation>一步生成报送和公开的全部文件</translation>
+    </message>
+    <message>
+        <source>Project file of a finished report</source>
+        <translation>已定稿年报的报告文件</translation>
+    </message>
+    <message>
+        <source>Folder to make, or a file whose ending is .zip</source>
+        <translation>要新建的文件夹，或者扩展名为 .zip 的文件</translation>
+    </message>
+    <message>
+        <source>Also of a report that is not finished; pages and names say that it is a draft</source>
+        <translation>未定稿的也生成，页面和文件名标明草稿</translation>
+    </message>
+    <message>
+        <source>Leaves out the signature block, and of the data what is not printed</source>
+        <translation>不带签字盖章处，数据中也不带没有印出来的内容</translation>
+    </message>
+    <message>
+        <source>Makes a project file from a values file or an exported PDF</source>
+        <translation>由数值文件或导出的 PDF 生成报告文件</translation>
+    </message>
+    <message>
+        <source>Values file (.json), or PDF that was exported by this program</source>
+        <translation>数值文件（.json），或本程序导出的 PDF</translation>
+    </message>
+    <message>
+        <source>The pages of %1 say what the data in it say.</source>
+        <translation>%1 页面上印的与其中所带的数据一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %1 do not say what the data in it say, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 页面上印的与其中所带的数据有 %n 处不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 与报告一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 与报告的数据已不一致，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has no record of exporting a file with just these bytes.</source>
+        <translation>报告里没有导出过这个文件的记录，或者文件导出后有过改动。</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>这个文件是 %1 导出的，之后报告又改过。</translation>
+    </message>
+    <message>
+        <source>%1 can only be compared with a report; say with which one by --against.</source>
+        <translation>%1 只能与报告相比；请用 --against 指明报告文件。</translation>
+    </message>
+    <message>
+        <source>Says whether a file still tells what the report tells</source>
+        <translation>核对导出的文件与报告是否一致</translation>
+    </message>
+    <message>
+        <source>File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>导出的文件：.pdf、.docx、.html、.xlsx、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>Project file to compare with; without it a PDF is compared with its own data</source>
+        <translation>相比的报告文件；不给时，PDF 的页面与它自带的数据相比</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -646,10 +706,6 @@
 <context>
     <name>nianbao::FileController</name>
     <message>
-        <source>Reports and values files (*.nianbao *.json)</source>
-        <translation>年报文件和数值文件 (*.nianbao *.json)</translation>
-    </message>
-    <message>
         <source>Open a report</source>
         <translation>打开年报</translation>
     </message>
@@ -665,14 +721,6 @@
         <source>Sample report</source>
         <comment>name of a file</comment>
         <translation>年报样例</translation>
-    </message>
-    <message>
-        <source>Import a values file</source>
-        <translation>导入数值文件</translation>
-    </message>
-    <message>
-        <source>Values files (*.json)</source>
-        <translation>数值文件 (*.json)</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
@@ -691,6 +739,18 @@
         <translation>
             <numerusform>已从上年年报带入 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reports, values files and exported PDFs (%1)</source>
+        <translation>报告、数值文件和导出的 PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Import a values file or an exported PDF</source>
+        <translation>导入数值文件或导出的 PDF</translation>
+    </message>
+    <message>
+        <source>Values files and exported PDFs (%1)</source>
+        <translation>数值文件和导出的 PDF (%1)</translation>
     </message>
 </context>
 <context>
@@ -1822,14 +1882,6 @@ Licence: Apache-2.0</source>
         <translation>内容都已保存；有名称的版本以后可以找到</translation>
     </message>
     <message>
-        <source>&amp;Import a values file…</source>
-        <translation>导入数值文件(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Makes a report from the figures and texts of a values file</source>
-        <translation>用数值文件里的数和文字做成年报</translation>
-    </message>
-    <message>
         <source>Pre&amp;view</source>
         <translation>预览(&amp;V)</translation>
     </message>
@@ -2177,6 +2229,30 @@ Licence: Apache-2.0</source>
         <source>Writes the figure with which everything adds up; it can be undone</source>
         <translation>写上能使各项都对上的数，可以撤销</translation>
     </message>
+    <message>
+        <source>&amp;Import a values file or PDF…</source>
+        <translation>导入数值文件或 PDF(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Makes a report from a values file, or from a PDF that this program exported</source>
+        <translation>由数值文件，或由本程序导出的 PDF 生成报告</translation>
+    </message>
+    <message>
+        <source>&amp;Everything to hand in and to publish…</source>
+        <translation>报送和公开的全部文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Makes all files of the finished report in one step</source>
+        <translation>一步生成定稿后要用的全部文件</translation>
+    </message>
+    <message>
+        <source>Compare an exported &amp;file…</source>
+        <translation>核对导出的文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Says whether an exported file still tells what the report tells</source>
+        <translation>看导出的文件与现在的报告是否一致</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2207,6 +2283,14 @@ Licence: Apache-2.0</source>
     <message>
         <source>Finished</source>
         <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>Changed since the last export (%1)</source>
+        <translation>导出后有改动（%1）</translation>
+    </message>
+    <message>
+        <source>What was exported on %1 no longer matches the data. Export it again.</source>
+        <translation>%1 导出的文件与现在的数据已不一致，请重新导出。</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3631,125 @@ between the terms of a formula</extracomment>
     <message>
         <source>%1 is unchanged: this is done only after a backup was made.</source>
         <translation>%1 没有改动：这一步要先做好备份才能进行。</translation>
+    </message>
+    <message>
+        <source>%1, in the data of the file</source>
+        <translation>%1（文件自带的数据）</translation>
+    </message>
+    <message>
+        <source>%1, control total in the data of the file</source>
+        <translation>%1（文件自带的核对合计）</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>words in the table of %1</source>
+        <translation>“%1”表中的文字</translation>
+    </message>
+    <message>
+        <source>On page %1 there is something that this program does not draw, such as a note or a picture.</source>
+        <translation>第 %1 页上有本程序没有画过的内容，例如批注或图片。</translation>
+    </message>
+    <message>
+        <source>%1: the report says “%2”, the file “%3”.</source>
+        <translation>%1：报告为“%2”，文件为“%3”。</translation>
+    </message>
+    <message>
+        <source>There is no report in %1: this program did not make it from one, or another program has thrown the data away. A PDF that was printed or scanned has to be typed in.</source>
+        <translation>%1 里没有年报数据：它不是本程序导出的，或者数据已被其他程序去掉。扫描的 PDF 只能照着录入。</translation>
+    </message>
+    <message>
+        <source>%1 was written anew by another program, or it is damaged; its pages cannot be compared. Take the file as it was exported.</source>
+        <translation>%1 被其他程序重新保存过，或者已经损坏，无法核对页面。请用原来导出的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</source>
+        <translation>%1 还没有定稿，不能用于报送和公开。请先定稿，或者生成草稿。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PublicationController</name>
+    <message>
+        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
+        <translation>一步生成报送用的 PDF 和数值文件，公开用的 PDF、Word 文档、网页和电子表格，以及全部文件的清单。每个文件都会重新读取，与报告逐项核对。</translation>
+    </message>
+    <message>
+        <source>The report is not finished, so all of it will be marked as a draft.</source>
+        <translation>报告还没有定稿，生成的文件都会标明“草稿”。</translation>
+    </message>
+    <message>
+        <source>Everything to hand in and to publish</source>
+        <translation>报送和公开的全部文件</translation>
+    </message>
+    <message>
+        <source>Folder beside the report</source>
+        <translation>放在报告旁的文件夹里</translation>
+    </message>
+    <message>
+        <source>ZIP file…</source>
+        <translation>存为 ZIP 文件…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making all files…</source>
+        <translation>正在生成全部文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made and checked: %1.</source>
+        <translation>
+            <numerusform>已生成并核对 %n 个文件：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made as drafts: %1.</source>
+        <translation>
+            <numerusform>已生成 %n 个文件（草稿）：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Compare an exported file with the report</source>
+        <translation>核对导出的文件与报告是否一致</translation>
+    </message>
+    <message>
+        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
+        <translation>导出的文件 (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 与报告一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 与报告的数据已不一致，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was exported on %1.</source>
+        <translation>这个文件是 %1 导出的。</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>这个文件是 %1 导出的，之后报告又改过。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more place(s).</source>
+        <translation>
+            <numerusform>……另有 %n 处。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

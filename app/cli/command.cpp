@@ -90,7 +90,7 @@ void declareFormat(CLI::App &app, Format &format)
 std::vector<Command> allCommands()
 {
     return {newCommand(),   getCommand(),     setCommand(),      textCommand(),    importCommand(),
-            exportCommand(), checkCommand(),   explainCommand(),  finishCommand(),  reopenCommand(),
+            exportCommand(), bundleCommand(), verifyCommand(), checkCommand(),   explainCommand(),  finishCommand(),  reopenCommand(),
             renewCommand(),  editionsCommand(), rulesCommand(),   diffCommand(),    versionsCommand(),
             backupsCommand(), restoreCommand(), recoverCommand()};
 }

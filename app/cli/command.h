@@ -38,6 +38,8 @@ Command setCommand();
 Command textCommand();
 Command importCommand();
 Command exportCommand();
+Command bundleCommand();
+Command verifyCommand();
 Command checkCommand();
 Command explainCommand();
 Command finishCommand();

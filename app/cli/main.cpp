@@ -51,6 +51,8 @@ bool needsFonts(const QStringList &arguments)
 {
     const auto isPdf
         = [](const QString &argument) { return argument.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); };
+    if (arguments.contains(QLatin1String("bundle")))
+        return true;
     return arguments.contains(QLatin1String("export")) && std::any_of(arguments.cbegin(), arguments.cend(), isPdf);
 }
 

@@ -10,6 +10,7 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
+#include "app/desktop/publicationcontroller.h"
 #include "app/desktop/readablepalette.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/sidepages.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const Services &services)
     m_files = new FileController(
         m_services, [this] { return mayLeave(); }, this);
     m_exports = new ExportController(m_services, *this);
+    m_publication = new PublicationController(m_services, *this);
     m_sidePages = new SidePages(*this);
     m_finisher = new FinishController(m_services, this);
 
@@ -114,6 +116,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_panes->setSession(session.get());
     m_status->setSession(session.get());
     m_exports->setSession(session.get());
+    m_publication->setSession(session.get());
     m_session = std::move(session);
     makeCellFinder();
 

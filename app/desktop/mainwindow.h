@@ -26,6 +26,7 @@ class FormStack;
 struct ImportDecision;
 class Panes;
 class Project;
+class PublicationController;
 class Session;
 class SidePages;
 class StartPage;
@@ -105,6 +106,7 @@ private:
     WindowStatus *m_status = nullptr;
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
+    PublicationController *m_publication = nullptr;
     SidePages *m_sidePages = nullptr;
     FinishController *m_finisher = nullptr;
     CellFinder *m_cellFinder = nullptr;

@@ -11,6 +11,7 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
+#include "app/desktop/publicationcontroller.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
@@ -67,6 +68,8 @@ void MainWindow::connectFileActions()
     on(Command::ExportSpreadsheet, exportAs(ReportFile::Kind::Spreadsheet, Audience::Public));
     on(Command::ExportWebPage, exportAs(ReportFile::Kind::WebPage, Audience::Public));
     on(Command::ExportList, exportAs(ReportFile::Kind::List, Audience::Public));
+    on(Command::ExportEverything, ready([this] { m_publication->makeBundle(); }));
+    on(Command::VerifyFile, ready([this] { m_publication->verifyAsked(); }));
     on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));
     on(Command::ExportAnnex, ready([this] { m_exports->exportAnnex(); }));
     on(Command::PrintAnnex, ready([this] { m_exports->printAnnex(); }));
@@ -214,6 +217,7 @@ void MainWindow::connectParts()
     connect(m_panes, &Panes::wordsWanted, m_forms, &FormStack::goToWords);
     const auto say = qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say);
     connect(m_exports, &ExportController::said, m_forms->messages(), say);
+    connect(m_publication, &PublicationController::said, m_forms->messages(), say);
     connect(m_finisher, &FinishController::said, m_forms->messages(), say);
     connect(m_actions[Command::FindCell], &QAction::triggered, this, [this] {
         auto *more = m_actions.toolBar()->findChild<QAbstractButton *>(QStringLiteral("qt_toolbar_ext_button"));

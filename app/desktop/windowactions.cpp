@@ -47,6 +47,7 @@ QList<Row> rows()
         {Print, "print", QKeySequence::Print, report},
         {PrintEmptyForm, nullptr, {}, report},
         {PrintAnnex, nullptr, {}, report},
+        {ExportEverything, nullptr, {}, report},
         {ExportPdf, "export", Qt::CTRL | Qt::Key_E, report},
         {ExportPublicPdf, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E, report},
         {ExportWord, nullptr, {}, report},
@@ -76,6 +77,7 @@ QList<Row> rows()
         {PreviousFinding, nullptr, Qt::SHIFT | Qt::Key_F8, report},
         {CompareYears, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_L, report},
         {ShowRules, nullptr, {}, report},
+        {VerifyFile, nullptr, {}, report},
         {ExplainFinding, nullptr, Qt::CTRL | Qt::Key_F8, writable},
         {ApplySuggestion, nullptr, applySuggestionKeys, writable},
         {UnitAndReport, nullptr, {}, report},
@@ -150,7 +152,7 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_language = new QMenu(&window);
     fill(m_export,
          {ExportPdf, ExportPublicPdf, line, ExportWord, ExportPublicWord, ExportWebPage, line, ExportAnnex, line,
-          ExportSpreadsheet, ExportList, ExportValues});
+          ExportSpreadsheet, ExportList, ExportValues, line, ExportEverything});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});
@@ -162,7 +164,7 @@ void WindowActions::buildMenus(QMainWindow &window)
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
     fill(m_menus[3],
          {CheckNow, line, NextFinding, PreviousFinding, line, ApplySuggestion, ExplainFinding, line, CompareYears,
-          ShowRules});
+          ShowRules, line, VerifyFile});
     fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, Finish, Reopen});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);

@@ -3,6 +3,7 @@
 #include "forms/paper/paperlayout.h"
 
 #include "forms/paper/glyphcase.h"
+#include "forms/paper/glyphtexts.h"
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/paginator.h"
 #include "forms/paper/textflow.h"
@@ -84,14 +85,18 @@ public:
         marks = std::move(paginator.marks);
         missing = std::move(paginator.missing);
         tables = std::move(paginator.tables);
-        for (qsizetype page = 0; page < pages.size(); ++page)
+        elements = std::move(paginator.elements);
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            pages[page].setElement(PageElement::none);
             addPageNumber(pages[page], glyphs, static_cast<int>(page) + 1);
+        }
     }
 
     mutable GlyphCase glyphs;
     QPainterPath watermark;
     QList<PageInk> pages;
     QList<PageMark> marks;
+    QList<PageElement> elements;
     QList<MissingCharacter> missing;
     QHash<QString, Paginator::TablePlace> tables;
 };
@@ -156,32 +161,21 @@ bool PaperLayout::isOnOnePage(const QString &tableId) const
     return found != d->tables.constEnd() && found->firstPage == found->lastPage;
 }
 
-QList<FaceText> PaperLayout::faceTexts() const
+PageTags PaperLayout::pageTags() const
 {
-    QList<FaceText> texts;
-    QHash<int, qsizetype> order; // face → index in texts
-    QHash<quint64, qsizetype> known; // face and glyph → index in its lists
+    PageTags tags{d->elements, {}};
     for (const PageInk &page : std::as_const(d->pages)) {
-        for (const GlyphInk &run : page.glyphs()) {
-            if (!order.contains(run.face)) {
-                order.insert(run.face, texts.size());
-                texts.append(FaceText());
-            }
-            FaceText &face = texts[order.value(run.face)];
-            for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
-                const quint64 key = quint64(run.face) << 32 | run.glyphs[i];
-                const auto found = known.constFind(key);
-                if (found == known.constEnd()) {
-                    known.insert(key, face.glyphs.size());
-                    face.glyphs.append(run.glyphs[i]);
-                    face.texts.append(run.texts[i]);
-                } else if (face.texts[*found].isEmpty()) {
-                    face.texts[*found] = run.texts[i];
-                }
-            }
-        }
+        QList<int> runs;
+        for (const GlyphInk &run : page.glyphs())
+            runs.append(run.element);
+        tags.runs.append(runs);
     }
-    return texts;
+    return tags;
+}
+
+PageTexts PaperLayout::pageTexts() const
+{
+    return GlyphTexts(d->pages).texts();
 }
 
 } // namespace nianbao

@@ -7,11 +7,13 @@
 // device, so that all three are equal.
 
 #include "forms/paper/fontbook.h"
+#include "forms/paper/pageelement.h"
 #include "model/report/reportdocument.h"
 
 #include <QPainter>
 
 #include <memory>
+#include <utility>
 
 namespace nianbao {
 
@@ -39,6 +41,21 @@ struct FaceText
     QStringList texts;
 };
 
+/// A text that the glyphs of one or more fonts stand for together, or that shares its glyph with another
+/// one, and which those are: the font's place in the list of FaceTexts, the glyph's in its lists.
+struct SharedText
+{
+    QString text;
+    QList<std::pair<qsizetype, qsizetype>> glyphs;
+};
+
+/// What a PDF must know to be searched and read again.
+struct PageTexts
+{
+    QList<FaceText> faces; ///< in the order of first use
+    QList<SharedText> shared; ///< each text once
+};
+
 class PaperLayout
 {
 public:
@@ -62,8 +79,9 @@ public:
     int pageOfTable(const QString &id) const;
     bool isOnOnePage(const QString &tableId) const;
 
-    /// For each font, in the order of first use: what a PDF must know to be searched.
-    QList<FaceText> faceTexts() const;
+    PageTexts pageTexts() const;
+    /// What a PDF must know to be tagged.
+    PageTags pageTags() const;
 
 private:
     class Private;

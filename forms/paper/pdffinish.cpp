@@ -4,6 +4,7 @@
 
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/pdfmetadata.h"
+#include "forms/paper/pdftags.h"
 #include "forms/paper/tounicode.h"
 
 #include <qpdf/Buffer.hh>
@@ -78,18 +79,38 @@ bool agrees(const FaceText &face, const QHash<int, QString> &found)
     return equal * 2 >= compared && found.size() <= face.glyphs.size() + 1;
 }
 
-void repairText(QPDF &pdf, const QList<FaceText> &faces)
+/// Returns what a reader finds for each glyph, font by font.
+QList<QHash<int, QString>> repairText(QPDF &pdf, const QList<FaceText> &faces)
 {
-    qsizetype face = 0;
+    QList<QHash<int, QString>> result;
     for (auto &[number, font] : fontsOf(pdf)) {
-        if (face >= faces.size())
+        if (result.size() >= faces.size())
             break;
-        const FaceText &texts = faces[face++];
+        const FaceText &texts = faces[result.size()];
         Object table = font.getKey("/ToUnicode");
-        const QHash<int, QString> found = table.isStream() ? readToUnicode(dataOf(table)) : QHash<int, QString>();
-        if (agrees(texts, found))
-            font.replaceKey("/ToUnicode", stream(pdf, writeToUnicode(texts, found)));
+        QHash<int, QString> found = table.isStream() ? readToUnicode(dataOf(table)) : QHash<int, QString>();
+        if (agrees(texts, found)) {
+            const QByteArray repaired = writeToUnicode(texts, found);
+            font.replaceKey("/ToUnicode", stream(pdf, repaired));
+            found = readToUnicode(repaired);
+        }
+        result.append(found);
     }
+    return result;
+}
+
+/// The texts that a reader finds otherwise than they were drawn; see XmpData::readAs.
+QString readAsOf(const QList<SharedText> &shared, const QList<QHash<int, QString>> &found)
+{
+    QStringList lines;
+    for (const SharedText &text : shared) {
+        QString read;
+        for (const auto &[face, glyph] : text.glyphs)
+            read += found.value(face).value(static_cast<int>(glyph) + 1, QString(QChar::ReplacementCharacter));
+        if (read != text.text && !read.trimmed().isEmpty() && !text.text.trimmed().isEmpty())
+            lines.append(text.text + u'\t' + read);
+    }
+    return lines.join(u'\n');
 }
 
 /// "AAAAAA+Name" everywhere: Qt marks subsets by the order of a hash table, and only in one of the
@@ -223,10 +244,13 @@ Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", raw.constData(), static_cast<size_t>(raw.size()));
-        repairText(pdf, facts.faceTexts);
+        const QList<QHash<int, QString>> found = repairText(pdf, facts.texts.faces);
         nameSubsets(pdf);
+        addTags(pdf, facts.tags);
         addBookmarks(pdf, facts.marks);
-        writeFacts(pdf, facts);
+        PdfFacts complete = facts;
+        complete.data.readAs.text = readAsOf(facts.texts.shared, found);
+        writeFacts(pdf, complete);
         return written(pdf);
     } catch (const std::exception &error) {
         return fail(ErrorCode::PdfFailed, {QString::fromUtf8(error.what())});

@@ -3,7 +3,7 @@
 #pragma once
 
 // Title, author, program and dates of a PDF in the two forms in which PDF/A-1b demands them alike:
-// the XMP packet and the entries of the information dictionary.
+// the XMP packet and the entries of the information dictionary. The packet also holds the report as data.
 
 #include "forms/paper/pdffinish.h"
 

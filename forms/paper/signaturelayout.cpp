@@ -51,6 +51,8 @@ void Paginator::placeSignature(const SignatureBlock &block)
     };
     const auto lineOf = [](const QList<TextCluster> &clusters) { return FlowLine{0, clusters.size(), 0, false, true}; };
     const auto draw = [this](const QList<TextCluster> &clusters, const FlowLine &line, double x) {
+        if (line.first == 0)
+            begin(PageElement::Kind::Paragraph);
         const double y = Page::topPt + m_y + Page::baseLine(Page::bodyPt, Page::linePt);
         drawLine(ink(), m_glyphs, clusters, line, {Page::leftPt + x, y});
     };

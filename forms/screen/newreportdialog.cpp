@@ -3,6 +3,7 @@
 #include "forms/screen/newreportdialog.h"
 
 #include "forms/wording/sentences.h"
+#include "model/base/filenames.h"
 #include "model/edition/editioncatalog.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -28,10 +28,7 @@ constexpr int furthestYearsAhead = 50; // an edition without a last year stays v
 /// A name that every file system takes.
 QString fileNameFor(const QString &unit, int year)
 {
-    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = unit;
-    name.remove(unsafe);
-    return QStringLiteral("%1%2年报.nianbao").arg(name).arg(year);
+    return QStringLiteral("%1%2年报.nianbao").arg(fileNameOf(unit)).arg(year);
 }
 
 bool isFolder(const QString &path)

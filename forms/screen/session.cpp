@@ -161,10 +161,12 @@ Result<qint64> Session::saveVersion(const QString &name)
     return version;
 }
 
-Status Session::recordExport(const QString &kind, const QString &fileSha256)
+Status Session::recordExports(const QList<ExportEntry> &files)
 {
-    Status done = m_project->recordExport(kind, fileSha256);
-    if (!done)
+    Status done = m_project->recordExports(files);
+    if (done)
+        emit exported();
+    else
         emit failed(done.error());
     return done;
 }

@@ -50,7 +50,7 @@ public:
 
     /// Ctrl+S: a named version. Everything was saved already.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
-    [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
+    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files);
 
     /// All findings as of the last check. After a change of figures they are current at once; after
     /// a change of text or profile when the session has been idle for a moment.
@@ -82,6 +82,7 @@ signals:
     void findingsChanged();
     void chosenFindingChanged();
     void saved(const QDateTime &at);
+    void exported();
     void failed(const nianbao::Error &error);
     /// Something beside the edit went wrong; the edit itself is saved.
     void warned(const nianbao::Error &error);

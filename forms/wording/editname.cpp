@@ -44,6 +44,14 @@ QString fieldName(const QString &field)
     return field;
 }
 
+/// The change that names an edit of one place; nullptr where there are several.
+const Change *onlyChange(const Edit &edit)
+{
+    return edit.changes.size() == 1 ? &edit.changes.first() : nullptr;
+}
+
+} // namespace
+
 QString placeName(const Place &place, const Edition &edition)
 {
     switch (place.kind) {
@@ -70,14 +78,6 @@ QString placeName(const Place &place, const Edition &edition)
     }
     Q_UNREACHABLE();
 }
-
-/// The change that names an edit of one place; nullptr where there are several.
-const Change *onlyChange(const Edit &edit)
-{
-    return edit.changes.size() == 1 ? &edit.changes.first() : nullptr;
-}
-
-} // namespace
 
 QString editName(const Edit &edit, const Edition &edition)
 {

@@ -201,6 +201,18 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
     case ErrorCode::ValuesWrongType:
         return Words::tr("In the values file %1, “%2” is not what belongs there.").arg(first, second);
     case ErrorCode::FormatUnknown: return Words::tr("The ending of %1 names no format that is known here.").arg(first);
+    case ErrorCode::NoReportInside:
+        return Words::tr("There is no report in %1: this program did not make it from one, or another program has "
+                         "thrown the data away. A PDF that was printed or scanned has to be typed in.")
+            .arg(first);
+    case ErrorCode::PdfRewritten:
+        return Words::tr("%1 was written anew by another program, or it is damaged; its pages cannot be compared. "
+                         "Take the file as it was exported.")
+            .arg(first);
+    case ErrorCode::BundleUnfinished:
+        return Words::tr("%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a "
+                         "draft of everything.")
+            .arg(first);
     case ErrorCode::PdfFailed: return Words::tr("The PDF could not be made: %1.").arg(systemReason(first));
     case ErrorCode::ExportFailed: return Words::tr("The file could not be made: %1.").arg(systemReason(first));
     case ErrorCode::ExportMismatch:

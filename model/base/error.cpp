@@ -73,6 +73,9 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::ValuesMissing: return QLatin1String("valuesMissing");
     case ErrorCode::ValuesWrongType: return QLatin1String("valuesWrongType");
     case ErrorCode::FormatUnknown: return QLatin1String("formatUnknown");
+    case ErrorCode::NoReportInside: return QLatin1String("noReportInside");
+    case ErrorCode::PdfRewritten: return QLatin1String("pdfRewritten");
+    case ErrorCode::BundleUnfinished: return QLatin1String("bundleUnfinished");
     case ErrorCode::PdfFailed: return QLatin1String("pdfFailed");
     case ErrorCode::ExportFailed: return QLatin1String("exportFailed");
     case ErrorCode::ExportMismatch: return QLatin1String("exportMismatch");

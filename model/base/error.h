@@ -85,6 +85,9 @@ enum class ErrorCode {
     ValuesMissing, ///< args: path, key
     ValuesWrongType, ///< args: path, key
     FormatUnknown, ///< args: path
+    NoReportInside, ///< a PDF that carries no report; args: path
+    PdfRewritten, ///< pages in a form that this program does not make; args: path
+    BundleUnfinished, ///< args: path of the project file
     PdfFailed, ///< args: library's message
     ExportFailed, ///< args: library's message
     ExportMismatch, ///< args: place, what the report says there, what the file says

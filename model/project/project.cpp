@@ -313,11 +313,11 @@ std::optional<Error> Project::takeBackupProblem()
     return m_file ? m_file->takeBackupProblem() : std::nullopt;
 }
 
-Status Project::recordExport(const QString &kind, const QString &fileSha256)
+Status Project::recordExports(const QList<ExportEntry> &files)
 {
     if (!m_file || isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
-    return m_file->addExport(kind, fileSha256, valuesSha256());
+    return m_file->addExports(files, valuesSha256());
 }
 
 QString Project::valuesSha256() const

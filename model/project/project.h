@@ -74,6 +74,10 @@ public:
                                                                    const QString &path);
     /// A report without a file, for previews, empty forms and tests: apply() only changes memory.
     static std::unique_ptr<Project> inMemory(const Start &start);
+    /// The same with a content that was read elsewhere. Errors: BadUnitName, BadYear, FileDamaged (args:
+    /// `source`, place) when the content does not fit the edition.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> inMemory(const Start &start, StoredReport content,
+                                                                   const QString &source);
     /// The same report without its file, `edit` done in it, for a check that changes nothing. An edit that
     /// does not fit is left out whole.
     std::unique_ptr<Project> inMemoryWith(const Edit &edit) const;
@@ -131,8 +135,8 @@ public:
     [[nodiscard]] Result<QString> backUp(BackupReason reason);
     /// Why the copy before the first change of the day could not be made; told once. The change itself is safe.
     std::optional<Error> takeBackupProblem();
-    /// Notes that a file was made from this report. `fileSha256` in hexadecimal.
-    [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
+    /// Notes that files were made from this report as it is: kind and hash of each.
+    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files);
     /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile. Explanations
     /// and last year's report are not in it: they are not printed in the report.
     QString valuesSha256() const;

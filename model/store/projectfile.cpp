@@ -230,10 +230,12 @@ Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &sn
     return number;
 }
 
-Status ProjectFile::addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256)
+Status ProjectFile::addExports(const QList<ExportEntry> &files, const QString &valuesSha256)
 {
-    return d->database.change({}, [this, &kind, &fileSha256, &valuesSha256](const FileState &) {
-        insertExport(d->database.database(), kind, fileSha256, valuesSha256, {d->clock.now(), systemUserName()});
+    return d->database.change({}, [this, &files, &valuesSha256](const FileState &) {
+        const Stamp stamp{d->clock.now(), systemUserName()};
+        for (const ExportEntry &file : files)
+            insertExport(d->database.database(), file.kind, file.fileSha256, valuesSha256, stamp);
     });
 }
 
@@ -257,6 +259,11 @@ Result<QByteArray> ProjectFile::snapshot(qint64 version) const
             return fail(ErrorCode::UnknownVersion, {QString::number(version)});
         return *bytes;
     });
+}
+
+Result<QList<ExportEntry>> ProjectFile::exports() const
+{
+    return d->ask([](Database &database) -> Result<QList<ExportEntry>> { return readExports(database); });
 }
 
 Result<QString> ProjectFile::backUp(BackupReason reason)

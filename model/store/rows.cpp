@@ -279,4 +279,14 @@ std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence)
     return row.executeStep() ? std::optional(bytes(row, 0)) : std::nullopt;
 }
 
+QList<ExportEntry> readExports(Database &database)
+{
+    SQLite::Statement row(database.connection(),
+                          "SELECT kind, file_sha256, values_sha256, at FROM export ORDER BY seq DESC");
+    QList<ExportEntry> entries;
+    while (entries.size() < mostRows && row.executeStep())
+        entries.append({text(row, 0), text(row, 1), text(row, 2), momentOf(text(row, 3))});
+    return entries;
+}
+
 } // namespace nianbao::store

@@ -52,5 +52,6 @@ std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence);
 /// How a moment stands in the tables.
 QString momentText(const QDateTime &moment);
 QDateTime momentOf(const QString &text);
+QList<ExportEntry> readExports(Database &database);
 
 } // namespace nianbao::store

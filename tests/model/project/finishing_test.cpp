@@ -109,7 +109,8 @@ TEST_F(FinishedReport, SaysWhenByWhomAndWithWhichValuesAfterReopeningTheFile)
     openAgain();
     EXPECT_EQ(project->finishing(), before);
     EXPECT_TRUE(project->isAsFinished());
-    ASSERT_TRUE(project->recordExport(QStringLiteral("pdf"), QString(64, u'a')).has_value()) << "exporting is no edit";
+    ASSERT_TRUE(project->recordExports({{QStringLiteral("pdf"), QString(64, u'a')}}).has_value())
+        << "exporting is no edit";
 
     const auto versions = project->file()->versions();
     ASSERT_EQ(versions->size(), 1);

@@ -180,7 +180,7 @@ TEST_F(ProjectOnDisk, NamedVersionsAndExportsAreKept)
 {
     auto project = create();
     ASSERT_TRUE(project->saveVersion(QStringLiteral("送审稿")).has_value());
-    ASSERT_TRUE(project->recordExport(QStringLiteral("pdf"), QString(64, u'a')).has_value());
+    ASSERT_TRUE(project->recordExports({{QStringLiteral("pdf"), QString(64, u'a')}}).has_value());
     const auto versions = project->file()->versions();
     ASSERT_TRUE(versions.has_value());
     ASSERT_EQ(versions->size(), 1);
