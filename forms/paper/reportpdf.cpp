@@ -55,7 +55,7 @@ Status ReportPdf::verify(const QByteArray &pdf, const ReportSource &source)
 }
 
 Result<QList<PrintedDifference>> ReportPdf::differences(const QByteArray &pdf, const ReadAs &readAs,
-                                                 const ReportSource &source, const QString &path)
+                                                        const ReportSource &source, const QString &path)
 {
     const Result<PdfPages> pages = pagesOfPdf(pdf, path);
     if (!pages)

@@ -27,7 +27,7 @@ public:
     /// which something foreign shows. `path` is only named in errors. Errors: PdfRewritten, FileTooLarge,
     /// PdfFailed when the library for PDF cannot be loaded.
     [[nodiscard]] static Result<QList<PrintedDifference>> differences(const QByteArray &pdf, const ReadAs &readAs,
-                                                               const ReportSource &source, const QString &path);
+                                                                      const ReportSource &source, const QString &path);
 };
 
 /// Whom a document is for: with a block for the signature it is to be handed in.

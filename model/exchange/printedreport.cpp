@@ -120,7 +120,8 @@ const PrintedCell *PrintedTable::at(int row, int column) const
     return found != cells.cend() && found->row == row && found->column == column ? &*found : nullptr;
 }
 
-QList<PrintedDifference> differencesOf(const ReportDocument &document, const Project &project, const PrintedReport &found)
+QList<PrintedDifference> differencesOf(const ReportDocument &document, const Project &project,
+                                       const PrintedReport &found)
 {
     return Comparison(document, project).with(found);
 }

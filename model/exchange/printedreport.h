@@ -52,7 +52,8 @@ struct PrintedDifference
 
 /// Everything in which `found` differs from the document's words and the project's figures, in the
 /// order of the report. What `found` does not carry is not compared.
-QList<PrintedDifference> differencesOf(const ReportDocument &document, const Project &project, const PrintedReport &found);
+QList<PrintedDifference> differencesOf(const ReportDocument &document, const Project &project,
+                                       const PrintedReport &found);
 
 /// The paragraphs of a document as PrintedReport has them.
 QStringList printedParagraphs(const ReportDocument &document);

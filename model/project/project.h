@@ -69,9 +69,6 @@ public:
     /// Errors: ReadOnly, Finished, EditionUnchanged, EditionNotFound for another id, EditionUnfit, BackupFailed and
     /// those of the disk; then nothing was changed.
     [[nodiscard]] static Result<std::unique_ptr<Project>> withEdition(Project &report, const EditionPtr &edition);
-    /// A report without a file whose content was read elsewhere, as with create().
-    [[nodiscard]] static Result<std::unique_ptr<Project>> inMemory(const Start &start, StoredReport content,
-                                                                   const QString &path);
     /// A report without a file, for previews, empty forms and tests: apply() only changes memory.
     static std::unique_ptr<Project> inMemory(const Start &start);
     /// The same with a content that was read elsewhere. Errors: BadUnitName, BadYear, FileDamaged (args:

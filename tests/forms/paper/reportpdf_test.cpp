@@ -96,7 +96,8 @@ protected:
         const auto found
             = ReportPdf::differences(pdf, PdfData::read(pdf, name)->readAs, {document(), *project, someDay}, name);
         QStringList places;
-        for (const PrintedDifference &difference : found.value_or(QList<PrintedDifference>{{QStringLiteral("not read"), {}, {}}}))
+        for (const PrintedDifference &difference :
+             found.value_or(QList<PrintedDifference>{{QStringLiteral("not read"), {}, {}}}))
             places.append(difference.where);
         return places;
     }
