@@ -90,7 +90,7 @@ std::vector<Command> allCommands()
 {
     return {newCommand(),      getCommand(),   setCommand(),     textCommand(),   importCommand(),
             exportCommand(),   checkCommand(), explainCommand(), finishCommand(), reopenCommand(),
-            editionsCommand(), rulesCommand(), diffCommand()};
+            editionsCommand(), rulesCommand(), diffCommand(),    signCommand(),   verifyCommand()};
 }
 
 ExitCode run(const QStringList &arguments, Console &console)

@@ -45,6 +45,8 @@ Command reopenCommand();
 Command editionsCommand();
 Command rulesCommand();
 Command diffCommand();
+Command signCommand();
+Command verifyCommand();
 
 /// All commands, in the order of the help.
 std::vector<Command> allCommands();

@@ -34,6 +34,7 @@ public:
     QList<PageMark> marks;
     QList<MissingCharacter> missing;
     QHash<QString, TablePlace> tables;
+    std::optional<SigningArea> signingArea;
 
 private:
     /// A block ready to be placed.

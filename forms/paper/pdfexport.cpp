@@ -44,6 +44,7 @@ Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &doc
     facts.language = document.language;
     facts.created = options.created;
     facts.marks = layout.marks();
+    facts.signingArea = layout.signingArea();
     facts.faceTexts = layout.faceTexts();
     return finishedPdf(raw, facts);
 }

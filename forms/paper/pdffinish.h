@@ -27,6 +27,7 @@ struct PdfFacts
     QString language;
     QDateTime created;
     QList<PageMark> marks;
+    std::optional<SigningArea> signingArea;
     QList<FaceText> faceTexts;
 };
 

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/pdflibrary.h"
 
-#include <QCoreApplication>
-#include <QLibrary>
+#include "model/base/laterlibrary.h"
 
 namespace nianbao {
 
-/// Goes to the library, which is loaded for it and stays loaded.
+/// Goes to the library.
 Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
 {
-    QLibrary library(QCoreApplication::applicationDirPath() + QStringLiteral("/" NIANBAO_LIBRARIES "/nianbao-pdf"));
-    const auto entry = reinterpret_cast<PdfEntry>(library.resolve(pdfEntryName));
+    const Result<QFunctionPointer> entry = libraryFunction(QStringLiteral("nianbao-pdf"), pdfEntryName);
     if (!entry)
-        return fail(ErrorCode::PdfFailed, {library.errorString()});
+        return passOn(entry);
     Result<QByteArray> finished;
-    entry(raw, facts, finished);
+    reinterpret_cast<PdfEntry> (*entry)(raw, facts, finished);
     return finished;
 }
 

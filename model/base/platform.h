@@ -4,12 +4,19 @@
 
 // The one small place for what differs between operating systems and Qt does not cover.
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace nianbao {
 
 /// Asks the system to put a folder's list of names on disk, so that a rename in it survives a loss
 /// of power. Does nothing where the system has no such call (Windows); best effort elsewhere.
 void syncFolder(const QString &folder);
+
+/// Asks for a line on the terminal without showing what is typed; UTF-8. nullopt where there is no terminal
+/// (also on Windows, where nobody has written it yet) or where it was given up (Ctrl+C).
+std::optional<QByteArray> askHidden(const QString &question);
 
 } // namespace nianbao
