@@ -47,7 +47,7 @@ QString name(LaterChange change)
 {
     switch (change) {
     case LaterChange::None: return QStringLiteral("none");
-    case LaterChange::Signatures: return QStringLiteral("signatures");
+    case LaterChange::Additions: return QStringLiteral("additions");
     case LaterChange::Document: return QStringLiteral("document");
     }
     Q_UNREACHABLE();

@@ -33,8 +33,10 @@ QString laterSentence(const SignatureFacts &facts)
 {
     switch (facts.later) {
     case LaterChange::None: return Words::tr("It covers the whole file, and nothing was changed since.");
-    case LaterChange::Signatures:
-        return Words::tr("It covers the file as it was then; since then only further signatures were added.");
+    case LaterChange::Additions:
+        return Words::tr(
+            "It covers the file as it was then; what was added since, such as further signatures, changes nothing "
+            "in it.");
     case LaterChange::Document:
         return Words::tr("The document was changed after it was signed: what you see now is not what was signed.");
     }

@@ -203,7 +203,7 @@ LaterChange changeAfter(qsizetype end, const QByteArray &file, QPDF &whole)
         before.setSuppressWarnings(true);
         before.setAttemptRecovery(false);
         before.processMemoryFile("signed part", part.constData(), static_cast<std::size_t>(part.size()));
-        return Comparison(before, whole).isOnlySigned() ? LaterChange::Signatures : LaterChange::Document;
+        return Comparison(before, whole).isOnlySigned() ? LaterChange::Additions : LaterChange::Document;
     } catch (const std::exception &) {
         return LaterChange::Document; // the signed part is no document by itself
     }

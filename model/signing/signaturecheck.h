@@ -28,7 +28,7 @@ enum class SignatureFlaw {
 /// What happened to the file after it was signed.
 enum class LaterChange {
     None, ///< the signature covers the whole file
-    Signatures, ///< only further signatures were added
+    Additions, ///< such as further signatures, which change nothing that is seen or read
     Document, ///< something that is seen or read was changed
 };
 

@@ -23,6 +23,7 @@ constexpr double marginFrameWidth = pointsOf(62);
 constexpr double marginFrameHeight = pointsOf(22);
 constexpr double marginFrameBottom = pointsOf(3);
 constexpr double marginFrameRight = pointsOf(10);
+constexpr double marginFrameGap = pointsOf(2);
 constexpr int framesInMargin = 3;
 
 /// A dictionary as text, with `changes`.
@@ -144,8 +145,8 @@ SigningPlace placeInMargin(const std::vector<Object> &pages)
     for (int index = 0;; ++index) {
         paper = paperOf(pages[static_cast<std::size_t>(place.page)]);
         const double width = std::min(marginFrameWidth, paper.width());
-        place.frame = QRectF(paper.right() - marginFrameRight - (index + 1) * width, paper.top() + marginFrameBottom,
-                             width, std::min(marginFrameHeight, paper.height()));
+        place.frame = QRectF(paper.right() - marginFrameRight - width - index * (width + marginFrameGap),
+                             paper.top() + marginFrameBottom, width, std::min(marginFrameHeight, paper.height()));
         const QList<QRectF> taken = framesOn(pages[static_cast<std::size_t>(place.page)]);
         const bool isFree = std::none_of(taken.begin(), taken.end(),
                                          [&place](const QRectF &frame) { return frame.intersects(place.frame); });

@@ -106,6 +106,7 @@ Result<OpenedKey> openToken(const SigningKey &source)
     const auto engine = std::make_shared<Engine>();
     if (!engine->isFound())
         return fail(ErrorCode::TokenLibraryMissing, {lastProblem()});
+    engine->set("QUIET", nullptr); // it would write on standard error
     if (!address->module.isEmpty())
         engine->set("MODULE_PATH", address->module.constData());
     if (!engine->set("PIN", source.password.text()) || !engine->start())

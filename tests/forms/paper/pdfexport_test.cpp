@@ -10,12 +10,11 @@
 #include "model/report/reportcomposer.h"
 #include "tests/forms/paper/samplereport.h"
 #include "tests/support/reports.h"
+#include "tests/support/tools.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -37,19 +36,6 @@ QByteArray pdfOf(const ReportDocument &document)
     const Result<QByteArray> bytes = pdfBytes(document, fonts, fixedMoment());
     EXPECT_TRUE(bytes.has_value()) << (bytes ? "" : bytes.error().args.join(u' ').toStdString());
     return bytes.value_or(QByteArray());
-}
-
-/// What a program prints; nullopt when the machine does not have it.
-std::optional<QString> outputOf(const QString &program, const QStringList &arguments)
-{
-    if (QStandardPaths::findExecutable(program).isEmpty())
-        return std::nullopt;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForFinished(120'000))
-        return std::nullopt;
-    return QString::fromUtf8(process.readAll());
 }
 
 class PdfExport : public ::testing::Test
@@ -176,14 +162,6 @@ TEST_F(PdfExport, GivesTheSameBytesInAnotherProcess)
 
 TEST_F(PdfExport, IsValidPdfA1b)
 {
-    QStringList jars;
-    for (const char *name : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "bcprov", "bcpkix",
-                             "javax.activation", "jaxb-api"})
-        jars.append(QStringLiteral("/usr/share/java/%1.jar").arg(QString::fromLatin1(name)));
-    for (const QString &jar : std::as_const(jars)) {
-        if (!QFile::exists(jar))
-            GTEST_SKIP() << "not installed: " << jar.toStdString();
-    }
     for (const bool isFull : {false, true}) {
         Sample sample;
         sample.signature = isFull;
@@ -193,12 +171,9 @@ TEST_F(PdfExport, IsValidPdfA1b)
             document.watermark = QStringLiteral("草稿");
             document.blocks.append(paragraph(QStringLiteral("联系人王\U0010FFFD同志。")));
         }
-        const auto verdict
-            = outputOf(QStringLiteral("java"),
-                       {QStringLiteral("-cp"), jars.join(u':'),
-                        QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), fileWith(pdfOf(document))});
+        const auto verdict = preflight(fileWith(pdfOf(document)));
         if (!verdict)
-            GTEST_SKIP() << "java is not installed";
+            GTEST_SKIP() << "java or PDFBox preflight is not installed";
         EXPECT_TRUE(verdict->contains(QStringLiteral("is a valid PDF/A-1b file"))) << verdict->toStdString();
     }
 }
