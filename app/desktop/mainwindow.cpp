@@ -13,6 +13,7 @@
 #include "app/desktop/readablepalette.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/sidepages.h"
+#include "app/desktop/signingcontroller.h"
 #include "app/desktop/startpage.h"
 #include "app/desktop/windowstatus.h"
 #include "forms/screen/cellfinder.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Services &services)
     m_status = new WindowStatus(*statusBar());
     m_files = new FileController(m_services, this);
     m_exports = new ExportController(m_services, *this);
+    m_signing = new SigningController(m_services, this);
     m_sidePages = new SidePages(*this);
     m_finisher = new FinishController(m_services, this);
 

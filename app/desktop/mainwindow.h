@@ -28,6 +28,7 @@ class Panes;
 class Project;
 class Session;
 class SidePages;
+class SigningController;
 class StartPage;
 class WindowStatus;
 
@@ -103,6 +104,7 @@ private:
     WindowStatus *m_status = nullptr;
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
+    SigningController *m_signing = nullptr;
     SidePages *m_sidePages = nullptr;
     FinishController *m_finisher = nullptr;
     CellFinder *m_cellFinder = nullptr;

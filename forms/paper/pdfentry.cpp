@@ -5,8 +5,18 @@
 
 #include "forms/paper/pdflibrary.h"
 
-extern "C" Q_DECL_EXPORT void nianbaoFinishedPdf(const QByteArray &raw, const nianbao::PdfFacts &facts,
-                                                 nianbao::Result<QByteArray> &finished)
+namespace {
+
+using namespace nianbao;
+
+void finished(const QByteArray &raw, const PdfFacts &facts, Result<QByteArray> &result)
 {
-    finished = nianbao::finishedPdf(raw, facts);
+    result = finishedPdf(raw, facts);
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT void nianbaoPdfLibrary(nianbao::PdfLibrary &library)
+{
+    library = {finished};
 }

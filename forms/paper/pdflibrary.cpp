@@ -6,15 +6,15 @@
 
 namespace nianbao {
 
-/// Goes to the library.
+namespace {
+
+constexpr LibraryEntry entry{"nianbao-pdf", "nianbaoPdfLibrary"};
+
+} // namespace
+
 Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
 {
-    const Result<QFunctionPointer> entry = libraryFunction(QStringLiteral("nianbao-pdf"), pdfEntryName);
-    if (!entry)
-        return passOn(entry);
-    Result<QByteArray> finished;
-    reinterpret_cast<PdfEntry> (*entry)(raw, facts, finished);
-    return finished;
+    return inLibrary<QByteArray>(entry, &PdfLibrary::finished, raw, facts);
 }
 
 } // namespace nianbao

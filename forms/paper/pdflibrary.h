@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The seam between the programs and the library nianbao-pdf: one function, found by its name.
+// The seam between the programs and the library nianbao-pdf: one function, found by its name, that
+// gives what the library can do.
 
 #include "forms/paper/pdffinish.h"
 
 namespace nianbao {
 
-/// finishedPdf() as the library offers it; `finished` takes what it returns.
-using PdfEntry = void (*)(const QByteArray &raw, const PdfFacts &facts, Result<QByteArray> &finished);
-inline constexpr char pdfEntryName[] = "nianbaoFinishedPdf";
+struct PdfLibrary
+{
+    void (*finished)(const QByteArray &raw, const PdfFacts &facts, Result<QByteArray> &);
+};
 
 } // namespace nianbao

@@ -7,13 +7,14 @@
 
 namespace nianbao {
 
-Result<QFunctionPointer> libraryFunction(const QString &name, const char *symbol)
+Result<QFunctionPointer> loaded(const LibraryEntry &entry)
 {
+    const QString name = QString::fromLatin1(entry.library);
     QString problem;
     for (const char *folder : {NIANBAO_INSTALLED_LIBRARIES, NIANBAO_BUILT_LIBRARIES}) {
         QLibrary library(
             QStringLiteral("%1/%2/%3").arg(QCoreApplication::applicationDirPath(), QString::fromUtf8(folder), name));
-        if (const QFunctionPointer function = library.resolve(symbol))
+        if (const QFunctionPointer function = library.resolve(entry.function))
             return function;
         if (problem.isEmpty())
             problem = library.errorString();

@@ -4,17 +4,37 @@
 
 // Our own libraries that the programs load when they first need them, because what those bring along
 // (qpdf, OpenSSL) takes as long to load as a bare window to open. Each lets the program see one
-// function and nothing else, so that names which both have never meet.
+// function and nothing else, so that names which both have never meet. That function fills in a table
+// of what the library can do; each of those puts its result into its last argument.
 
 #include "model/base/result.h"
 
-#include <QString>
+#include <QtGlobal>
 
 namespace nianbao {
 
-/// The function `symbol` of the library `name` ("nianbao-pdf"), which is loaded for it and stays loaded.
-/// Looked for where it is installed and where it is built, as seen from the program.
-/// Errors: LibraryMissing.
-[[nodiscard]] Result<QFunctionPointer> libraryFunction(const QString &name, const char *symbol);
+struct LibraryEntry
+{
+    const char *library; ///< "nianbao-pdf"
+    const char *function;
+};
+
+/// The entry of a library, which is loaded for it and stays loaded. Looked for where it is installed and
+/// where it is built, as seen from the program. Errors: LibraryMissing.
+[[nodiscard]] Result<QFunctionPointer> loaded(const LibraryEntry &entry);
+
+/// What one function of a library's table gives. Errors: LibraryMissing, and those of the function.
+template <typename Value, typename Table, typename Function, typename... Arguments>
+[[nodiscard]] Result<Value> inLibrary(const LibraryEntry &entry, Function Table::*choice, const Arguments &...arguments)
+{
+    const Result<QFunctionPointer> function = loaded(entry);
+    if (!function)
+        return passOn(function);
+    Table table{};
+    reinterpret_cast<void (*)(Table &)> (*function)(table);
+    Result<Value> result;
+    (table.*choice)(arguments..., result);
+    return result;
+}
 
 } // namespace nianbao

@@ -17,7 +17,4 @@ struct SigningLibrary
     void (*read)(const QByteArray &, const TrustAnchors &, Result<QList<SignatureFacts>> &);
 };
 
-using SigningEntry = void (*)(SigningLibrary &);
-inline constexpr char signingEntryName[] = "nianbaoSigningLibrary";
-
 } // namespace nianbao
