@@ -2358,7 +2358,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Si&amp;gn a PDF…</source>
-        <translation>签名(&amp;G)…</translation>
+        <translation>给 PDF 签名(&amp;G)…</translation>
     </message>
     <message>
         <source>Adds your electronic signature to a finished PDF</source>

@@ -84,6 +84,16 @@ QString validitySentence(const SignatureFacts &facts, const QDateTime &now)
     return Words::tr("The certificate has expired on %1.").arg(until);
 }
 
+QStringList saidBySigner(const SignatureFacts &facts)
+{
+    QStringList sentences;
+    if (!facts.reason.isEmpty())
+        sentences.append(Words::tr("Reason: %1").arg(facts.reason));
+    if (!facts.location.isEmpty())
+        sentences.append(Words::tr("Place: %1").arg(facts.location));
+    return sentences;
+}
+
 } // namespace
 
 QString flawSentence(SignatureFlaw flaw)
@@ -109,13 +119,10 @@ SignatureReading read(const SignatureFacts &facts, const QDateTime &now, const Q
     using Mark = SignatureReading::Mark;
     SignatureReading reading;
     reading.headline = headlineOf(facts);
-    if (!facts.reason.isEmpty())
-        reading.sentences.append(Words::tr("Reason: %1").arg(facts.reason));
-    if (!facts.location.isEmpty())
-        reading.sentences.append(Words::tr("Place: %1").arg(facts.location));
     if (facts.flaw != SignatureFlaw::None) {
         reading.mark = Mark::Broken;
-        reading.sentences.prepend(Words::tr("The signature is not valid.") + u' ' + flawSentence(facts.flaw));
+        reading.sentences = QStringList{Words::tr("The signature is not valid.") + u' ' + flawSentence(facts.flaw)}
+            + saidBySigner(facts);
         return reading;
     }
     if (facts.later == LaterChange::Document)
@@ -127,6 +134,7 @@ SignatureReading read(const SignatureFacts &facts, const QDateTime &now, const Q
         reading.sentences.append(validity);
     if (reading.mark == Mark::Good && (facts.trustedBy == TrustedBy::Nobody || !validity.isEmpty()))
         reading.mark = Mark::Doubtful;
+    reading.sentences += saidBySigner(facts);
     return reading;
 }
 

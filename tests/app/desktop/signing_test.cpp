@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/desktop/fakeprompts.h"
+#include "tests/app/desktop/filled.h"
 #include "tests/support/keys.h"
 
 #include "app/desktop/formstack.h"
@@ -59,6 +60,10 @@ TEST_F(SigningInWindow, ExportsAndSignsInOneGo)
     desk.prompts.save = desk.file(QStringLiteral("signed.pdf"));
     desk.prompts.sign = [this] { return wish(); };
     desk.window.action(Command::ExportSignedPdf)->trigger();
+    EXPECT_FALSE(QFile::exists(*desk.prompts.save)) << "a draft is not signed";
+    EXPECT_EQ(desk.window.forms().messages()->kind(), MessageBar::Kind::Warning);
+    fill(*desk.window.session());
+    desk.window.action(Command::ExportSignedPdf)->trigger();
     EXPECT_TRUE(desk.prompts.errors.isEmpty());
     EXPECT_TRUE(desk.window.forms().messages()->message().contains(QStringLiteral("signed.pdf")));
     const QList<SignatureFacts> facts = signaturesIn(desk.file(QStringLiteral("signed.pdf")));
@@ -88,7 +93,8 @@ TEST_F(SigningInWindow, AsksAgainAfterAWrongPasswordAndKeepsNone)
 
     EXPECT_EQ(desk.settings.signingKey(), ring->packPath(QStringLiteral("key")));
     for (const char *name : {"settings.ini", "new.nianbao", "signed.pdf"})
-        EXPECT_FALSE(KeyRing::read(desk.file(QString::fromLatin1(name))).contains(KeyRing::password)) << name;
+        EXPECT_FALSE(KeyRing::read(desk.file(QString::fromLatin1(name))).contains(QByteArray(KeyRing::password)))
+            << name;
 }
 
 TEST_F(SigningInWindow, WritesNothingWhenItIsGivenUpOrWouldReplaceTheUnsignedFile)
