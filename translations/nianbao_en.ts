@@ -82,15 +82,6 @@
         <translation>Lists the editions of the format and the years they are valid for</translation>
     </message>
     <message>
-        <source>%1 (here %2)</source>
-        <extracomment>official font, the font that stands in for it</extracomment>
-        <translation>%1 (here %2)</translation>
-    </message>
-    <message>
-        <source>Official fonts are missing, so that lines and pages may break elsewhere: %1.</source>
-        <translation>Official fonts are missing, so that lines and pages may break elsewhere: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -481,6 +472,18 @@
         <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
         <translation>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</translation>
     </message>
+    <message>
+        <source>the arguments do not fit together</source>
+        <translation>the arguments do not fit together</translation>
+    </message>
+    <message>
+        <source>%1 is not given as it should be</source>
+        <translation>%1 is not given as it should be</translation>
+    </message>
+    <message>
+        <source>Give one of --text, --from-file and --remove.</source>
+        <translation>Give one of --text, --from-file and --remove.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -533,25 +536,6 @@
 </context>
 <context>
     <name>nianbao::ExportController</name>
-    <message>
-        <source>nothing</source>
-        <comment>stands in for a missing font</comment>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>%1 (here: %2)</source>
-        <comment>missing font and what is used</comment>
-        <translation>%1 (here: %2)</translation>
-    </message>
-    <message>
-        <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
-        <translation>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between items of a list</comment>
-        <translation>; </translation>
-    </message>
     <message>
         <source>Export as PDF</source>
         <translation>Export as PDF</translation>
@@ -1277,6 +1261,13 @@ Licence: Apache-2.0</translation>
         <source>The number follows its cell; also by typing {</source>
         <translation>The number follows its cell; also by typing {</translation>
     </message>
+    <message numerus="yes">
+        <source>%n broken character(s) of it became “�”; please type them anew.</source>
+        <translation>
+            <numerusform>%n broken character of it became “�”; please type it anew.</numerusform>
+            <numerusform>%n broken characters of it became “�”; please type them anew.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeFinder</name>
@@ -1347,10 +1338,6 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Name of the body, as it stands in the title</source>
         <translation>Name of the body, as it stands in the title</translation>
-    </message>
-    <message>
-        <source>Optional: its figures and the applications carried over are taken over</source>
-        <translation>Optional: its figures and the applications carried over are taken over</translation>
     </message>
     <message>
         <source>Reports (*.nianbao)</source>
@@ -1427,6 +1414,10 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Every change will be saved in this file at once.</source>
         <translation>Every change will be saved in this file at once.</translation>
+    </message>
+    <message>
+        <source>Optional; brings last year’s figures</source>
+        <translation>Optional; brings last year’s figures</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2651,6 @@ Licence: Apache-2.0</translation>
         <translation>Redo (%1)</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1” is not a number.</translation>
-    </message>
-    <message>
         <source>“%1” is negative; this cell takes numbers from 0.</source>
         <translation>“%1” is negative; this cell takes numbers from 0.</translation>
     </message>
@@ -3844,6 +3831,78 @@ signer, organisation</extracomment>
     <message>
         <source>The signature is not valid.</source>
         <translation>The signature is not valid.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write it in digits.</source>
+        <translation>“%1” is not a number; write it in digits.</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character after “%1”. Delete it and type it again.</source>
+        <translation>The text holds a broken character after “%1”. Delete it and type it again.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>stands in for a missing font</comment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1 (here: %2)</source>
+        <comment>missing font and what is used</comment>
+        <translation>%1 (here: %2)</translation>
+    </message>
+    <message>
+        <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
+        <translation>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>a comma is missing, or something is not closed</source>
+        <translation>a comma is missing, or something is not closed</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>a colon is missing</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>a comma is missing</translation>
+    </message>
+    <message>
+        <source>nothing follows a comma</source>
+        <translation>nothing follows a comma</translation>
+    </message>
+    <message>
+        <source>this is no value</source>
+        <translation>this is no value</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>this is no number</translation>
+    </message>
+    <message>
+        <source>a backslash stands where it means nothing</source>
+        <translation>a backslash stands where it means nothing</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>it is not text in UTF-8</translation>
+    </message>
+    <message>
+        <source>something follows behind the end</source>
+        <translation>something follows behind the end</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>a reason in English that the system gives: only quoted</extracomment>
+        <translation>%1</translation>
     </message>
 </context>
 </TS>

@@ -82,15 +82,6 @@
         <translation>列出各版官方格式及其适用年度</translation>
     </message>
     <message>
-        <source>%1 (here %2)</source>
-        <extracomment>official font, the font that stands in for it</extracomment>
-        <translation>%1（现用 %2）</translation>
-    </message>
-    <message>
-        <source>Official fonts are missing, so that lines and pages may break elsewhere: %1.</source>
-        <translation>缺少公文字体，换行和分页可能不同：%1。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -477,6 +468,18 @@
         <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
         <translation>除系统之外还信任的证书（PEM）；给出时，身份未获证实的签名也算不通过</translation>
     </message>
+    <message>
+        <source>the arguments do not fit together</source>
+        <translation>各参数不能这样合用</translation>
+    </message>
+    <message>
+        <source>%1 is not given as it should be</source>
+        <translation>%1 的写法不对</translation>
+    </message>
+    <message>
+        <source>Give one of --text, --from-file and --remove.</source>
+        <translation>请写 --text、--from-file、--remove 之一。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -529,25 +532,6 @@
 </context>
 <context>
     <name>nianbao::ExportController</name>
-    <message>
-        <source>nothing</source>
-        <comment>stands in for a missing font</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1 (here: %2)</source>
-        <comment>missing font and what is used</comment>
-        <translation>%1（现用 %2）</translation>
-    </message>
-    <message>
-        <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
-        <translation>这台电脑缺少公文字体，换行和分页可能与单位的电脑不同：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between items of a list</comment>
-        <translation>；</translation>
-    </message>
     <message>
         <source>Export as PDF</source>
         <translation>导出 PDF</translation>
@@ -1254,6 +1238,12 @@ Licence: Apache-2.0</source>
         <source>The number follows its cell; also by typing {</source>
         <translation>该数随表格变化；也可以直接输入 {</translation>
     </message>
+    <message numerus="yes">
+        <source>%n broken character(s) of it became “�”; please type them anew.</source>
+        <translation>
+            <numerusform>其中有 %n 个残缺的字符已变成“�”，请重新输入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeFinder</name>
@@ -1321,10 +1311,6 @@ Licence: Apache-2.0</source>
     <message>
         <source>Name of the body, as it stands in the title</source>
         <translation>单位名称，与标题中的一致</translation>
-    </message>
-    <message>
-        <source>Optional: its figures and the applications carried over are taken over</source>
-        <translation>可不填；填了就带入上年数和结转的申请</translation>
     </message>
     <message>
         <source>Reports (*.nianbao)</source>
@@ -1401,6 +1387,10 @@ Licence: Apache-2.0</source>
     <message>
         <source>Every change will be saved in this file at once.</source>
         <translation>以后每次修改都会马上保存在这个文件里。</translation>
+    </message>
+    <message>
+        <source>Optional; brings last year’s figures</source>
+        <translation>可不填；填了就带入上年数和结转的申请</translation>
     </message>
 </context>
 <context>
@@ -2619,10 +2609,6 @@ Licence: Apache-2.0</source>
         <translation>重做（%1）</translation>
     </message>
     <message>
-        <source>“%1” is not a number.</source>
-        <translation>“%1”不是数。</translation>
-    </message>
-    <message>
         <source>“%1” is negative; this cell takes numbers from 0.</source>
         <translation>“%1”是负数；这一格只能填 0 以上的数。</translation>
     </message>
@@ -3783,6 +3769,78 @@ signer, organisation</extracomment>
     <message>
         <source>The signature is not valid.</source>
         <translation>签名无效。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; write it in digits.</source>
+        <translation>“%1”不是数，请填数字。</translation>
+    </message>
+    <message>
+        <source>The text holds a broken character after “%1”. Delete it and type it again.</source>
+        <translation>文字中“%1”之后有一个残缺的字符，无法保存。请删去后重新输入。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>stands in for a missing font</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (here: %2)</source>
+        <comment>missing font and what is used</comment>
+        <translation>%1（现用 %2）</translation>
+    </message>
+    <message>
+        <source>This computer lacks official fonts, so lines and pages may break elsewhere than on the office&apos;s own computers: %1.</source>
+        <translation>这台电脑缺少公文字体，换行和分页可能与单位的电脑不同：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>a comma is missing, or something is not closed</source>
+        <translation>缺少逗号，或有括号、引号没有结束</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>缺少冒号</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>缺少逗号</translation>
+    </message>
+    <message>
+        <source>nothing follows a comma</source>
+        <translation>逗号后没有内容</translation>
+    </message>
+    <message>
+        <source>this is no value</source>
+        <translation>这里不是一个值</translation>
+    </message>
+    <message>
+        <source>this is no number</source>
+        <translation>这里不是数字</translation>
+    </message>
+    <message>
+        <source>a backslash stands where it means nothing</source>
+        <translation>反斜杠用法不对</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>something follows behind the end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>a reason in English that the system gives: only quoted</extracomment>
+        <translation>系统提示“%1”</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,7 @@ void setUp(CLI::App &app, std::vector<Command> &commands, std::string &language)
         CLI::App *sub = app.add_subcommand(command.name, command.help.toStdString());
         sub->fallthrough();
         sub->group(Words::tr("Commands").toStdString());
+        sub->get_help_ptr()->group(Words::tr("Options").toStdString()); // made before it could take over the group
         command.declare(*sub);
     }
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao::cli {
 
@@ -24,7 +25,7 @@ struct Options
     std::string file;
     std::string rule;
     std::vector<std::string> cells;
-    std::string text;
+    std::optional<std::string> text;
     std::string fromFile;
     bool remove = false;
 };
@@ -81,7 +82,11 @@ ExitCode explainIn(Project &project, const QString &text, const Options &options
 
 ExitCode runExplain(const Options &options, Console &console)
 {
-    Result<QString> text = qtText(options.text);
+    if (!options.text && options.fromFile.empty() && !options.remove) {
+        console.message(Words::tr("Give one of --text, --from-file and --remove."));
+        return ExitCode::WrongUsage;
+    }
+    Result<QString> text = qtText(options.text.value_or(std::string()));
     if (!options.fromFile.empty())
         text = textFrom(options.fromFile, console);
     if (!text)
@@ -99,22 +104,25 @@ ExitCode runExplain(const Options &options, Console &console)
 Command explainCommand()
 {
     auto options = std::make_shared<Options>();
-    return {"explain", Words::tr("Explains a warning, or takes its explanation back"),
-            [options](CLI::App &app) {
-                app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
-                app.add_option("RULE", options->rule, Words::tr("Rule that the warning comes from").toStdString())
-                    ->required();
-                app.add_option(
-                    "--cells", options->cells,
-                    Words::tr("Cells that the warning speaks of, where the rule finds several").toStdString());
-                CLI::Option_group *what = app.add_option_group("WHAT");
-                what->add_option("--text", options->text, Words::tr("The explanation, one line").toStdString());
-                what->add_option("--from-file", options->fromFile,
+    return {
+        "explain", Words::tr("Explains a warning, or takes its explanation back"),
+        [options](CLI::App &app) {
+            app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
+            app.add_option("RULE", options->rule, Words::tr("Rule that the warning comes from").toStdString())
+                ->required();
+            app.add_option("--cells", options->cells,
+                           Words::tr("Cells that the warning speaks of, where the rule finds several").toStdString());
+            CLI::Option *text
+                = app.add_option("--text", options->text, Words::tr("The explanation, one line").toStdString());
+            CLI::Option *from
+                = app.add_option("--from-file", options->fromFile,
                                  Words::tr("Reads the explanation from this file; - is standard input").toStdString());
-                what->add_flag("--remove", options->remove, Words::tr("Takes the explanation back").toStdString());
-                what->require_option(1);
-            },
-            [options](Console &console) { return runExplain(*options, console); }};
+            text->excludes(from);
+            app.add_flag("--remove", options->remove, Words::tr("Takes the explanation back").toStdString())
+                ->excludes(text)
+                ->excludes(from);
+        },
+        [options](Console &console) { return runExplain(*options, console); }};
 }
 
 } // namespace nianbao::cli

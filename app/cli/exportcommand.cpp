@@ -4,6 +4,7 @@
 
 #include "forms/paper/pdfexport.h"
 #include "forms/wording/annex.h"
+#include "forms/wording/fontsremark.h"
 #include "model/base/writefile.h"
 #include "model/check/checker.h"
 #include "model/exchange/reportfile.h"
@@ -44,18 +45,8 @@ QDateTime dateOf(const Project &project, const Clock &clock)
 
 void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console &console)
 {
-    QStringList missing;
-    for (const FontChoice &choice : fonts.substituted()) {
-        const QString standIn = choice.family.isEmpty() ? QStringLiteral("-") : choice.family;
-        //: official font, the font that stands in for it
-        const QString pair = Words::tr("%1 (here %2)").arg(choice.official, standIn);
-        if (!missing.contains(pair))
-            missing.append(pair);
-    }
-    if (!missing.isEmpty()) {
-        console.message(Words::tr("Official fonts are missing, so that lines and pages may break elsewhere: %1.")
-                            .arg(missing.join(Words::tr(", "))));
-    }
+    if (const QString remark = wording::fontsRemark(fonts.standIns()); !remark.isEmpty())
+        console.message(remark);
     const QStringList characters = layout.missingCharacters();
     if (!characters.isEmpty())
         console.message(Words::tr("No font here has these characters: %1.").arg(characters.join(u' ')));

@@ -61,14 +61,14 @@ QString usageSentence(const CLI::ParseError &error, const CLI::App &app)
     }
     const QStringList names = namedIn(error, command) + (&command == &app ? QStringList() : namedIn(error, app));
     if (names.isEmpty())
-        return QString::fromUtf8(error.what());
+        return Words::tr("the arguments do not fit together");
     if (dynamic_cast<const CLI::ExcludesError *>(&error))
         return Words::tr("only one of %1 can be given").arg(names.join(comma));
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
         return Words::tr("%1 needs a value").arg(names.first());
     if (dynamic_cast<const CLI::ConversionError *>(&error) || dynamic_cast<const CLI::ValidationError *>(&error))
         return Words::tr("%1 does not take the value that it was given").arg(names.first());
-    return QString::fromUtf8(error.what());
+    return Words::tr("%1 is not given as it should be").arg(names.first());
 }
 
 } // namespace nianbao::cli

@@ -10,8 +10,7 @@
 
 namespace nianbao::cli {
 
-/// Without a full stop. `app` is the one that refused to parse; what is not a usual mistake is said
-/// in CLI11's words.
+/// Without a full stop. `app` is the one that refused to parse.
 QString usageSentence(const CLI::ParseError &error, const CLI::App &app);
 
 } // namespace nianbao::cli

@@ -9,6 +9,7 @@
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/annex.h"
+#include "forms/wording/fontsremark.h"
 #include "forms/wording/rulewords.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
@@ -79,19 +80,7 @@ QString ExportController::suggestedPath(const QString &title, const QString &suf
 
 QString ExportController::fontsRemark() const
 {
-    const QList<FontChoice> substituted = m_services.fonts.book().substituted();
-    if (substituted.isEmpty())
-        return {};
-    QStringList pairs;
-    for (const FontChoice &choice : substituted) {
-        const QString standIn = choice.family.isEmpty() ? tr("nothing", "stands in for a missing font") : choice.family;
-        const QString pair = tr("%1 (here: %2)", "missing font and what is used").arg(choice.official, standIn);
-        if (!pairs.contains(pair))
-            pairs.append(pair);
-    }
-    return tr("This computer lacks official fonts, so lines and pages may break elsewhere than on the office's own "
-              "computers: %1.")
-        .arg(pairs.join(tr("; ", "between items of a list")));
+    return wording::fontsRemark(m_services.fonts.book().standIns());
 }
 
 QString ExportController::draftRemark() const

@@ -4,6 +4,7 @@
 
 #include "app/desktop/reportcreation.h"
 #include "app/desktop/settings.h"
+#include "forms/screen/documentsfolder.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -44,18 +44,11 @@ QString freePath(const QString &folder, const QString &name)
 
 } // namespace
 
-FileController::FileController(const Services &services, QObject *parent)
+FileController::FileController(const Services &services, std::function<bool()> mayLeave, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_mayLeave(std::move(mayLeave))
 {
-}
-
-QString FileController::homeFolder() const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (QFileInfo(folder).isWritable() || QDir().mkpath(folder))
-        return folder;
-    return QDir::tempPath();
 }
 
 void FileController::tell(const Error &error) const
@@ -79,10 +72,12 @@ void FileController::setOpen(const QString &path)
 
 void FileController::newReport()
 {
+    if (!m_mayLeave())
+        return;
     NewReport proposal;
     proposal.year = m_services.clock.now().toLocalTime().date().year() - 1;
     proposal.unit = m_services.settings.lastUnit();
-    proposal.path = homeFolder();
+    proposal.path = documentsFolder();
     const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal);
     if (!wanted)
         return;
@@ -97,18 +92,31 @@ void FileController::newReport()
 
 void FileController::openAsked()
 {
-    const QString filter = tr("Reports and values files (*.nianbao *.json)");
-    if (const std::optional<QString> path = m_services.prompts.pathToOpen(tr("Open a report"), filter))
-        open(*path);
+    askAndOpen(tr("Open a report"), tr("Reports and values files (*.nianbao *.json)"));
+}
+
+void FileController::askAndOpen(const QString &question, const QString &filter)
+{
+    if (!m_mayLeave())
+        return;
+    if (const std::optional<QString> path = m_services.prompts.pathToOpen(question, filter))
+        openLeaving(QFileInfo(*path).absoluteFilePath());
 }
 
 void FileController::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (QFileInfo(absolute).suffix().toLower() == valuesSuffix)
-        importValues(absolute, freePath(QFileInfo(absolute).absolutePath(), QFileInfo(absolute).completeBaseName()));
-    else if (absolute != m_openPath)
-        openReport(absolute);
+    if (absolute != m_openPath && m_mayLeave())
+        openLeaving(absolute);
+}
+
+void FileController::openLeaving(const QString &absolutePath)
+{
+    const QFileInfo file(absolutePath);
+    if (file.suffix().toLower() == valuesSuffix)
+        importValues(absolutePath, freePath(file.absolutePath(), file.completeBaseName()));
+    else if (absolutePath != m_openPath)
+        openReport(absolutePath);
 }
 
 std::future<OpenedReport> FileController::beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock)
@@ -151,18 +159,15 @@ void FileController::finishOpening(const QString &givenPath, OpenedReport projec
 void FileController::openSample()
 {
     const QStringList samples = QDir(QStringLiteral(":/sample")).entryList(QDir::Files, QDir::Name);
-    if (samples.isEmpty())
+    if (samples.isEmpty() || !m_mayLeave())
         return;
     const QString source = QStringLiteral(":/sample/") + samples.constFirst();
-    importValues(source, freePath(homeFolder(), tr("Sample report", "name of a file")));
+    importValues(source, freePath(documentsFolder(), tr("Sample report", "name of a file")));
 }
 
 void FileController::importAsked()
 {
-    const std::optional<QString> path
-        = m_services.prompts.pathToOpen(tr("Import a values file"), tr("Values files (*.json)"));
-    if (path)
-        open(*path);
+    askAndOpen(tr("Import a values file"), tr("Values files (*.json)"));
 }
 
 void FileController::importValues(const QString &source, const QString &target)
@@ -185,7 +190,7 @@ void FileController::importValues(const QString &source, const QString &target)
     }
     const QList<ImportDecision> decisions = report->decisions;
     handOver(*std::move(project));
-    if (!decisions.isEmpty() && m_openPath == target) // the user may have stayed with the other report
+    if (!decisions.isEmpty())
         emit imported(decisions);
 }
 

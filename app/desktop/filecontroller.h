@@ -11,6 +11,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <future>
 #include <memory>
 
@@ -28,7 +29,9 @@ class FileController final : public QObject
     Q_OBJECT
 
 public:
-    explicit FileController(const Services &services, QObject *parent = nullptr);
+    /// `mayLeave` asks about what is typed in the open report and not accepted yet, before another one is
+    /// chosen, made or opened; false: stay.
+    FileController(const Services &services, std::function<bool()> mayLeave, QObject *parent = nullptr);
 
     void newReport();
     void openAsked();
@@ -60,13 +63,15 @@ signals:
     void imported(const QList<nianbao::ImportDecision> &decisions);
 
 private:
+    void askAndOpen(const QString &question, const QString &filter);
+    void openLeaving(const QString &absolutePath);
     void handOver(std::unique_ptr<Project> project);
     void openReport(const QString &path);
     void importValues(const QString &source, const QString &target);
     void tell(const Error &error) const;
-    QString homeFolder() const;
 
     Services m_services;
+    std::function<bool()> m_mayLeave;
     QString m_openPath;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/settings.h"
 #include "forms/screen/dialogprompts.h"
+#include "forms/screen/screenstyle.h"
 #include "forms/screen/themedicon.h"
 #include "model/base/clock.h"
 #include "model/edition/editioncatalog.h"
@@ -35,7 +36,10 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     FontProvider fonts;
     fonts.prepare();
+    QApplication::setStyle(new ScreenStyle);
     QApplication application(argc, argv);
+    QApplication::setFont(screenFont(QApplication::font()));
+    fonts.warm(QApplication::font());
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationName(QStringLiteral("nianbao"));
     QCoreApplication::setApplicationVersion(QLatin1String(NIANBAO_VERSION));
@@ -54,7 +58,6 @@ int main(int argc, char **argv)
     language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
 
     DialogPrompts prompts;
-    QApplication::setFont(screenFont(QApplication::font()));
     MainWindow window({clock, editions, prompts, settings, language, fonts});
     prompts.setWindow(&window);
     if (report.valid())

@@ -59,7 +59,8 @@ MainWindow::MainWindow(const Services &services)
     setCentralWidget(m_pages);
     m_panes = new Panes(*this, m_services.fonts);
     m_status = new WindowStatus(*statusBar());
-    m_files = new FileController(m_services, this);
+    m_files = new FileController(
+        m_services, [this] { return mayLeave(); }, this);
     m_exports = new ExportController(m_services, *this);
     m_signing = new SigningController(m_services, this);
     m_sidePages = new SidePages(*this);
@@ -100,12 +101,6 @@ void MainWindow::open(const QString &path)
 void MainWindow::finishOpening(const QString &path, Result<std::unique_ptr<Project>> report)
 {
     m_files->finishOpening(path, std::move(report));
-}
-
-void MainWindow::take(std::unique_ptr<Project> project)
-{
-    if (mayLeave())
-        setSession(std::make_unique<Session>(std::move(project), m_services.clock));
 }
 
 void MainWindow::setSession(std::unique_ptr<Session> session)

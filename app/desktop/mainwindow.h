@@ -68,7 +68,6 @@ private:
     void connectViewActions();
     void connectParts();
 
-    void take(std::unique_ptr<Project> project);
     void setSession(std::unique_ptr<Session> session);
     /// False when something typed cannot be written and the user wants to stay with it.
     bool mayLeave();

@@ -75,8 +75,9 @@ void MainWindow::connectFileActions()
     on(Command::ExportAnnex, ready([this] { m_exports->exportAnnex(); }));
     on(Command::PrintAnnex, ready([this] { m_exports->printAnnex(); }));
 
-    connect(m_files, &FileController::opened, this,
-            [this](const std::shared_ptr<std::unique_ptr<Project>> &project) { take(std::move(*project)); });
+    connect(m_files, &FileController::opened, this, [this](const std::shared_ptr<std::unique_ptr<Project>> &project) {
+        setSession(std::make_unique<Session>(std::move(*project), m_services.clock));
+    });
     connect(m_files, &FileController::recentFilesChanged, this, [this] {
         m_files->fillRecentMenu(*m_actions.recentMenu());
         if (m_start)

@@ -99,7 +99,8 @@ QList<Row> rows()
 }
 
 constexpr char needsProperty[] = "needs";
-constexpr int finderWidthPx = 220;
+constexpr int finderWidthPx = 320; ///< shows most names of cells whole
+constexpr int leastFinderWidthPx = 110;
 
 } // namespace
 
@@ -225,7 +226,7 @@ void WindowActions::addUndoButton(Command command)
 
 void WindowActions::setFinder(QWidget *finder)
 {
-    finder->setMinimumWidth(finderWidthPx / 2);
+    finder->setMinimumWidth(leastFinderWidthPx);
     finder->setMaximumWidth(finderWidthPx);
     m_finderPlace->layout()->addWidget(finder);
 }

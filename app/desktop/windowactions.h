@@ -5,6 +5,8 @@
 // Every action of the window with its icon, shortcut and place in menus and tool bar. Knows no
 // behaviour: the window connects what each does.
 
+#include "app/desktop/windowcommand.h"
+
 #include <QAction>
 #include <QHash>
 #include <QList>
@@ -15,66 +17,6 @@ class QToolBar;
 class QWidget;
 
 namespace nianbao {
-
-enum class Command {
-    New,
-    Open,
-    OpenSample,
-    SaveVersion,
-    ImportValues,
-    Preview,
-    Print,
-    PrintEmptyForm,
-    PrintAnnex,
-    ExportPdf,
-    ExportPublicPdf,
-    ExportSignedPdf,
-    ExportWord,
-    ExportPublicWord,
-    ExportWebPage,
-    ExportSpreadsheet,
-    ExportList,
-    ExportValues,
-    ExportAnnex,
-    SignPdf,
-    VerifySignatures,
-    Close,
-    Quit,
-    Undo,
-    Redo,
-    Cut,
-    Copy,
-    Paste,
-    SelectAll,
-    Find,
-    Replace,
-    InsertField,
-    FillZeros,
-    ShowControls,
-    ShowPrevious,
-    FindCell,
-    CheckNow,
-    NextFinding,
-    PreviousFinding,
-    CompareYears,
-    ShowRules,
-    ExplainFinding,
-    ApplySuggestion,
-    UnitAndReport,
-    WriteIntroduction,
-    TakeOverLastYear,
-    Finish,
-    Reopen,
-    ShowSections,
-    ShowFindings,
-    ShowPreview,
-    NextPane,
-    PreviousPane,
-    LanguageChinese,
-    LanguageEnglish,
-    Manual,
-    About,
-};
 
 class WindowActions final : public QObject
 {

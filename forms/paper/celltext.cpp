@@ -72,6 +72,17 @@ CellText CellText::numbered(GlyphCase &glyphs, const QString &text, FontRole rol
     return cell;
 }
 
+CellText CellText::figure(GlyphCase &glyphs, const QString &text, double points, double widthShare, double width)
+{
+    CellText cell = inLines(glyphs, text, FontRole::Table, points, width / widthShare, CellAlign::Centre);
+    for (TextCluster &cluster : cell.m_clusters) {
+        cluster.widthShare = widthShare;
+        cluster.advance *= widthShare;
+        cluster.shift *= widthShare;
+    }
+    return cell;
+}
+
 CellText CellText::vertical(GlyphCase &glyphs, const QString &text, FontRole role, double points)
 {
     CellText cell;

@@ -23,6 +23,8 @@ public:
                             CellAlign align);
     /// Left-aligned; where it takes more than one line, the number （一） gets one of its own.
     static CellText numbered(GlyphCase &glyphs, const QString &text, FontRole role, double points, double width);
+    /// A figure in one line, its digits condensed to a share of their width.
+    static CellText figure(GlyphCase &glyphs, const QString &text, double points, double widthShare, double width);
     /// One character below the other.
     static CellText vertical(GlyphCase &glyphs, const QString &text, FontRole role, double points);
 

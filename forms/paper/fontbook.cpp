@@ -86,12 +86,12 @@ QFont FontBook::font(const FontCandidate &candidate, double points) const
     return font;
 }
 
-QList<FontChoice> FontBook::substituted() const
+QList<std::pair<QString, QString>> FontBook::standIns() const
 {
-    QList<FontChoice> missing;
+    QList<std::pair<QString, QString>> missing;
     for (const FontChoice &choice : m_choices) {
         if (!choice.isOfficial)
-            missing.append(choice);
+            missing.append({choice.official, choice.family});
     }
     return missing;
 }

@@ -37,8 +37,8 @@ public:
     QFont font(FontRole role, double points) const;
 
     const QList<FontChoice> &choices() const { return m_choices; }
-    /// Roles whose official font is missing.
-    QList<FontChoice> substituted() const;
+    /// Of each role whose official font is missing: that font, and the family that stands in for it.
+    QList<std::pair<QString, QString>> standIns() const;
 
     /// The role's chain as far as the machine has it, best first; may be empty.
     QList<FontCandidate> chain(FontRole role) const { return m_chains[static_cast<qsizetype>(role)]; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/fontpreparation.h"
 
+#include <QFontMetricsF>
 #include <QLibrary>
 
 namespace nianbao {
@@ -14,6 +15,15 @@ std::future<void> prepareFonts()
     if (!init)
         return std::async(std::launch::deferred, [] {});
     return std::async(std::launch::async, [init] { init(); }); // fontconfig locks by itself
+}
+
+void warmFont(const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    const QString letters = QStringLiteral("年A1");
+    for (const QFont &each : {font, bold})
+        QFontMetricsF(each).horizontalAdvance(letters);
 }
 
 } // namespace nianbao

@@ -7,10 +7,16 @@
 
 #include <future>
 
+class QFont;
+
 namespace nianbao {
 
 /// Begins to read; ready when Qt finds everything read. Does nothing where there is no fontconfig.
 /// Needs no application object; call it in the main thread. The future waits in its destructor.
 std::future<void> prepareFonts();
+
+/// Has Qt look up what it keeps for all threads about `font` and the fonts that stand in for it where it
+/// lacks characters. For any thread, once there is an application object.
+void warmFont(const QFont &font);
 
 } // namespace nianbao

@@ -8,13 +8,14 @@
 
 namespace nianbao {
 
-void PageInk::addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text)
+void PageInk::addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text, double widthShare)
 {
     if (m_glyphs.isEmpty() || m_glyphs.last().isTurned || m_glyphs.last().face != face
-        || m_glyphs.last().points != points) {
+        || m_glyphs.last().points != points || m_glyphs.last().widthShare != widthShare) {
         GlyphInk run;
         run.face = face;
         run.points = points;
+        run.widthShare = widthShare;
         m_glyphs.append(run);
     }
     GlyphInk &run = m_glyphs.last();
@@ -57,7 +58,16 @@ void PageInk::paint(QPainter &painter, GlyphCase &glyphCase) const
         run.setRawFont(glyphCase.face(ink.face, ink.points));
         run.setGlyphIndexes(ink.glyphs);
         run.setPositions(ink.positions);
-        if (ink.isTurned) {
+        if (ink.widthShare != 1) {
+            QList<QPointF> positions = ink.positions;
+            for (QPointF &position : positions)
+                position.rx() /= ink.widthShare;
+            run.setPositions(positions);
+            painter.save();
+            painter.scale(ink.widthShare, 1);
+            painter.drawGlyphRun(QPointF(), run);
+            painter.restore();
+        } else if (ink.isTurned) {
             painter.save();
             painter.translate(ink.origin);
             painter.rotate(90);

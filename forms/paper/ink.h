@@ -21,6 +21,7 @@ struct GlyphInk
 {
     int face = -1;
     double points = 0;
+    double widthShare = 1; ///< of the glyphs' natural width: figures that would not fit are condensed
     bool isTurned = false; ///< a quarter turn clockwise around `origin`: brackets in vertical setting
     QPointF origin; ///< positions are relative to it when turned
     QList<quint32> glyphs;
@@ -31,7 +32,7 @@ struct GlyphInk
 class PageInk
 {
 public:
-    void addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text);
+    void addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text, double widthShare = 1);
     /// A glyph turned around `centre`, which is the middle of its em square.
     void addTurnedGlyph(int face, double points, quint32 glyph, QPointF centre, const QString &text);
     void addRule(const QLineF &line) { m_rules.append(line); }

@@ -13,6 +13,10 @@ namespace {
 /// Between a rule and the words beside it.
 constexpr double sidePt = 2.5;
 constexpr double figureSidePt = 1.5;
+/// Wide figures in narrow columns: as small as this (六号 is 7.5), then condensed to this share of
+/// their width, as offices do in Word, and only then smaller still.
+constexpr double smallFigurePt = 8;
+constexpr double narrowestShare = 0.66;
 constexpr double smallestFigurePt = 5;
 /// A cell in which not even this many characters stand side by side is set vertically.
 constexpr double narrowEm = 2.3;
@@ -158,16 +162,26 @@ void PaperTable::setColumns(GlyphCase &glyphs)
     for (const double width : std::as_const(widths))
         m_columnX.append(m_columnX.last() + width);
 
-    m_figurePoints.fill(m_style.points, m_grid->columnCount());
+    setFigures(glyphs);
+}
+
+/// One size of type for all figures of the table; condensed is only what does not fit in it.
+void PaperTable::setFigures(GlyphCase &glyphs)
+{
+    QList<double> fitting(m_grid->columnCount(), m_style.points); // by column: the size that just fits
     for (const GridCell &cell : m_grid->cells()) {
         if (cell.role != GridCell::Role::Figure)
             continue;
         const double room = widthOfCell(cell) - 2 * figureSidePt;
         const double length = lengthOf(glyphs, textOf(cell), m_style.points);
-        double &points = m_figurePoints[cell.column];
         if (length > room)
-            points = std::max(smallestFigurePt, std::min(points, m_style.points * room / length));
+            fitting[cell.column] = std::min(fitting[cell.column], m_style.points * room / length);
     }
+    const double narrowest = *std::min_element(fitting.cbegin(), fitting.cend());
+    m_figurePoints = std::min(
+        m_style.points, std::max({smallestFigurePt, std::min(smallFigurePt, narrowest / narrowestShare), narrowest}));
+    for (const double points : std::as_const(fitting))
+        m_widthShares.append(std::min(1.0, points / m_figurePoints));
 }
 
 double PaperTable::widthOfCell(const GridCell &cell) const
@@ -184,8 +198,8 @@ void PaperTable::setText(GlyphCase &glyphs, Cell &cell) const
         ? FontRole::TableHead
         : FontRole::Table;
     if (spec.role == GridCell::Role::Figure) {
-        cell.text = CellText::inLines(glyphs, textOf(spec), role, m_figurePoints[spec.column],
-                                      widthOfCell(spec) - figureSidePt, CellAlign::Centre);
+        cell.text = CellText::figure(glyphs, textOf(spec), m_figurePoints, m_widthShares[spec.column],
+                                     widthOfCell(spec) - figureSidePt);
         return;
     }
     const bool isNarrowLabel = spec.role == GridCell::Role::RowLabel && spec.rowSpan > 1

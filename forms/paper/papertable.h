@@ -52,6 +52,7 @@ private:
     };
 
     void setColumns(GlyphCase &glyphs);
+    void setFigures(GlyphCase &glyphs);
     void setCells(GlyphCase &glyphs);
     void setRows();
     void setText(GlyphCase &glyphs, Cell &cell) const;
@@ -68,7 +69,8 @@ private:
     double m_widthPt;
     QList<double> m_columnX; ///< left edges and the right edge of the last
     QList<double> m_rowHeights;
-    QList<double> m_figurePoints; ///< by grid column
+    double m_figurePoints = 0;
+    QList<double> m_widthShares; ///< of figures, by grid column
     QList<Cell> m_cells;
 };
 

@@ -17,12 +17,6 @@ constexpr int dotsPerInch = 1440;
 
 } // namespace
 
-Result<QByteArray> pdfBytes(const ReportDocument &document, const FontBook &fonts, const PdfOptions &options)
-{
-    const PaperLayout layout(document, fonts);
-    return pdfBytes(layout, document, options);
-}
-
 Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &document, const PdfOptions &options)
 {
     QByteArray raw;

@@ -6,7 +6,6 @@
 // cannot do by qpdf: searchable text (ToUnicode repaired), bookmarks, language, fixed dates.
 // Same document and same moment, same bytes.
 
-#include "forms/paper/fontbook.h"
 #include "forms/paper/paperrenderer.h"
 #include "model/base/result.h"
 #include "model/report/reportdocument.h"
@@ -22,10 +21,7 @@ struct PdfOptions
     PaperRenderer::Progress progress = {};
 };
 
-/// Errors: PdfFailed, Cancelled.
-[[nodiscard]] Result<QByteArray> pdfBytes(const ReportDocument &document, const FontBook &fonts,
-                                          const PdfOptions &options);
-/// The same for a document that is laid out already.
+/// `layout` is that of the document. Errors: PdfFailed, Cancelled.
 [[nodiscard]] Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &document,
                                           const PdfOptions &options);
 

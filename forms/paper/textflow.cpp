@@ -297,7 +297,7 @@ void drawLine(PageInk &ink, GlyphCase &glyphs, const QList<TextCluster> &cluster
         for (const SetGlyph &glyph : cluster.set.glyphs) {
             // A glyph that is one of several has no text of its own.
             ink.addGlyph(glyph.face, cluster.points, glyph.glyph, QPointF(x + cluster.shift, origin.y()) + glyph.offset,
-                         cluster.set.glyphs.size() == 1 ? cluster.text : QString());
+                         cluster.set.glyphs.size() == 1 ? cluster.text : QString(), cluster.widthShare);
         }
         if (cluster.set.isMissing)
             drawMissing(ink, glyphs, cluster, {x + cluster.shift, origin.y()});

@@ -30,6 +30,7 @@ struct TextCluster
     double points = 0;
     double advance = 0; ///< in the line: the grid's step for a full-width character
     double shift = 0; ///< from the advance's left edge to the glyph's origin
+    double widthShare = 1; ///< of its natural width; already in `advance`
     bool isFullWidth = false;
 };
 

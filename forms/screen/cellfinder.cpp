@@ -5,7 +5,6 @@
 #include "forms/wording/sentences.h"
 
 #include <QAbstractItemView>
-#include <QAbstractItemView>
 #include <QCompleter>
 #include <QStringListModel>
 
@@ -57,7 +56,9 @@ CellFinder::CellFinder(EditionPtr edition, QWidget *parent)
     completer->popup()->setTextElideMode(Qt::ElideMiddle); // names of one row differ at their end
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &CellFinder::offer);
-    connect(this, &QLineEdit::returnPressed, this, [this] {
+    connect(this, &QLineEdit::returnPressed, this, [this, popup = completer->popup()] {
+        if (popup->isVisible() && popup->currentIndex().isValid())
+            return; // one of those offered: the completer hears of the key next
         offer(text());
         choose(0);
     });

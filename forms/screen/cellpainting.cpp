@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace nianbao {
 
 namespace {
@@ -41,6 +43,20 @@ void paintTakenOverMark(QPainter &painter, const QRect &area, const Marks &marks
     painter.drawLine(QPointF(area.left() + 3.5, tip.y()), tip);
     painter.drawPolyline(QPolygonF({tip + QPointF(-3, -3), tip, tip + QPointF(-3, 3)}));
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// The sign of a fault stands left of the figure; beside a wide one it is small and stands in the corner.
+QRectF signRect(const QRect &area, const QFontMetrics &metrics, int figureWidth)
+{
+    constexpr double gap = 3;
+    const double usual = std::min(metrics.height() * 4 / 5, area.height() - 2);
+    const double room = area.width() - figureWidth - GridGeometry::padding(metrics) - 2 * gap;
+    if (room >= usual * 3 / 4) {
+        const double size = std::min(usual, room);
+        return {area.left() + gap, area.center().y() - size / 2, size, size};
+    }
+    const double small = std::floor(usual * 3 / 5); // on whole pixels: it is small enough
+    return {area.left() + 1.0, area.top() + 1.0, small, small};
 }
 
 } // namespace
@@ -126,8 +142,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         }
     }
     if (hasFault && !hasSide) {
-        const double size = std::min(option.fontMetrics.height() * 4 / 5, area.height() - 2);
-        paintSign(*painter, QRectF(area.left() + 3, area.center().y() - size / 2, size, size),
+        const int figureWidth = QFontMetrics(font).horizontalAdvance(index.data().toString());
+        paintSign(*painter, signRect(area, option.fontMetrics, figureWidth),
                   (found & GridModel::HasError) != 0 ? Sign::Error : Sign::Warning, marks);
     }
     if ((found & GridModel::LeftSide) != 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/dialogprompts.h"
 
+#include "forms/screen/documentsfolder.h"
 #include "forms/screen/newreportdialog.h"
 #include "forms/screen/signaturesdialog.h"
 #include "forms/screen/signdialog.h"
@@ -15,16 +16,10 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace nianbao {
 
 namespace {
-
-QString homeFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 /// "pdf" of "PDF (*.pdf)".
 QString suffixOf(const QString &filter)
@@ -44,7 +39,7 @@ QWidget *DialogPrompts::window() const
 
 std::optional<QString> DialogPrompts::pathToOpen(const QString &title, const QString &filter)
 {
-    const QString folder = m_folder.isEmpty() ? homeFolder() : m_folder;
+    const QString folder = m_folder.isEmpty() ? documentsFolder() : m_folder;
     const QString path = QFileDialog::getOpenFileName(window(), title, folder, filter);
     if (path.isEmpty())
         return std::nullopt;
@@ -59,7 +54,7 @@ std::optional<QString> DialogPrompts::pathToSave(const QString &title, const QSt
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffixOf(filter));
     const QFileInfo suggestion(suggestedPath);
-    dialog.setDirectory(suggestion.isAbsolute() ? suggestion.absolutePath() : homeFolder());
+    dialog.setDirectory(suggestion.isAbsolute() ? suggestion.absolutePath() : documentsFolder());
     dialog.selectFile(suggestion.fileName());
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
@@ -111,7 +106,7 @@ std::optional<NewReport> DialogPrompts::newReport(const EditionCatalog &editions
 {
     NewReport start = proposal;
     if (start.path.isEmpty())
-        start.path = homeFolder();
+        start.path = documentsFolder();
     NewReportDialog dialog(editions, start, *this, window());
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;

@@ -131,8 +131,9 @@ void FigureEdit::placeBubble()
     const int x = std::clamp(geometry().right() - width, 4, std::max(4, ground->width() - width - 4));
     int y = geometry().bottom() + 4;
     if (y + m_bubble->height() > ground->height())
-        y = std::max(0, geometry().top() - 4 - m_bubble->height());
-    m_bubble->move(x, y);
+        y = geometry().top() - 4 - m_bubble->height();
+    // The editor may have been scrolled away; what is wrong with its text stays in view.
+    m_bubble->move(x, std::clamp(y, 0, std::max(0, ground->height() - m_bubble->height())));
 }
 
 void FigureEdit::paintEvent(QPaintEvent *event)

@@ -14,20 +14,6 @@
 
 namespace nianbao {
 
-namespace {
-
-QToolButton *iconButton(const QString &icon, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(themedIcon(icon));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    return button;
-}
-
-} // namespace
-
 FindReplaceBar::FindReplaceBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))

@@ -18,11 +18,22 @@ class FontProvider
 public:
     /// Begins to read which fonts there are, while the program does what needs no fonts.
     void prepare() { m_preparation = prepareFonts(); }
-    /// Waits for that; nothing to wait for when it was not begun.
+    /// Goes on with what Qt has to know of them to set `font`, in a thread as well. Needs the application.
+    void warm(const QFont &font)
+    {
+        m_warming = std::async(std::launch::async, [this, font] {
+            if (m_preparation.valid())
+                m_preparation.wait();
+            warmFont(font);
+        });
+    }
+    /// Waits for both; nothing to wait for when nothing was begun.
     void await() const
     {
         if (m_preparation.valid())
             m_preparation.wait();
+        if (m_warming.valid())
+            m_warming.wait();
     }
 
     const FontBook &book()
@@ -34,6 +45,7 @@ public:
 
 private:
     std::future<void> m_preparation;
+    std::future<void> m_warming; ///< reads m_preparation, so it goes first
     std::unique_ptr<FontBook> m_book;
 };
 

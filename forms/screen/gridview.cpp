@@ -3,10 +3,12 @@
 #include "forms/screen/gridview.h"
 
 #include "forms/screen/celldelegate.h"
+#include "forms/screen/figureedit.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -247,6 +249,22 @@ void GridView::updateGeometries()
     horizontalScrollBar()->setSingleStep(fontMetrics().height());
     horizontalScrollBar()->setRange(0, std::max(0, m_geometry.width() + 1 - room.width()));
     QAbstractItemView::updateGeometries();
+    clipEditor();
+}
+
+void GridView::clipEditor()
+{
+    FigureEdit *editor = m_cellDelegate.openEditor();
+    if (!editor || !editor->index().isValid())
+        return;
+    const QRect area = bodyArea(m_grid.grid().at(editor->index().row(), editor->index().column()));
+    if (area.contains(editor->geometry())) {
+        editor->clearMask();
+        return;
+    }
+    // An empty mask would be none; one beside the editor hides it and leaves it the focus.
+    const QRect seen = area.intersected(editor->geometry()).translated(-editor->pos());
+    editor->setMask(seen.isEmpty() ? QRegion(-2, -2, 1, 1) : QRegion(seen));
 }
 
 void GridView::scrollContentsBy(int dx, int dy)
@@ -254,12 +272,17 @@ void GridView::scrollContentsBy(int dx, int dy)
     QAbstractItemView::scrollContentsBy(dx, dy);
     viewport()->update(); // heads and labels stay where they are
     updateEditorGeometries();
+    clipEditor();
 }
 
 void GridView::resizeEvent(QResizeEvent *event)
 {
+    // Narrower labels are higher: the current cell would wander out of sight.
+    const bool wasSeen = QRect({}, event->oldSize()).intersects(visualRect(currentIndex()));
     QAbstractItemView::resizeEvent(event);
     doItemsLayout();
+    if (wasSeen)
+        scrollTo(currentIndex());
 }
 
 void GridView::changeEvent(QEvent *event)

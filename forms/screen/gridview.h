@@ -10,6 +10,7 @@
 #include "forms/screen/gridgeometry.h"
 #include "forms/screen/gridmodel.h"
 
+#include <QBasicTimer>
 #include <QTableView>
 
 #include <array>
@@ -64,8 +65,11 @@ public:
     int neededWidth() const;
 
 signals:
-    /// One sentence about what was just done or could not be done; for the status bar.
+    /// One sentence about what could not be done, or about what was done to what was typed or pasted: to
+    /// be read.
     void notice(const QString &sentence);
+    /// One sentence about what was done as it was asked for.
+    void done(const QString &sentence);
     void currentCellChanged(nianbao::CellIndex cell);
     /// A pasted block held other totals than the computed ones; they were not written.
     void differingTotalsPasted(const QList<std::pair<nianbao::CellIndex, nianbao::Value>> &totals);
@@ -92,6 +96,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     enum class Layer { Body, Labels, Heads, Corner };
@@ -117,6 +122,8 @@ private:
     void paintFrame(QPainter &painter) const;
     /// Paints the frame of the current cell anew, which tells whether the table has the focus.
     void updateFrame();
+    /// Cuts off what of the open editor lies under heads and labels that stay in view.
+    void clipEditor();
 
     bool moveTo(const QModelIndex &index, Extend extend);
     void selectBetween(const QModelIndex &from, const QModelIndex &to);
@@ -124,9 +131,15 @@ private:
     QModelIndex neighbour(const QModelIndex &from, int key);
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
     QModelIndex nextEditableInColumn(const QModelIndex &from, int step);
+    /// The part of the viewport in which a selection is dragged without scrolling.
+    QRect dragArea() const;
+    void dragTo(const QPoint &point);
+    /// One step of scrolling while the pointer is held outside that part.
+    void scrollDragging();
     bool navigate(const QKeyEvent &event);
     bool command(const QKeyEvent &event);
     void leaveEditor(int key, Qt::KeyboardModifiers modifiers);
+    void selectFigures(const QList<std::pair<CellIndex, Value>> &figures);
     bool writeAndTell(EditKind kind, const QList<std::pair<CellIndex, Value>> &values);
 
     Session &m_session;
@@ -138,6 +151,8 @@ private:
     QPersistentModelIndex m_anchor; ///< where the selection began
     int m_column = -1; ///< square column that moving up and down keeps to
     bool m_dragging = false;
+    QPoint m_dragPoint;
+    QBasicTimer m_dragScroll;
 };
 
 } // namespace nianbao

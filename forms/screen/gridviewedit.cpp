@@ -42,13 +42,13 @@ void GridView::copy()
 {
     const QList<CellIndex> cells = selectedCells();
     putOnClipboard(copyOfCells(m_grid.grid(), m_session.project().figures(), {cells.begin(), cells.end()}));
-    emit notice(tr("Copied %n figure(s).", nullptr, static_cast<int>(cells.size())));
+    emit done(tr("Copied %n figure(s).", nullptr, static_cast<int>(cells.size())));
 }
 
 void GridView::copyAll()
 {
     putOnClipboard(copyOfTable(m_grid.grid(), m_session.project().figures()));
-    emit notice(tr("Copied the whole table with its heads and labels."));
+    emit done(tr("Copied the whole table with its heads and labels."));
 }
 
 void GridView::cut()
@@ -102,9 +102,21 @@ void GridView::paste()
         words += tr("%n total(s) in the block agree with the computed ones.", nullptr,
                     static_cast<int>(plan->totals.size()));
     }
-    emit notice(words.join(u' '));
+    selectFigures(plan->figures);
+    if (plan->remarks.isEmpty() && differing.isEmpty())
+        emit done(words.join(u' '));
+    else
+        emit notice(words.join(u' '));
     if (!differing.isEmpty())
         emit differingTotalsPasted(differing);
+}
+
+void GridView::selectFigures(const QList<std::pair<CellIndex, Value>> &figures)
+{
+    QItemSelection selection;
+    for (const auto &[cell, value] : figures)
+        selection.select(m_grid.indexOf(cell), m_grid.indexOf(cell));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void GridView::fillDown()
@@ -160,7 +172,7 @@ void GridView::fillZeros()
     if (values.isEmpty())
         emit notice(tr("No cell is empty here; nothing was filled."));
     else if (writeAndTell(EditKind::FillZeros, values))
-        emit notice(tr("Filled %n empty cell(s) with 0.", nullptr, static_cast<int>(values.size())));
+        emit done(tr("Filled %n empty cell(s) with 0.", nullptr, static_cast<int>(values.size())));
 }
 
 } // namespace nianbao

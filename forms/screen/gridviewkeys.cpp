@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
-// GridView under keyboard and mouse: the manners of a spreadsheet.
+// GridView under the keyboard: the manners of a spreadsheet.
 
 #include "forms/screen/celldelegate.h"
 #include "forms/screen/figureedit.h"
@@ -220,6 +220,7 @@ void GridView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    scrollTo(current); // it may have been scrolled out of sight
     QAbstractItemView::keyPressEvent(event);
     if (types && m_cellDelegate.openEditor())
         m_cellDelegate.openEditor()->setOpenedByTyping();
@@ -228,6 +229,8 @@ void GridView::keyPressEvent(QKeyEvent *event)
 void GridView::inputMethodEvent(QInputMethodEvent *event)
 {
     const bool types = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (types)
+        scrollTo(currentIndex());
     if (!types || m_cellDelegate.openEditor() || !edit(currentIndex(), AnyKeyPressed, nullptr)) {
         event->ignore();
         return;
@@ -235,41 +238,6 @@ void GridView::inputMethodEvent(QInputMethodEvent *event)
     // What is being composed goes on in the editor.
     m_cellDelegate.openEditor()->setOpenedByTyping();
     QCoreApplication::sendEvent(m_cellDelegate.openEditor(), event);
-}
-
-void GridView::mousePressEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::RightButton && selectionModel()->isSelected(index))
-        return;
-    if (m_grid.cellAt(index) < 0) {
-        settle();
-        return;
-    }
-    m_column = index.column();
-    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
-    m_dragging = moveTo(index, extend ? Extend::Yes : Extend::No) && event->button() == Qt::LeftButton;
-}
-
-void GridView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_dragging || !event->buttons().testFlag(Qt::LeftButton))
-        return;
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (m_grid.cellAt(index) >= 0 && index != currentIndex())
-        moveTo(index, Extend::Yes);
-}
-
-void GridView::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragging = false;
-}
-
-void GridView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && m_grid.cellAt(index) >= 0 && moveTo(index, Extend::No))
-        edit(index, DoubleClicked, event);
 }
 
 QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers)

@@ -122,6 +122,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     m_explain = new QPushButton(tr("&Explain…"));
     m_explain->setObjectName(QStringLiteral("explain"));
     m_explaining = new ExplanationEditor;
+    m_explaining->hide();
     foot->addWidget(m_legend);
     foot->addStretch(1);
     m_controls = new QPushButton(tr("Give control &totals"));
@@ -235,6 +236,8 @@ void IssuePanel::explainChosen()
 
 void IssuePanel::closeExplaining()
 {
+    if (m_explaining->isHidden())
+        return; // showing the foot again would measure it again
     m_explaining->hide();
     m_foot->show();
 }

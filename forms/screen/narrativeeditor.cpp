@@ -97,8 +97,13 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
         refreshFacts();
         m_idle.start();
     });
-    connect(m_text, &NarrativeText::pasteCleaned, this, [this] {
-        m_notice->setText(tr("The pasted text kept its paragraphs and lost its formatting."));
+    connect(m_text, &NarrativeText::pasteCleaned, this, [this](qsizetype broken) {
+        QString said = tr("The pasted text kept its paragraphs and lost its formatting.");
+        if (broken > 0)
+            said += u' '
+                + tr("%n broken character(s) of it became “�”; please type them anew.", nullptr,
+                     static_cast<int>(broken));
+        m_notice->setText(said);
         m_notice->show();
     });
     connect(m_text, &NarrativeText::cellWanted, this, &NarrativeEditor::cellWanted);

@@ -220,7 +220,7 @@ void NarrativeText::insertFromMimeData(const QMimeData *source)
     read(cleaned).insertAt(cursor);
     ensureCursorVisible();
     if (cleaned != words || source->hasHtml())
-        emit pasteCleaned();
+        emit pasteCleaned(cleaned.count(QChar::ReplacementCharacter) - words.count(QChar::ReplacementCharacter));
 }
 
 QMimeData *NarrativeText::createMimeDataFromSelection() const

@@ -49,8 +49,9 @@ public:
     bool isChoosing() const; ///< the cells are being offered
 
 signals:
-    /// Text came in from outside with line breaks or marks that were cleaned away.
-    void pasteCleaned();
+    /// Text came in from outside with line breaks or marks that were cleaned away, or with so many
+    /// halves of characters that became U+FFFD.
+    void pasteCleaned(qsizetype broken);
     void focusLeft();
     /// The user wants to see the cell of a number field.
     void cellWanted(nianbao::CellIndex cell);

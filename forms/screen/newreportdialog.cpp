@@ -65,7 +65,7 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     m_year->setValue(proposal.year);
     m_unit->setPlaceholderText(tr("Name of the body, as it stands in the title"));
     m_unit->setMinimumWidth(420);
-    m_lastReport->setPlaceholderText(tr("Optional: its figures and the applications carried over are taken over"));
+    m_lastReport->setPlaceholderText(tr("Optional; brings last year’s figures"));
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_year->setObjectName(QStringLiteral("year"));
@@ -115,6 +115,7 @@ QLayout *NewReportDialog::withBrowse(QLineEdit *line, const std::function<std::o
     auto *browse = new QPushButton(tr("Browse…"), this);
     browse->setAutoDefault(false);
     auto *layout = new QHBoxLayout;
+    layout->setSpacing(8);
     layout->addWidget(line, 1);
     layout->addWidget(browse);
     connect(browse, &QPushButton::clicked, this, [this, line, ask] {

@@ -80,6 +80,10 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
     setFocusProxy(&m_view);
 
     connect(&m_view, &GridView::notice, this, &TableForm::tell);
+    connect(&m_view, &GridView::done, this, [this](const QString &sentence) {
+        tell({});
+        emit noticed(sentence);
+    });
     connect(&m_view, &GridView::differingTotalsPasted, this, &TableForm::offerTotals);
     connect(&m_view, &GridView::currentCellChanged, this, &TableForm::currentCellChanged);
     connect(&session, &Session::cellsChanged, this, [this] { tell({}); });

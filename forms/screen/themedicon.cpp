@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
+#include <QToolButton>
 
 namespace nianbao {
 
@@ -59,6 +60,16 @@ private:
 QIcon themedIcon(const QString &name)
 {
     return QIcon(new LineIconEngine(name));
+}
+
+QToolButton *iconButton(const QString &icon, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setAutoRaise(true);
+    return button;
 }
 
 } // namespace nianbao

@@ -7,9 +7,15 @@
 
 #include <QIcon>
 
+class QToolButton;
+class QWidget;
+
 namespace nianbao {
 
 /// The icon of a name in resources/icons, without its ending.
 QIcon themedIcon(const QString &name);
+
+/// A flat button with the icon; the text says what it does, to the eye and to a screen reader.
+QToolButton *iconButton(const QString &icon, const QString &text, QWidget *parent);
 
 } // namespace nianbao

@@ -20,7 +20,7 @@ class Words
 QString valueSentence(ErrorCode code, const QString &typed, const QString &detail)
 {
     switch (code) {
-    case ErrorCode::ValueNotANumber: return Words::tr("“%1” is not a number.").arg(typed);
+    case ErrorCode::ValueNotANumber: return Words::tr("“%1” is not a number; write it in digits.").arg(typed);
     case ErrorCode::ValueNegative: return Words::tr("“%1” is negative; this cell takes numbers from 0.").arg(typed);
     case ErrorCode::ValueNotWhole: return Words::tr("“%1” is not a whole number; this cell counts items.").arg(typed);
     case ErrorCode::ValueTooLarge:
@@ -77,7 +77,7 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
 {
     switch (code) {
     case ErrorCode::JsonSyntax:
-        return Words::tr("%1 is not valid JSON; at line and column %2: %3.").arg(path, first, second);
+        return Words::tr("%1 is not valid JSON; at line and column %2: %3.").arg(path, first, systemReason(second));
     case ErrorCode::FileNotFound:
         return Words::tr("%1 was not found. It may have been moved, renamed or deleted.").arg(path);
     case ErrorCode::FileUnreadable: return Words::tr("%1 cannot be read: %2.").arg(path, systemReason(first));
@@ -166,6 +166,8 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
     case ErrorCode::BadYear: return Words::tr("“%1” is not a year that a report can be on here.").arg(first);
     case ErrorCode::BadUnitName:
         return Words::tr("“%1” cannot be the name of the body; write its full name in one line.").arg(first);
+    case ErrorCode::BadCharacter:
+        return Words::tr("The text holds a broken character after “%1”. Delete it and type it again.").arg(second);
     case ErrorCode::ValuesWrongSchema:
         return Words::tr("%1 is not a values file of a kind that this program reads; its schema is “%2”.")
             .arg(first, second);
@@ -174,8 +176,8 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
     case ErrorCode::ValuesWrongType:
         return Words::tr("In the values file %1, “%2” is not what belongs there.").arg(first, second);
     case ErrorCode::FormatUnknown: return Words::tr("The ending of %1 names no format that is known here.").arg(first);
-    case ErrorCode::PdfFailed: return Words::tr("The PDF could not be made: %1.").arg(first);
-    case ErrorCode::ExportFailed: return Words::tr("The file could not be made: %1.").arg(first);
+    case ErrorCode::PdfFailed: return Words::tr("The PDF could not be made: %1.").arg(systemReason(first));
+    case ErrorCode::ExportFailed: return Words::tr("The file could not be made: %1.").arg(systemReason(first));
     case ErrorCode::ExportMismatch:
         return Words::tr(
                    "The file was made and read again, and at %1 it says “%3” where the report says “%2”. It was not "

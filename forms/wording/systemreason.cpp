@@ -46,6 +46,17 @@ const std::array reasons{
     Reason{"too many open files", QT_TRANSLATE_NOOP("wording", "too many files are open")},
     Reason{"unable to open database file", QT_TRANSLATE_NOOP("wording", "it cannot be opened in that folder")},
     Reason{"disk image is malformed", QT_TRANSLATE_NOOP("wording", "its content does not hold together")},
+    Reason{"unterminated", QT_TRANSLATE_NOOP("wording", "a comma is missing, or something is not closed")},
+    Reason{"missing name separator", QT_TRANSLATE_NOOP("wording", "a colon is missing")},
+    Reason{"missing value separator", QT_TRANSLATE_NOOP("wording", "a comma is missing")},
+    Reason{"missing after a comma", QT_TRANSLATE_NOOP("wording", "nothing follows a comma")},
+    Reason{"illegal value", QT_TRANSLATE_NOOP("wording", "this is no value")},
+    Reason{"illegal number", QT_TRANSLATE_NOOP("wording", "this is no number")},
+    Reason{"invalid termination by number", QT_TRANSLATE_NOOP("wording", "this is no number")},
+    Reason{"invalid escape sequence", QT_TRANSLATE_NOOP("wording", "a backslash stands where it means nothing")},
+    Reason{"invalid utf8 string", QT_TRANSLATE_NOOP("wording", "it is not text in UTF-8")},
+    Reason{"garbage at the end", QT_TRANSLATE_NOOP("wording", "something follows behind the end")},
+    Reason{"too deeply nested", QT_TRANSLATE_NOOP("wording", "it is nested too deeply")},
     Reason{"is not a database", QT_TRANSLATE_NOOP("wording", "its content does not hold together")},
 };
 
@@ -57,7 +68,9 @@ QString systemReason(const QString &reason)
         if (reason.contains(QLatin1String(known.given), Qt::CaseInsensitive))
             return Words::tr(known.said);
     }
-    return reason;
+    const bool isForeign = reason.contains(u' ') && reason == QString::fromLatin1(reason.toLatin1());
+    //: a reason in English that the system gives: only quoted
+    return isForeign ? Words::tr("%1").arg(reason) : reason;
 }
 
 } // namespace nianbao::wording

@@ -8,7 +8,7 @@
 
 namespace nianbao::wording {
 
-/// The usual reasons, without a full stop at the end; one that is not known stays as it is.
+/// The usual reasons, without a full stop at the end; one that is not known is quoted.
 QString systemReason(const QString &reason);
 
 } // namespace nianbao::wording

@@ -51,6 +51,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::NothingToChange: return QLatin1String("nothingToChange");
     case ErrorCode::BadYear: return QLatin1String("badYear");
     case ErrorCode::BadUnitName: return QLatin1String("badUnitName");
+    case ErrorCode::BadCharacter: return QLatin1String("badCharacter");
     case ErrorCode::Finished: return QLatin1String("finished");
     case ErrorCode::NotFinished: return QLatin1String("notFinished");
     case ErrorCode::FinishHindered: return QLatin1String("finishHindered");

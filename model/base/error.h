@@ -24,7 +24,7 @@ enum class ErrorCode {
     ValueUnitMissing, ///< units to choose from
     ValueUnitWrong, ///< the unit that the cell has
     ValueHasRemark, ///< the number that was recognised
-    ValueDirectionOnly, ///< 增 or 减 without a number
+    ValueDirectionOnly, ///< 增 or 减 without a number, where a sign is possible
     ValueNotApplicable, ///< "/" where a figure is needed
     // Editions; args: file, place inside it, then what is named here.
     JsonSyntax, ///< the reader's message
@@ -63,6 +63,7 @@ enum class ErrorCode {
     NothingToChange,
     BadYear, ///< args: text
     BadUnitName, ///< args: text
+    BadCharacter, ///< half a character, or the null one; args: field or section, the words before it
     Finished, ///< args: path, moment as ISO date, user
     NotFinished, ///< args: path
     FinishHindered, ///< args: numbers of errors, of warnings without an explanation, of unwritten sections, of blank cells

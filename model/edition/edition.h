@@ -6,83 +6,19 @@
 // proved when read, so that everything behind it can rely on every id. Everything that names a
 // year, a cell or a label is in here; C++ never does.
 
-#include "model/base/ids.h"
-#include "model/edition/gridspec.h"
-#include "model/edition/localtext.h"
+#include "model/edition/editionparts.h"
 #include "model/edition/readingwords.h"
 #include "model/edition/ruleoverride.h"
 #include "model/edition/rulespec.h"
-#include "model/values/valueinput.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
 
 namespace nianbao {
-
-enum class CellRole { Input, Total };
-
-struct CellSpec
-{
-    CellId id;
-    TableId table;
-    ValueFormat format;
-    CellRole role = CellRole::Input;
-    QStringList rowPath; ///< official words from the outermost row label to the innermost
-    QStringList columnPath; ///< likewise for the column heads
-    QString block; ///< caption of its block, if it has one
-    LocalText help; ///< what belongs in it and what is usually done wrong; may be empty
-    QList<CellIndex> sumOf; ///< what a total is computed from; empty for an input
-};
-
-struct TableSpec
-{
-    TableId id;
-    SectionId section;
-    GridSpec grid;
-    bool narrowHeaders = false; ///< column heads are set vertically, as offices set table 4
-    QList<CellIndex> cells; ///< in reading order
-    QString note; ///< official footnote; usually empty
-};
-
-struct SectionSpec
-{
-    enum class Kind { Narrative, Table };
-    SectionId id;
-    Kind kind = Kind::Narrative;
-    QString heading; ///< 一、总体情况; empty for the introduction
-    QString name; ///< for lists: 引言, 一、总体情况 …
-    TableId table; ///< of a table section
-    QStringList topics; ///< headings usually used, offered to the clerk
-    qsizetype usualLength = 0; ///< characters; 0: no custom
-    QString defaultText; ///< offered when empty: 无
-    QString offer; ///< ready-written text with {fields}: offeredText() fills them in
-    LocalText help; ///< what belongs here and what is usually done wrong; may be empty
-};
-
-/// A field of the form 单位和报告 and what it may hold.
-struct UnitKindSpec
-{
-    QString id; ///< "department", "government", "township"
-    LocalText name;
-    bool mayMakeRules = false; ///< certain power to make 规章; false: ask
-    bool sumsUp = false; ///< reports for all bodies of its area
-    QStringList nameEndings; ///< names of such units end so
-};
-
-/// Words that are printed outside sections and tables.
-struct PrintWords
-{
-    QString signLabel; ///< 单位负责人（签字）：
-    QString sealLabel; ///< （公章）
-    QString date; ///< {year}年{month}月{day}日
-    QString blankDate; ///< the same to be filled in by hand
-    QString draft; ///< the watermark of a draft: 草稿
-};
 
 class Edition
 {

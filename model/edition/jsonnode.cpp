@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edition/jsonnode.h"
 
+#include "model/base/jsonposition.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -24,15 +26,6 @@ bool isIdCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-'
         || c == u'.';
-}
-
-/// "line 3, column 7" as "3:7", counted in bytes from 1.
-QString positionOf(const QByteArray &json, int offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = offset - (before.lastIndexOf('\n') + 1) + 1;
-    return QStringLiteral("%1:%2").arg(line).arg(column);
 }
 
 } // namespace

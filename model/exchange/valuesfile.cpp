@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/valuesfile.h"
 
+#include "model/base/jsonposition.h"
 #include "model/edition/editioncatalog.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/project/storedform.h"
@@ -171,13 +172,6 @@ private:
     const EditionCatalog &m_catalog;
     ImportedReport m_report;
 };
-
-/// Line and column, both from 1, as editors count them: "3:15".
-QString positionOf(const QByteArray &json, int offset)
-{
-    const QByteArray before = json.left(offset);
-    return QStringLiteral("%1:%2").arg(before.count('\n') + 1).arg(offset - before.lastIndexOf('\n'));
-}
 
 void writeProfile(JsonWriter &json, const Profile &profile)
 {

@@ -79,6 +79,12 @@ Result<std::unique_ptr<Project>> Project::makeFile(const QString &path, const St
     content.meta.insert(createdKey, clock.now().toString(Qt::ISODateWithMs));
     content.meta.insert(programKey, QStringLiteral("nianbao " NIANBAO_VERSION));
     content.editionSha256 = start.edition->sha256();
+    for (const QHash<QString, QString> *texts : {&content.meta, &content.texts}) {
+        for (auto text = texts->cbegin(); text != texts->cend(); ++text) {
+            if (const Status status = checkCharacters(text.key(), text.value()); !status)
+                return passOn(status);
+        }
+    }
     Result<std::unique_ptr<Project>> project = fromStored(content, start.edition, path);
     if (!project)
         return project;

@@ -48,7 +48,7 @@ public:
     };
 
     /// Creates the file, every cell blank and every text empty. Errors: FileExists,
-    /// FileWriteFailed, DiskFull, BadUnitName, BadYear.
+    /// FileWriteFailed, DiskFull, BadUnitName, BadYear, BadCharacter.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
                                                                  const Clock &clock);
     /// Creates the file with a content that was read elsewhere (import). `content` needs no meta but
@@ -108,7 +108,7 @@ public:
     /// report is kept as a version of that name in the same transaction.
     /// Errors: ReadOnly, Finished for everything but EditKind::Reopen, EditOutdated when a `before` no
     /// longer holds, UnknownCell, UnknownSection, UnknownField, UnknownRule, TotalIsComputed,
-    /// NotExplainable, BadExplanation, BadUnitName, ReasonMissing, NothingToChange, the Value… codes,
+    /// NotExplainable, BadExplanation, BadUnitName, BadCharacter, ReasonMissing, NothingToChange, the Value… codes,
     /// and those of the disk.
     [[nodiscard]] Result<Applied> apply(const Edit &edit, const QString &versionName = {});
 

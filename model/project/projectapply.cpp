@@ -70,6 +70,8 @@ Result<Applied> Project::apply(const Edit &edit, const QString &versionName)
     // Two changes of one place in one edit follow each other.
     QHash<std::pair<int, QString>, std::optional<QString>> pending;
     for (const Change &change : edit.changes) {
+        if (const Status status = checkCharacters(change.place.id, change.after.value_or(QString())); !status)
+            return passOn(status);
         if (const Status status = verify(change); !status)
             return passOn(status);
         const std::pair<int, QString> key(static_cast<int>(change.place.kind), change.place.id);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/projectlimits.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
 
 constexpr qsizetype longestUnitName = 200;
+constexpr qsizetype shownBefore = 12; ///< characters by which a place in a text is told
 
 } // namespace
 
@@ -16,6 +19,21 @@ Status checkStart(const Project::Start &start)
         return fail(ErrorCode::BadYear, {QString::number(start.year)});
     if (start.unit.trimmed().isEmpty() || start.unit.size() > longestUnitName || start.unit.contains(u'\n'))
         return fail(ErrorCode::BadUnitName, {start.unit});
+    return {};
+}
+
+Status checkCharacters(const QString &place, const QString &text)
+{
+    if (text.isValidUtf16() && !text.contains(QChar::Null))
+        return {};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text[i].isSurrogate() || text[i].isNull())
+            return fail(ErrorCode::BadCharacter,
+                        {place, text.mid(std::max<qsizetype>(0, i - shownBefore), std::min(i, shownBefore))});
+    }
     return {};
 }
 

@@ -16,6 +16,10 @@ constexpr int latestYear = 2999;
 /// Errors: BadYear, BadUnitName.
 [[nodiscard]] Status checkStart(const Project::Start &start);
 
+/// What a file cannot hold as it is: halves of characters and null. `place` is where the text belongs.
+/// Errors: BadCharacter.
+[[nodiscard]] Status checkCharacters(const QString &place, const QString &text);
+
 /// Whether `text` is a year that a report before that of `year` can be on.
 bool isYearBefore(const QString &text, int year);
 

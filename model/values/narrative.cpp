@@ -115,7 +115,11 @@ QString Narrative::cleanedPaste(const QString &text)
         case u'\ufeff':
         case u'\ufffc': break;
         default:
-            if (c == u'\n' || c >= u' ')
+            if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+                result.append(c).append(text[++i]);
+            else if (c.isSurrogate())
+                result.append(QChar::ReplacementCharacter);
+            else if (c == u'\n' || c >= u' ')
                 result.append(c);
         }
     }

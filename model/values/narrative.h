@@ -40,7 +40,8 @@ public:
     /// One paragraph a line; white space at both ends and empty lines are dropped.
     static Narrative fromPlainText(const QString &text);
     /// From a word processor's clipboard text: as above, and line and page breaks, non-breaking and
-    /// zero-width characters and tabs of the program it comes from become what they mean.
+    /// zero-width characters and tabs of the program it comes from become what they mean. Halves of
+    /// characters become U+FFFD.
     static QString cleanedPaste(const QString &text);
 
     const QList<Paragraph> &paragraphs() const & { return m_paragraphs; }

@@ -205,7 +205,7 @@ private:
             return finish(Value::signedCount(0));
         }
         if (written.whole.isEmpty()) {
-            const bool onlyWord = written.signIsWord && !written.hasPoint;
+            const bool onlyWord = isSigned() && written.signIsWord && !written.hasPoint;
             return refuse(onlyWord ? ErrorCode::ValueDirectionOnly : ErrorCode::ValueNotANumber);
         }
         if (written.hasPoint && written.fraction.isEmpty())

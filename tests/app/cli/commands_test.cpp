@@ -42,10 +42,23 @@ TEST_F(CommandTest, HelpListsEveryCommandAndEachHasItsOwn)
     EXPECT_EQ(run("--version").out, QByteArray("nianbao-cli " NIANBAO_VERSION "\n"));
 }
 
+TEST_F(CommandTest, HelpIsInOneLanguage)
+{
+    for (const cli::Command &command : cli::allCommands()) {
+        const QStringList arguments{QStringLiteral("--language"), QStringLiteral("zh"),
+                                    QString::fromLatin1(command.name), QStringLiteral("--help")};
+        const QString help = QString::fromUtf8(run(arguments).out);
+        for (const char *word : {"Options", "Usage", "Positionals", "required", "REQUIRED"})
+            EXPECT_FALSE(help.contains(QLatin1String(word))) << command.name << ' ' << word;
+        EXPECT_TRUE(help.contains(QStringLiteral("选项")));
+    }
+}
+
 TEST_F(CommandTest, WrongUsageEndsWithTwo)
 {
-    for (const char *wrong : {"", "nonsense", "new a.nianbao", "new a.nianbao --year x --unit y", "check",
-                              "check a.nianbao --format xml", "set a.nianbao", "--language fr editions"})
+    for (const char *wrong :
+         {"", "nonsense", "new a.nianbao", "new a.nianbao --year x --unit y", "check", "check a.nianbao --format xml",
+          "set a.nianbao", "explain a.nianbao R", "--language fr editions"})
         EXPECT_EQ(run(wrong).code, 2) << wrong;
     makeReport();
     EXPECT_EQ(run("set a.nianbao t3.new.nat=1 --batch").code, 2);
@@ -60,15 +73,17 @@ TEST_F(CommandTest, WrongUsageIsSaidInTheUsersLanguage)
     const auto said = [this](const char *arguments) {
         return QString::fromUtf8(run((QByteArray("--language zh ") + arguments).constData()).err);
     };
-    for (const char *wrong :
-         {"get", "get x --foo", "check a --format xml", "new a --year x --unit y", "new a --year 2024 --unit",
-          "text a.nianbao s1 --print --from-file x", "export a.nianbao"}) {
+    for (const char *wrong : {"explain a R", "explain a R --text x --remove", "get", "get x --foo",
+                              "check a --format xml", "new a --year x --unit y", "new a --year 2024 --unit",
+                              "text a.nianbao s1 --print --from-file x", "export a.nianbao"}) {
         const QString sentence = said(wrong);
         EXPECT_FALSE(sentence.contains(QStringLiteral(" is "))) << sentence.toStdString();
         EXPECT_FALSE(sentence.contains(QStringLiteral("argument"))) << sentence.toStdString();
         EXPECT_FALSE(sentence.contains(QStringLiteral("required"))) << sentence.toStdString();
     }
     EXPECT_TRUE(said("get").contains(QStringLiteral("FILE")));
+    EXPECT_TRUE(said("explain a R").contains(QStringLiteral("--remove")));
+    EXPECT_TRUE(said("explain a R --text x --remove").contains(QStringLiteral("--text")));
     EXPECT_TRUE(said("get x --foo").contains(QStringLiteral("--foo")));
     EXPECT_TRUE(said("export a.nianbao").contains(QStringLiteral("--output")));
     EXPECT_TRUE(said("check a --format xml").contains(QStringLiteral("--format")));

@@ -1,79 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/app/desktop/fakeprompts.h"
+#include "tests/app/desktop/windowhand.h"
 
 #include "app/desktop/filecontroller.h"
-#include "app/desktop/formstack.h"
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/panes.h"
 #include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
-#include "forms/screen/gridmodel.h"
-#include "forms/screen/issuepanel.h"
 #include "forms/screen/messagebar.h"
 #include "forms/screen/narrativeeditor.h"
 #include "forms/screen/narrativetext.h"
-#include "forms/screen/pageview.h"
-#include "forms/screen/previewpane.h"
 #include "forms/screen/rulespage.h"
 #include "forms/screen/sectionlist.h"
-#include "forms/screen/session.h"
-#include "forms/screen/tableform.h"
 #include "forms/screen/yearpage.h"
-#include "model/base/readfile.h"
 #include "model/base/writefile.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDropEvent>
-#include <QLabel>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTest>
-#include <QUndoStack>
 #include <QUrl>
-
-#include <gtest/gtest.h>
 
 namespace nianbao {
 
 using namespace test;
-
-namespace {
-
-const SectionId overview(QStringLiteral("s1"));
-const SectionId applications(QStringLiteral("s3"));
-
-QString figure(const MainWindow &window, const char *id)
-{
-    const Project &project = window.session()->project();
-    return project.figures().value(project.edition().find(CellId(QString::fromLatin1(id)))).text();
-}
-
-GridView &tableOf(const MainWindow &window)
-{
-    return window.forms().table()->view();
-}
-
-/// Types into the current cell and confirms it.
-void typeFigure(GridView &view, const QString &text)
-{
-    QTest::keyClicks(&view, text.first(1));
-    QWidget *editor = QApplication::focusWidget();
-    if (text.size() > 1)
-        QTest::keyClicks(editor, text.sliced(1));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-}
-
-void showActive(MainWindow &window)
-{
-    window.show();
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-}
-
-} // namespace
 
 TEST(MainWindow, ShowsTheRulesAndBothYearsBesideTheReportAndClosesThemWithIt)
 {
@@ -88,19 +40,6 @@ TEST(MainWindow, ShowsTheRulesAndBothYearsBesideTheReportAndClosesThemWithIt)
     desk.window.action(Command::Close)->trigger();
     EXPECT_EQ(desk.window.sidePages().rules(), nullptr);
     EXPECT_EQ(desk.window.sidePages().years(), nullptr);
-}
-
-TEST(MainWindow, ExportsTheRulesAsAPdfThatIsNoExportOfTheReport)
-{
-    Desk desk;
-    desk.makeReport();
-    const QString path = desk.file(QStringLiteral("rules.pdf"));
-    desk.prompts.save = path;
-    desk.window.action(Command::ShowRules)->trigger();
-    emit desk.window.sidePages().rules()->exportWanted();
-    const Result<QByteArray> pdf = readFile(path, 50'000'000);
-    ASSERT_TRUE(pdf.has_value());
-    EXPECT_TRUE(pdf->startsWith("%PDF-"));
 }
 
 TEST(MainWindow, SaysWhatToDoFirstWhileItIsEmpty)
@@ -135,238 +74,6 @@ TEST(MainWindow, OpensACopyOfTheSample)
     QFile::remove(desk.window.session()->project().path());
 }
 
-TEST(MainWindow, FillsATableByKeysAndUndoesStepByStep)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(applications);
-    GridView &view = tableOf(desk.window);
-    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
-    view.setFocus();
-    typeFigure(view, QStringLiteral("15"));
-    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("15"));
-    EXPECT_EQ(figure(desk.window, "t3.new.total"), QStringLiteral("15"));
-    desk.window.action(Command::Undo)->trigger();
-    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QString());
-    desk.window.action(Command::Redo)->trigger();
-    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("15"));
-}
-
-TEST(MainWindow, PastesABlockAndFillsTheRestWithZeros)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(applications);
-    GridView &view = tableOf(desk.window);
-    const Edition &edition = desk.window.session()->project().edition();
-    view.goTo(edition.find(CellId(QStringLiteral("t3.new.nat"))));
-    view.setFocus();
-    QApplication::clipboard()->setText(QStringLiteral("7\t1\n2\t0"));
-    desk.window.action(Command::Paste)->trigger();
-    EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("7"));
-    EXPECT_EQ(figure(desk.window, "t3.carry_in.nat"), QStringLiteral("2"));
-    view.selectAll();
-    desk.window.action(Command::FillZeros)->trigger();
-    EXPECT_EQ(figure(desk.window, "t3.granted.nat"), QStringLiteral("0"));
-}
-
-TEST(MainWindow, FollowsAFindingToItsCell)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(applications);
-    GridView &view = tableOf(desk.window);
-    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
-    view.setFocus();
-    typeFigure(view, QStringLiteral("5"));
-    view.selectAll();
-    desk.window.action(Command::FillZeros)->trigger();
-    ASSERT_FALSE(desk.window.session()->findings().passes());
-    EXPECT_TRUE(SectionList::glyph(
-                    stateOf(applications, desk.window.session()->project(), desk.window.session()->shownFindings()))
-                    .startsWith(u'✖'));
-    desk.window.forms().show({});
-    desk.window.action(Command::NextFinding)->trigger();
-    ASSERT_NE(desk.window.forms().table(), nullptr);
-    EXPECT_TRUE(desk.window.session()->chosenFinding().has_value());
-}
-
-TEST(MainWindow, LeadsFromAFindingToTheNumberInTheText)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(applications);
-    GridView &view = desk.window.forms().table()->view();
-    view.setFocus();
-    view.selectAll();
-    desk.window.action(Command::FillZeros)->trigger();
-    desk.window.forms().show(overview);
-    NarrativeText *text = desk.window.forms().narrative()->text();
-    text->takeText(QStringLiteral("（二）依申请公开。收到政府信息公开申请 17 件。"));
-    ASSERT_TRUE(desk.window.forms().commit());
-    desk.window.forms().show(applications);
-    desk.window.action(Command::CheckNow)->trigger();
-    const auto speaksOfText = [&desk] {
-        const std::optional<Issue> &chosen = desk.window.session()->chosenFinding();
-        return chosen && chosen->place.has_value();
-    };
-    for (int i = 0; i < 50 && !speaksOfText(); ++i)
-        desk.window.action(Command::NextFinding)->trigger();
-    ASSERT_TRUE(speaksOfText());
-    EXPECT_EQ(desk.window.forms().current(), overview);
-    EXPECT_EQ(text->textCursor().selectedText(), QStringLiteral("17"));
-    desk.window.forms().show(applications);
-    const CellIndex total = desk.window.session()->chosenFinding()->leftCells.first();
-    EXPECT_NE(view.grid().indexOf(total).data(GridModel::MarksRole).toInt() & GridModel::LeftSide, 0);
-}
-
-TEST(MainWindow, WritesTypedTextWhenTheFieldIsLeft)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(overview);
-    NarrativeText *text = desk.window.forms().narrative()->text();
-    text->setFocus();
-    QTest::keyClicks(text, QStringLiteral("abc"));
-    EXPECT_EQ(desk.window.session()->project().text(overview), QString());
-    desk.window.forms().show(applications);
-    EXPECT_EQ(desk.window.session()->project().text(overview), QStringLiteral("abc"));
-    desk.window.forms().show(overview);
-    desk.window.action(Command::Undo)->trigger();
-    EXPECT_EQ(text->text(), QString());
-}
-
-TEST(MainWindow, WritesTypedTextWhenItCloses)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(overview);
-    QTest::keyClicks(desk.window.forms().narrative()->text(), QStringLiteral("last words"));
-    EXPECT_TRUE(desk.window.close());
-    EXPECT_EQ(desk.window.session()->project().text(overview), QStringLiteral("last words"));
-}
-
-TEST(MainWindow, FindsAndReplacesInAllWrittenSections)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    Session &session = *desk.window.session();
-    const SectionId problems(QStringLiteral("s5"));
-    ASSERT_TRUE(
-        session.apply({EditKind::WriteText, {session.project().changeOfText(overview, QStringLiteral("红 蓝"))}}));
-    ASSERT_TRUE(
-        session.apply({EditKind::WriteText, {session.project().changeOfText(problems, QStringLiteral("红红"))}}));
-    desk.window.action(Command::Replace)->trigger();
-    auto *bar = desk.window.findChild<FindReplaceBar *>();
-    ASSERT_NE(bar, nullptr);
-    auto *words = bar->findChild<QLineEdit *>(QStringLiteral("findWords"));
-    words->setText(QStringLiteral("红"));
-    bar->findChild<QLineEdit *>(QStringLiteral("findReplacement"))->setText(QStringLiteral("绿"));
-    QTest::keyClick(words, Qt::Key_Return);
-    EXPECT_EQ(desk.window.forms().narrative()->text()->textCursor().selectedText(), QStringLiteral("红"));
-    emit bar->replaceAllWanted();
-    EXPECT_EQ(session.project().text(overview), QStringLiteral("绿 蓝"));
-    EXPECT_EQ(session.project().text(problems), QStringLiteral("绿绿"));
-    desk.window.action(Command::Undo)->trigger();
-    EXPECT_EQ(session.project().text(problems), QStringLiteral("红红"));
-}
-
-TEST(MainWindow, PutsANumberOfTheTablesIntoTheTextAndGoesToItsCell)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(applications);
-    EXPECT_FALSE(desk.window.action(Command::InsertField)->isEnabled()) << "a table has no text";
-    desk.window.forms().show(overview);
-    ASSERT_TRUE(desk.window.action(Command::InsertField)->isEnabled());
-    desk.window.forms().focusForm();
-    NarrativeText *text = desk.window.forms().narrative()->text();
-    QTest::keyClicks(text, QStringLiteral("a"));
-    desk.window.action(Command::InsertField)->trigger();
-    ASSERT_TRUE(text->isChoosing());
-    QTest::keyClicks(text, QStringLiteral("t3.new.nat"));
-    QTest::keyClick(text, Qt::Key_Return);
-    EXPECT_EQ(text->text(), QStringLiteral("a{t3.new.nat}"));
-    emit text->cellWanted(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
-    EXPECT_EQ(desk.window.forms().current(), applications);
-    typeFigure(tableOf(desk.window), QStringLiteral("17"));
-    EXPECT_EQ(text->shown(), QStringLiteral("a17"));
-    desk.window.action(Command::Undo)->trigger();
-    desk.window.action(Command::Undo)->trigger();
-    EXPECT_EQ(text->text(), QString()) << "the words and their number came in one step";
-}
-
-TEST(MainWindow, ExportsPdfAndValues)
-{
-    Desk desk;
-    desk.makeReport();
-    desk.prompts.save = desk.file(QStringLiteral("out.pdf"));
-    desk.window.action(Command::ExportPdf)->trigger();
-    QFile pdf(*desk.prompts.save);
-    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(pdf.read(5) == "%PDF-");
-    EXPECT_FALSE(desk.window.forms().messages()->isHidden());
-    desk.prompts.save = desk.file(QStringLiteral("out.json"));
-    desk.window.action(Command::ExportValues)->trigger();
-    EXPECT_TRUE(QFile::exists(*desk.prompts.save));
-    EXPECT_TRUE(desk.prompts.errors.isEmpty());
-}
-
-TEST(MainWindow, ExportsEveryKindOfFileThatTheMenuOffers)
-{
-    const QList<std::pair<Command, const char *>> kinds{{Command::ExportWord, "out.docx"},
-                                                        {Command::ExportPublicWord, "public.docx"},
-                                                        {Command::ExportSpreadsheet, "out.xlsx"},
-                                                        {Command::ExportWebPage, "out.html"},
-                                                        {Command::ExportList, "out.csv"}};
-    for (const auto &[command, name] : kinds) {
-        Desk desk;
-        desk.makeReport();
-        desk.window.action(command)->trigger();
-        EXPECT_TRUE(desk.window.forms().messages()->isHidden()) << "nothing was chosen: " << name;
-        desk.prompts.save = desk.file(QLatin1String(name));
-        desk.window.action(command)->trigger();
-        EXPECT_TRUE(QFile::exists(*desk.prompts.save)) << name;
-        EXPECT_FALSE(desk.window.forms().messages()->isHidden()) << name;
-        EXPECT_TRUE(desk.prompts.errors.isEmpty()) << name;
-    }
-}
-
-TEST(MainWindow, ChecksTheFigureThatIsStillBeingTyped)
-{
-    Desk desk;
-    desk.makeReport();
-    showActive(desk.window);
-    desk.window.forms().show(applications);
-    tableOf(desk.window).setFocus();
-    const CellIndex cell = tableOf(desk.window).currentCell();
-    QTest::keyClicks(&tableOf(desk.window), QStringLiteral("5"));
-    desk.window.action(Command::CheckNow)->trigger();
-    EXPECT_EQ(desk.window.session()->project().figures().value(cell).text(), QStringLiteral("5"));
-}
-
-TEST(MainWindow, NeverExportsOverTheReportItself)
-{
-    Desk desk;
-    desk.makeReport();
-    const QString report = desk.window.session()->project().path();
-    desk.prompts.save = report;
-    desk.window.action(Command::ExportValues)->trigger();
-    ASSERT_EQ(desk.prompts.errors.size(), 1);
-    EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::FileExists);
-    QFile file(report);
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.read(6) == "SQLite");
-}
-
 TEST(MainWindow, AsksBeforeItLeavesWhatCouldNotBeWritten)
 {
     Desk desk;
@@ -389,43 +96,33 @@ TEST(MainWindow, AsksBeforeItLeavesWhatCouldNotBeWritten)
     EXPECT_EQ(desk.window.session(), nullptr);
 }
 
-TEST(MainWindow, SaysWhyAnExportCannotBeWritten)
-{
-    Desk desk;
-    desk.makeReport();
-    desk.prompts.save = desk.file(QStringLiteral("no/such/folder/out.json"));
-    desk.window.action(Command::ExportValues)->trigger();
-    ASSERT_EQ(desk.prompts.errors.size(), 1);
-    EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::FileWriteFailed);
-}
-
-TEST(MainWindow, PrintsChosenPagesAndTheEmptyForm)
-{
-    Desk desk;
-    desk.makeReport();
-    desk.prompts.printTo = desk.file(QStringLiteral("pages.pdf"));
-    desk.prompts.pages = QPageRanges::fromString(QStringLiteral("1,3"));
-    desk.window.action(Command::Print)->trigger();
-    QFile printed(desk.prompts.printTo);
-    ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
-    EXPECT_EQ(printed.readAll().count("/Type /Page\n"), 2); // one job
-    desk.prompts.printTo = desk.file(QStringLiteral("empty.pdf"));
-    desk.prompts.pages = {};
-    desk.window.action(Command::PrintEmptyForm)->trigger();
-    EXPECT_TRUE(QFile::exists(desk.prompts.printTo));
-}
-
-TEST(MainWindow, ShowsThePreviewOfWhatIsTyped)
+TEST(MainWindow, AsksAboutAFigureThatWasNotAcceptedBeforeAnotherReportIsMade)
 {
     Desk desk;
     desk.makeReport();
     showActive(desk.window);
-    EXPECT_EQ(desk.window.panes().preview(), nullptr);
-    desk.window.action(Command::ShowPreview)->trigger();
-    ASSERT_NE(desk.window.panes().preview(), nullptr);
-    desk.window.panes().preview()->updateNow();
-    EXPECT_GT(desk.window.panes().preview()->view()->pageCount(), 1);
-    EXPECT_TRUE(desk.window.action(Command::Preview)->isChecked());
+    desk.window.forms().show(applications);
+    QTest::keyClicks(&tableOf(desk.window), QStringLiteral("x"));
+    desk.prompts.choice = std::nullopt;
+    desk.makeReport(2022, QStringLiteral("other.nianbao"));
+    EXPECT_EQ(desk.prompts.questions.size(), 1);
+    EXPECT_FALSE(QFileInfo::exists(desk.file(QStringLiteral("other.nianbao")))) << "nothing is made before the answer";
+    EXPECT_EQ(desk.window.session()->project().year(), 2023);
+
+    desk.prompts.choice = 0;
+    desk.makeReport(2022, QStringLiteral("other.nianbao"));
+    EXPECT_EQ(desk.prompts.questions.size(), 2) << "asked once";
+    EXPECT_EQ(desk.window.session()->project().year(), 2022);
+
+    desk.window.forms().show(applications);
+    QTest::keyClicks(&tableOf(desk.window), QStringLiteral("x"));
+    desk.prompts.choice = std::nullopt;
+    desk.prompts.open = desk.file(QStringLiteral("new.nianbao"));
+    desk.window.action(Command::Open)->trigger();
+    desk.window.open(desk.file(QStringLiteral("new.nianbao")));
+    desk.window.action(Command::OpenSample)->trigger();
+    EXPECT_EQ(desk.prompts.questions.size(), 5);
+    EXPECT_EQ(desk.window.session()->project().year(), 2022);
 }
 
 TEST(MainWindow, KeepsANamedVersion)

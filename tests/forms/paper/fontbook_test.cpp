@@ -25,7 +25,7 @@ TEST(FontBook, HasAChoiceForEveryRoleAndSaysWhichAreNotOfficial)
             EXPECT_EQ(fonts.font(choice.role).families().value(0), choice.family);
         }
     }
-    EXPECT_EQ(fonts.substituted().size(), missing);
+    EXPECT_EQ(fonts.standIns().size(), missing);
     EXPECT_DOUBLE_EQ(fonts.font(FontRole::Title).pointSizeF(), 22);
     EXPECT_DOUBLE_EQ(fonts.font(FontRole::Body).pointSizeF(), 16);
     EXPECT_DOUBLE_EQ(fonts.font(FontRole::PageNumber).pointSizeF(), 14);

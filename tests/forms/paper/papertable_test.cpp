@@ -62,7 +62,7 @@ TEST_P(PaperTables, HoldFiguresOfEightDigitsInsideTheirColumns)
             if (run.isTurned || !run.texts[i].front().isDigit())
                 continue;
             const double left = run.positions[i].x();
-            const double right = left + run.points * 0.5;
+            const double right = left + run.points * run.widthShare * 0.5;
             const double y = run.positions[i].y() - run.points * 0.3;
             for (const QLineF &rule : ink.rules()) {
                 const bool isBeside = rule.dx() == 0 && rule.y1() < y && rule.y2() > y;
@@ -71,6 +71,23 @@ TEST_P(PaperTables, HoldFiguresOfEightDigitsInsideTheirColumns)
         }
     }
     EXPECT_EQ(textOn(ink).count(QStringLiteral("11398889")), full.figures.size());
+}
+
+TEST_P(PaperTables, PrintFiguresOfEightDigitsInASizeThatIsReadAndAllInTheSame)
+{
+    const PaperTable table
+        = tableThatFits(block(QStringLiteral("11398889")), m_glyphs, PageSetup::widthPt, PageSetup::heightPt);
+    PageInk ink;
+    table.draw(ink, m_glyphs, {0, 0}, 0, table.rowCount());
+    QSet<double> sizes;
+    for (const GlyphInk &run : ink.glyphs()) {
+        if (run.texts.join(QString()).contains(QStringLiteral("11398889"))) {
+            sizes.insert(run.points);
+            EXPECT_GE(run.points, 7.5) << "六号";
+            EXPECT_GE(run.widthShare, 0.65);
+        }
+    }
+    EXPECT_EQ(sizes.size(), 1);
 }
 
 TEST_P(PaperTables, PrintEveryWordOfTheEdition)

@@ -32,8 +32,8 @@ PdfOptions fixedMoment()
 
 QByteArray pdfOf(const ReportDocument &document)
 {
-    const FontBook fonts;
-    const Result<QByteArray> bytes = pdfBytes(document, fonts, fixedMoment());
+    const PaperLayout layout(document, FontBook());
+    const Result<QByteArray> bytes = pdfBytes(layout, document, fixedMoment());
     EXPECT_TRUE(bytes.has_value()) << (bytes ? "" : bytes.error().args.join(u' ').toStdString());
     return bytes.value_or(QByteArray());
 }
@@ -193,11 +193,12 @@ TEST_F(PdfExport, DrawsTheWatermarkOnEveryPageButNotAsText)
 
 TEST_F(PdfExport, StopsWhenToldTo)
 {
-    const FontBook fonts;
+    const ReportDocument document = sampleReport();
+    const PaperLayout layout(document, FontBook());
     PdfOptions options = fixedMoment();
     int asked = 0;
     options.progress = [&asked](int, int pages) { return ++asked < pages; };
-    const Result<QByteArray> bytes = pdfBytes(sampleReport(), fonts, options);
+    const Result<QByteArray> bytes = pdfBytes(layout, document, options);
     ASSERT_FALSE(bytes.has_value());
     EXPECT_EQ(bytes.error().code, ErrorCode::Cancelled);
     EXPECT_GT(asked, 1);

@@ -9,11 +9,18 @@
 #include "forms/screen/unitform.h"
 #include "tests/support/reports.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDateEdit>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -93,6 +100,40 @@ TEST(NarrativeEditor, WritesNothingThatNobodyTyped)
     EXPECT_EQ(session.project().text(intro), foreign);
     EXPECT_TRUE(editor.commit());
     EXPECT_TRUE(session.undoStack()->canRedo());
+}
+
+TEST(NarrativeEditor, WritesNoHalfOfWhatAnInputMethodComposesAndDoesNotDisturbIt)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    const SectionId section(QStringLiteral("s1"));
+    NarrativeEditor editor(session, section);
+    auto *text = editor.findChild<NarrativeText *>();
+    text->insertPlainText(QStringLiteral("全年"));
+    QInputMethodEvent composing(QStringLiteral("gongkai"), {});
+    QApplication::sendEvent(text, &composing);
+    ASSERT_TRUE(editor.commit().has_value()); // what a pause in typing does
+    EXPECT_EQ(session.project().text(section), QStringLiteral("全年"));
+    EXPECT_EQ(text->textCursor().block().layout()->preeditAreaText(), QStringLiteral("gongkai"));
+    QInputMethodEvent chosen;
+    chosen.setCommitString(QStringLiteral("公开"));
+    QApplication::sendEvent(text, &chosen);
+    ASSERT_TRUE(editor.commit().has_value());
+    EXPECT_EQ(session.project().text(section), QStringLiteral("全年公开"));
+}
+
+TEST(NarrativeEditor, SaysSoWhenAPastedCharacterIsBroken)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    NarrativeEditor editor(session, SectionId(QStringLiteral("s1")));
+    auto *text = editor.findChild<NarrativeText *>();
+    QApplication::clipboard()->setText(QStringLiteral("甲") + QChar(0xD842) + QStringLiteral("乙"));
+    text->paste();
+    const QList<QLabel *> labels = editor.findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel *label) { return label->text().contains(QChar::ReplacementCharacter); }));
+    ASSERT_TRUE(editor.commit().has_value());
+    EXPECT_EQ(session.project().text(SectionId(QStringLiteral("s1"))),
+              QStringLiteral("甲") + QChar::ReplacementCharacter + QStringLiteral("乙"));
 }
 
 TEST(UnitForm, SaysNoMoreWhatWasWrongOnceTheFieldIsPutBack)

@@ -130,6 +130,37 @@ TEST_F(ProjectOnDisk, RefusesAWholeEditForOneBadChangeAndWritesNothing)
     EXPECT_EQ(project->apply({}).error().code, ErrorCode::NothingToChange);
 }
 
+TEST_F(ProjectOnDisk, RefusesWhatItWouldNotReadBackAsItWas)
+{
+    auto project = create();
+    const QString half = QStringLiteral("𠮷").first(1);
+    const auto refusal = [&project](const Change &change) {
+        Edit edit;
+        edit.changes = {change};
+        const Result<Applied> done = project->apply(edit);
+        return done ? Error{ErrorCode::Cancelled, {}} : done.error();
+    };
+    const SectionId section(QStringLiteral("s1"));
+    EXPECT_EQ(refusal(project->changeOfText(section, QStringLiteral("全年公开") + half + u'件')),
+              (Error{ErrorCode::BadCharacter, {QStringLiteral("s1"), QStringLiteral("全年公开")}}));
+    EXPECT_EQ(refusal(project->changeOfText(section, QString(u'甲') + QChar::Null)).code, ErrorCode::BadCharacter);
+    EXPECT_EQ(refusal(project->changeOfProfile(Profile::unit, QStringLiteral("县") + half)).code,
+              ErrorCode::BadCharacter);
+    EXPECT_EQ(project->text(section), QString());
+    const QString whole = QStringLiteral("𠮷林村");
+    write(*project, QStringLiteral("s1"), whole);
+    project.reset();
+    EXPECT_EQ(open()->text(section), whole);
+
+    StoredReport imported;
+    imported.texts.insert(QStringLiteral("s1"), half);
+    const QString path = m_folder.filePath(QStringLiteral("imported.nianbao"));
+    const auto made = Project::create(path, {2023, QStringLiteral("某局"), edition("2021")}, imported, m_clock);
+    ASSERT_FALSE(made.has_value());
+    EXPECT_EQ(made.error().code, ErrorCode::BadCharacter);
+    EXPECT_FALSE(QFileInfo::exists(path));
+}
+
 TEST_F(ProjectOnDisk, ASecondWriterIsToldAndMayRead)
 {
     auto project = create();

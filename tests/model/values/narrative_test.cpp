@@ -61,6 +61,14 @@ TEST(Narrative, PasteKeepsParagraphsAndDropsWhatAWordProcessorAdds)
               QStringLiteral("（一）主动公开\n全年 发布\n另起一行。\n表格 单元\n下一页").toStdString());
 }
 
+TEST(Narrative, APastedHalfOfACharacterIsReplacedForAllToSeeAndAWholeOneStays)
+{
+    const QString whole = QStringLiteral("𠮷"); // two halves
+    ASSERT_EQ(whole.size(), 2);
+    EXPECT_EQ(Narrative::cleanedPaste(whole + whole.first(1) + u'村' + whole.last(1)),
+              whole + QChar::ReplacementCharacter + u'村' + QChar::ReplacementCharacter);
+}
+
 TEST(Narrative, PlainTextComesBackAsItWent)
 {
     const QString text = QStringLiteral("第一段\n（一）第二段");

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/fontsremark.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace nianbao::wording {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+} // namespace
+
+QString fontsRemark(const QList<std::pair<QString, QString>> &missing)
+{
+    QStringList pairs;
+    for (const auto &[official, family] : missing) {
+        const QString standIn = family.isEmpty() ? Words::tr("nothing", "stands in for a missing font") : family;
+        const QString pair = Words::tr("%1 (here: %2)", "missing font and what is used").arg(official, standIn);
+        if (!pairs.contains(pair))
+            pairs.append(pair);
+    }
+    if (pairs.isEmpty())
+        return {};
+    return Words::tr(
+               "This computer lacks official fonts, so lines and pages may break elsewhere than on the office's own "
+               "computers: %1.")
+        .arg(pairs.join(Words::tr("; ", "between items of a list")));
+}
+
+} // namespace nianbao::wording
