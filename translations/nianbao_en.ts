@@ -2388,8 +2388,8 @@ Licence: Apache-2.0</translation>
         <translation>Adds your electronic signature to a finished PDF</translation>
     </message>
     <message>
-        <source>Chec&amp;k signatures…</source>
-        <translation>Chec&amp;k signatures…</translation>
+        <source>Check signat&amp;ures…</source>
+        <translation>Check signat&amp;ures…</translation>
     </message>
     <message>
         <source>Lists who signed a PDF and whether it was changed since</source>

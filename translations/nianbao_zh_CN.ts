@@ -2355,7 +2355,7 @@ Licence: Apache-2.0</source>
         <translation>在已有的 PDF 上加上您的电子签名</translation>
     </message>
     <message>
-        <source>Chec&amp;k signatures…</source>
+        <source>Check signat&amp;ures…</source>
         <translation>验证签名(&amp;K)…</translation>
     </message>
     <message>

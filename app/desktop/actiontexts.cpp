@@ -43,7 +43,7 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Exports the report and signs it electronically in one go")},
     {Command::SignPdf, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Si&gn a PDF…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Adds your electronic signature to a finished PDF")},
-    {Command::VerifySignatures, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Chec&k signatures…"),
+    {Command::VerifySignatures, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Check signat&ures…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Lists who signed a PDF and whether it was changed since")},
     {Command::ExportWord, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Word document to hand in…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "With the block for signature and seal")},

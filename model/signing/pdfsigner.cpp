@@ -4,6 +4,7 @@
 
 #include "model/base/pdfdate.h"
 #include "model/signing/cmssignature.h"
+#include "model/signing/pdfproblem.h"
 #include "model/signing/signaturefield.h"
 
 #include <exception>
@@ -112,12 +113,8 @@ Result<QByteArray> PdfSigner::sign(const QByteArray &pdf, const SigningKey &key,
         if (isLocked(read))
             return fail(ErrorCode::SignPdfLocked);
         return signedWith(pdf, read, *opened, options);
-    } catch (const QPDFExc &error) {
-        if (error.getErrorCode() == qpdf_e_password)
-            return fail(ErrorCode::SignPdfEncrypted);
-        return fail(ErrorCode::SignPdfDamaged, {QString::fromUtf8(error.what())});
     } catch (const std::exception &error) {
-        return fail(ErrorCode::SignPdfDamaged, {QString::fromUtf8(error.what())});
+        return pdfProblem(error);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "model/signing/signaturecheck.h"
 
 #include "model/base/pdfdate.h"
+#include "model/signing/pdfproblem.h"
 #include "model/signing/revisions.h"
 #include "model/signing/signaturerange.h"
 
@@ -173,12 +174,8 @@ Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const 
         QPDF repaired;
         open(repaired, pdf, true);
         return listed(repaired, pdf, anchors, trust.now);
-    } catch (const QPDFExc &error) {
-        if (error.getErrorCode() == qpdf_e_password)
-            return fail(ErrorCode::SignPdfEncrypted);
-        return fail(ErrorCode::SignPdfDamaged, {QString::fromUtf8(error.what())});
     } catch (const std::exception &error) {
-        return fail(ErrorCode::SignPdfDamaged, {QString::fromUtf8(error.what())});
+        return pdfProblem(error);
     }
 }
 
