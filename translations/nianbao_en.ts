@@ -543,6 +543,102 @@
         <source>Project file to compare with; without it a PDF is compared with its own data</source>
         <translation>Project file to compare with; without it a PDF is compared with its own data</translation>
     </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>unchanged, but not trusted</source>
+        <translation>unchanged, but not trusted</translation>
+    </message>
+    <message>
+        <source>NOT VALID</source>
+        <translation>NOT VALID</translation>
+    </message>
+    <message>
+        <source>%1: not signed</source>
+        <translation>%1: not signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n signature(s)</source>
+        <translation>
+            <numerusform>%1: %n signature</numerusform>
+            <numerusform>%1: %n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a signature: valid or not, who and when</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>PIN of %1:</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Password of %1:</translation>
+    </message>
+    <message>
+        <source>Signs a PDF electronically (PAdES)</source>
+        <translation>Signs a PDF electronically (PAdES)</translation>
+    </message>
+    <message>
+        <source>PDF to sign; it stays as it is</source>
+        <translation>PDF to sign; it stays as it is</translation>
+    </message>
+    <message>
+        <source>Signed PDF to write</source>
+        <translation>Signed PDF to write</translation>
+    </message>
+    <message>
+        <source>The key: a PKCS#12 file (.p12, .pfx), or pkcs11:… for one on a token</source>
+        <translation>The key: a PKCS#12 file (.p12, .pfx), or pkcs11:… for one on a token</translation>
+    </message>
+    <message>
+        <source>File whose first line is the key&apos;s password or PIN, - for standard input; without it the terminal asks</source>
+        <translation>File whose first line is the key&apos;s password or PIN, - for standard input; without it the terminal asks</translation>
+    </message>
+    <message>
+        <source>More certificates (PEM): that of a token&apos;s key, those of the authorities above it</source>
+        <translation>More certificates (PEM): that of a token&apos;s key, those of the authorities above it</translation>
+    </message>
+    <message>
+        <source>Shows name and moment over the signature line</source>
+        <translation>Shows name and moment over the signature line</translation>
+    </message>
+    <message>
+        <source>The same with a drawn seal</source>
+        <translation>The same with a drawn seal</translation>
+    </message>
+    <message>
+        <source>Name in the seal; without it the PDF&apos;s author</source>
+        <translation>Name in the seal; without it the PDF&apos;s author</translation>
+    </message>
+    <message>
+        <source>Why it is signed; stands in the signature</source>
+        <translation>Why it is signed; stands in the signature</translation>
+    </message>
+    <message>
+        <source>Where it is signed; stands in the signature</source>
+        <translation>Where it is signed; stands in the signature</translation>
+    </message>
+    <message>
+        <source>Allows SM2 keys; few programs can check their signatures</source>
+        <translation>Allows SM2 keys; few programs can check their signatures</translation>
+    </message>
+    <message>
+        <source>Lists the signatures of PDF files and whether they hold</source>
+        <translation>Lists the signatures of PDF files and whether they hold</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
+        <translation>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -681,6 +777,17 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft is not signed: correct what is wrong first (%n error(s)).</source>
+        <translation>
+            <numerusform>A draft is not signed: correct what is wrong first (%n error).</numerusform>
+            <numerusform>A draft is not signed: correct what is wrong first (%n errors).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>Save the signed PDF</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1387,10 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Take over</source>
         <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2397,30 @@ Licence: Apache-2.0</translation>
         <source>Says whether an exported file still tells what the report tells</source>
         <translation>Says whether an exported file still tells what the report tells</translation>
     </message>
+    <message>
+        <source>PDF to hand in, si&amp;gned…</source>
+        <translation>PDF to hand in, si&amp;gned…</translation>
+    </message>
+    <message>
+        <source>Exports the report and signs it electronically in one go</source>
+        <translation>Exports the report and signs it electronically in one go</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn a PDF…</source>
+        <translation>Si&amp;gn a PDF…</translation>
+    </message>
+    <message>
+        <source>Adds your electronic signature to a finished PDF</source>
+        <translation>Adds your electronic signature to a finished PDF</translation>
+    </message>
+    <message>
+        <source>Check signat&amp;ures…</source>
+        <translation>Check signat&amp;ures…</translation>
+    </message>
+    <message>
+        <source>Lists who signed a PDF and whether it was changed since</source>
+        <translation>Lists who signed a PDF and whether it was changed since</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -3287,7 +3422,9 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a formula, the row or column that all its figures stand in</extracomment>
+        <extracomment>a formula, the row or column that all its figures stand in
+----------
+signer, organisation</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3733,6 +3870,199 @@ between the terms of a formula</extracomment>
         <source>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</source>
         <translation>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</translation>
     </message>
+    <message>
+        <source>The file is no PDF, or a damaged one, and was left as it is (%1).</source>
+        <translation>The file is no PDF, or a damaged one, and was left as it is (%1).</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; this program neither signs nor checks such files.</source>
+        <translation>The PDF is protected with a password; this program neither signs nor checks such files.</translation>
+    </message>
+    <message>
+        <source>Whoever signed this PDF allowed no further change, not even another signature.</source>
+        <translation>Whoever signed this PDF allowed no further change, not even another signature.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes, more than the %2 that were kept free for it. Nothing was written; please report this fault of the program.</source>
+        <translation>The signature has %1 bytes, more than the %2 that were kept free for it. Nothing was written; please report this fault of the program.</translation>
+    </message>
+    <message>
+        <source>The signature was checked at once and does not hold: %1 Nothing was written.</source>
+        <translation>The signature was checked at once and does not hold: %1 Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The key could not sign (%1). Nothing was written.</source>
+        <translation>The key could not sign (%1). Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file.</source>
+        <translation>There is no certificate in the file.</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is missing or cannot be loaded (%2). Install it again.</source>
+        <translation>A part of the program, %1, is missing or cannot be loaded (%2). Install it again.</translation>
+    </message>
+    <message>
+        <source>Keys on tokens need the PKCS#11 engine of OpenSSL (Debian: libengine-pkcs11-openssl), which is not installed here (%1).</source>
+        <translation>Keys on tokens need the PKCS#11 engine of OpenSSL (Debian: libengine-pkcs11-openssl), which is not installed here (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a key on a token. One looks like this: pkcs11:token=NAME;object=KEY</source>
+        <translation>“%1” is no address of a key on a token. One looks like this: pkcs11:token=NAME;object=KEY</translation>
+    </message>
+    <message>
+        <source>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</source>
+        <translation>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</translation>
+    </message>
+    <message>
+        <source>The key %1 could not be used (%2). See whether the token is plugged in and whether the address is right.</source>
+        <translation>The key %1 could not be used (%2). See whether the token is plugged in and whether the address is right.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is wrong. Be careful: after a few wrong ones the token locks itself.</source>
+        <translation>The PIN of %1 is wrong. Be careful: after a few wrong ones the token locks itself.</translation>
+    </message>
+    <message>
+        <source>The key needs its password, and none was given.</source>
+        <translation>The key needs its password, and none was given.</translation>
+    </message>
+    <message>
+        <source>The password of the key is wrong.</source>
+        <translation>The password of the key is wrong.</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be read (%1). It should be a PKCS#12 file, with the ending .p12 or .pfx.</source>
+        <translation>The file holds no key that can be read (%1). It should be a PKCS#12 file, with the ending .p12 or .pfx.</translation>
+    </message>
+    <message>
+        <source>There is no private key with its certificate in it. Export both together, or give the certificate in a file.</source>
+        <translation>There is no private key with its certificate in it. Export both together, or give the certificate in a file.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of %1.</source>
+        <translation>The key does not belong to the certificate of %1.</translation>
+    </message>
+    <message>
+        <source>Keys of the kind %1 cannot sign here; RSA and EC keys can.</source>
+        <translation>Keys of the kind %1 cannot sign here; RSA and EC keys can.</translation>
+    </message>
+    <message>
+        <source>This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe Reader and most other programs cannot check it. Say that you want it all the same.</source>
+        <translation>This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe Reader and most other programs cannot check it. Say that you want it all the same.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2; what it signs now would not be accepted.</source>
+        <translation>The certificate of %1 has expired on %2; what it signs now would not be accepted.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is only valid from %2 on; see whether this computer&apos;s date is right.</source>
+        <translation>The certificate of %1 is only valid from %2 on; see whether this computer&apos;s date is right.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for something else and not for signing.</source>
+        <translation>The certificate of %1 is for something else and not for signing.</translation>
+    </message>
+    <message>
+        <source>A signature of an unknown signer</source>
+        <translation>A signature of an unknown signer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>signer, moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It covers the whole file, and nothing was changed since.</source>
+        <translation>It covers the whole file, and nothing was changed since.</translation>
+    </message>
+    <message>
+        <source>It covers the file as it was then; what was added since, such as further signatures, changes nothing in it.</source>
+        <translation>It covers the file as it was then; what was added since, such as further signatures, changes nothing in it.</translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed: what you see now is not what was signed.</source>
+        <translation>The document was changed after it was signed: what you see now is not what was signed.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s list of authorities vouches for the certificate.</source>
+        <translation>This computer&apos;s list of authorities vouches for the certificate.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for the certificate.</source>
+        <translation>%1 vouches for the certificate.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate: it was made by the signer itself. Ask the signer whether it is theirs (serial number %1).</source>
+        <translation>Nobody vouches for the certificate: it was made by the signer itself. Ask the signer whether it is theirs (serial number %1).</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, whom this computer does not know. Get that authority&apos;s certificate and name it as trusted.</source>
+        <translation>The certificate was issued by “%1”, whom this computer does not know. Get that authority&apos;s certificate and name it as trusted.</translation>
+    </message>
+    <message>
+        <source>No known authority vouches for the certificate, which was issued by “%1”.</source>
+        <translation>No known authority vouches for the certificate, which was issued by “%1”.</translation>
+    </message>
+    <message>
+        <source>The certificate is for something else and not for signing.</source>
+        <translation>The certificate is for something else and not for signing.</translation>
+    </message>
+    <message>
+        <source>The certificate is only valid from %1 on.</source>
+        <translation>The certificate is only valid from %1 on.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</source>
+        <translation>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1.</source>
+        <translation>The certificate has expired on %1.</translation>
+    </message>
+    <message>
+        <source>The part of the file that it says is signed is not the file around it.</source>
+        <translation>The part of the file that it says is signed is not the file around it.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged and cannot be read.</source>
+        <translation>The signature is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is a kind of signature that this program cannot check.</source>
+        <translation>It is a kind of signature that this program cannot check.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is missing in it.</source>
+        <translation>The signer&apos;s certificate is missing in it.</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed since.</source>
+        <translation>What was signed has been changed since.</translation>
+    </message>
+    <message>
+        <source>It was not made with the key of its certificate.</source>
+        <translation>It was not made with the key of its certificate.</translation>
+    </message>
+    <message>
+        <source>Its certificate was exchanged for another one.</source>
+        <translation>Its certificate was exchanged for another one.</translation>
+    </message>
+    <message>
+        <source>The file was signed, but the signature has been cut off from it: the file was changed.</source>
+        <translation>The file was signed, but the signature has been cut off from it: the file was changed.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>The signature is not valid.</source>
+        <translation>The signature is not valid.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PublicationController</name>
@@ -3819,6 +4149,180 @@ between the terms of a formula</extracomment>
             <numerusform>… and at %n more place.</numerusform>
             <numerusform>… and at %n more places.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignDialog</name>
+    <message>
+        <source>Allow an SM2 key (&amp;experimental)</source>
+        <translation>Allow an SM2 key (&amp;experimental)</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>Sign “%1”</translation>
+    </message>
+    <message>
+        <source>In a file (.p12 or .pfx)</source>
+        <translation>In a file (.p12 or .pfx)</translation>
+    </message>
+    <message>
+        <source>On a token (PKCS#11)</source>
+        <translation>On a token (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <translation>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</translation>
+    </message>
+    <message>
+        <source>Only if the token does not hold the certificate</source>
+        <translation>Only if the token does not hold the certificate</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisible</translation>
+    </message>
+    <message>
+        <source>Name and time on the signature line</source>
+        <translation>Name and time on the signature line</translation>
+    </message>
+    <message>
+        <source>Name, time and a drawn seal</source>
+        <translation>Name, time and a drawn seal</translation>
+    </message>
+    <message>
+        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
+        <translation>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</translation>
+    </message>
+    <message>
+        <source>Optional; stands in the signature</source>
+        <translation>Optional; stands in the signature</translation>
+    </message>
+    <message>
+        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
+        <translation>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Keys (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>&amp;Key is kept</source>
+        <translation>&amp;Key is kept</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Key &amp;file</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>&amp;Looks</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Type the address of the key. It begins with pkcs11:</source>
+        <translation>Type the address of the key. It begins with pkcs11:</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key and certificate.</source>
+        <translation>Choose the file with your key and certificate.</translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s PIN.</source>
+        <translation>Type the token&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>Type the password of the key.</source>
+        <translation>Type the password of the key.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere.</source>
+        <translation>The password is kept nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignaturesDialog</name>
+    <message>
+        <source>Signatures in “%1”</source>
+        <translation>Signatures in “%1”</translation>
+    </message>
+    <message>
+        <source>The file carries no electronic signature.</source>
+        <translation>The file carries no electronic signature.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SigningController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign a PDF</source>
+        <translation>Sign a PDF</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>Save the signed PDF</translation>
+    </message>
+    <message>
+        <source>-signed</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>-signed</translation>
+    </message>
+    <message>
+        <source>Signed, checked and saved as %1.</source>
+        <translation>Signed, checked and saved as %1.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>Check the signatures of a PDF</translation>
     </message>
 </context>
 </TS>

@@ -538,6 +538,101 @@
         <source>Project file to compare with; without it a PDF is compared with its own data</source>
         <translation>相比的报告文件；不给时，PDF 的页面与它自带的数据相比</translation>
     </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>unchanged, but not trusted</source>
+        <translation>未被改动，但签名者身份未获证实</translation>
+    </message>
+    <message>
+        <source>NOT VALID</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>%1: not signed</source>
+        <translation>%1：没有签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n signature(s)</source>
+        <translation>
+            <numerusform>%1：%n 个签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a signature: valid or not, who and when</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>%1 的 PIN 码：</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Signs a PDF electronically (PAdES)</source>
+        <translation>对 PDF 作电子签名（PAdES）</translation>
+    </message>
+    <message>
+        <source>PDF to sign; it stays as it is</source>
+        <translation>要签名的 PDF，保持原样</translation>
+    </message>
+    <message>
+        <source>Signed PDF to write</source>
+        <translation>要写的已签名 PDF</translation>
+    </message>
+    <message>
+        <source>The key: a PKCS#12 file (.p12, .pfx), or pkcs11:… for one on a token</source>
+        <translation>密钥：PKCS#12 文件（.p12、.pfx），或者用 pkcs11:… 指明令牌中的密钥</translation>
+    </message>
+    <message>
+        <source>File whose first line is the key&apos;s password or PIN, - for standard input; without it the terminal asks</source>
+        <translation>文件，第一行是密钥的密码或 PIN 码；- 为标准输入；不给出时在终端询问</translation>
+    </message>
+    <message>
+        <source>More certificates (PEM): that of a token&apos;s key, those of the authorities above it</source>
+        <translation>其他证书（PEM）：令牌中密钥的证书，以及上级证书</translation>
+    </message>
+    <message>
+        <source>Shows name and moment over the signature line</source>
+        <translation>在签字处显示姓名和时间</translation>
+    </message>
+    <message>
+        <source>The same with a drawn seal</source>
+        <translation>同上，并绘出印章</translation>
+    </message>
+    <message>
+        <source>Name in the seal; without it the PDF&apos;s author</source>
+        <translation>印章中的名称；不给出时用 PDF 的作者</translation>
+    </message>
+    <message>
+        <source>Why it is signed; stands in the signature</source>
+        <translation>签名的原因，写入签名</translation>
+    </message>
+    <message>
+        <source>Where it is signed; stands in the signature</source>
+        <translation>签名的地点，写入签名</translation>
+    </message>
+    <message>
+        <source>Allows SM2 keys; few programs can check their signatures</source>
+        <translation>允许使用 SM2 密钥；能验证其签名的程序不多</translation>
+    </message>
+    <message>
+        <source>Lists the signatures of PDF files and whether they hold</source>
+        <translation>列出 PDF 文件中的签名，说明是否有效</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
+        <translation>除系统之外还信任的证书（PEM）；给出时，身份未获证实的签名也算不通过</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -675,6 +770,16 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft is not signed: correct what is wrong first (%n error(s)).</source>
+        <translation>
+            <numerusform>草稿不能签名：请先改正 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>保存已签名的 PDF</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1363,10 @@ Licence: Apache-2.0</source>
     <message>
         <source>Take over</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2362,30 @@ Licence: Apache-2.0</source>
         <source>Says whether an exported file still tells what the report tells</source>
         <translation>看导出的文件与现在的报告是否一致</translation>
     </message>
+    <message>
+        <source>PDF to hand in, si&amp;gned…</source>
+        <translation>导出报送用 PDF 并签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Exports the report and signs it electronically in one go</source>
+        <translation>导出报告，随即作电子签名</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn a PDF…</source>
+        <translation>给 PDF 签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Adds your electronic signature to a finished PDF</source>
+        <translation>在已有的 PDF 上加上您的电子签名</translation>
+    </message>
+    <message>
+        <source>Check signat&amp;ures…</source>
+        <translation>验证签名(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Lists who signed a PDF and whether it was changed since</source>
+        <translation>列出 PDF 由谁签名，签名后是否改动过</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -3230,7 +3363,9 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a formula, the row or column that all its figures stand in</extracomment>
+        <extracomment>a formula, the row or column that all its figures stand in
+----------
+signer, organisation</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -3668,6 +3803,199 @@ between the terms of a formula</extracomment>
         <source>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</source>
         <translation>%1 还没有定稿，不能用于报送和公开。请先定稿，或者生成草稿。</translation>
     </message>
+    <message>
+        <source>The file is no PDF, or a damaged one, and was left as it is (%1).</source>
+        <translation>这不是 PDF 文件，或者已经损坏；文件未作改动（%1）。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; this program neither signs nor checks such files.</source>
+        <translation>该 PDF 有密码保护，本程序不能对这样的文件签名或验证签名。</translation>
+    </message>
+    <message>
+        <source>Whoever signed this PDF allowed no further change, not even another signature.</source>
+        <translation>该 PDF 的签名者不允许再作任何改动，也不能再签名。</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes, more than the %2 that were kept free for it. Nothing was written; please report this fault of the program.</source>
+        <translation>签名有 %1 字节，超过了预留的 %2 字节。没有写入任何内容；请反馈程序的这一错误。</translation>
+    </message>
+    <message>
+        <source>The signature was checked at once and does not hold: %1 Nothing was written.</source>
+        <translation>签名后立即验证，没有通过：%1没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The key could not sign (%1). Nothing was written.</source>
+        <translation>密钥未能完成签名（%1）。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file.</source>
+        <translation>文件中没有证书。</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is missing or cannot be loaded (%2). Install it again.</source>
+        <translation>程序的组成部分 %1 缺失或无法加载（%2）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Keys on tokens need the PKCS#11 engine of OpenSSL (Debian: libengine-pkcs11-openssl), which is not installed here (%1).</source>
+        <translation>使用令牌中的密钥需要 OpenSSL 的 PKCS#11 引擎（Debian：libengine-pkcs11-openssl），这台电脑没有安装（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a key on a token. One looks like this: pkcs11:token=NAME;object=KEY</source>
+        <translation>“%1”不是令牌中密钥的地址。地址形如：pkcs11:token=令牌名;object=密钥名</translation>
+    </message>
+    <message>
+        <source>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</source>
+        <translation>密钥地址中写有 PIN 码，可能被他人看到。请去掉，程序会询问。</translation>
+    </message>
+    <message>
+        <source>The key %1 could not be used (%2). See whether the token is plugged in and whether the address is right.</source>
+        <translation>无法使用密钥 %1（%2）。请检查令牌是否插好，地址是否正确。</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is wrong. Be careful: after a few wrong ones the token locks itself.</source>
+        <translation>%1 的 PIN 码不对。请注意：连续输错几次，令牌会锁定。</translation>
+    </message>
+    <message>
+        <source>The key needs its password, and none was given.</source>
+        <translation>密钥需要密码，但没有给出。</translation>
+    </message>
+    <message>
+        <source>The password of the key is wrong.</source>
+        <translation>密钥的密码不对。</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be read (%1). It should be a PKCS#12 file, with the ending .p12 or .pfx.</source>
+        <translation>文件中没有可以读取的密钥（%1）。应当是 PKCS#12 文件，扩展名为 .p12 或 .pfx。</translation>
+    </message>
+    <message>
+        <source>There is no private key with its certificate in it. Export both together, or give the certificate in a file.</source>
+        <translation>其中没有私钥和对应的证书。请把两者一起导出，或者另用文件给出证书。</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of %1.</source>
+        <translation>密钥与 %1 的证书不匹配。</translation>
+    </message>
+    <message>
+        <source>Keys of the kind %1 cannot sign here; RSA and EC keys can.</source>
+        <translation>不能用 %1 类型的密钥签名；可以用 RSA 和 EC 密钥。</translation>
+    </message>
+    <message>
+        <source>This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe Reader and most other programs cannot check it. Say that you want it all the same.</source>
+        <translation>这是 SM2 密钥。用它签名是试验性的：签名符合 GM/T 0009，但 Adobe Reader 等大多数程序不能验证。仍要使用，请明确选择允许 SM2 密钥。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2; what it signs now would not be accepted.</source>
+        <translation>%1 的证书已于 %2 到期，现在用它签名不会被认可。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is only valid from %2 on; see whether this computer&apos;s date is right.</source>
+        <translation>%1 的证书从 %2 起才有效；请检查这台电脑的日期是否正确。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for something else and not for signing.</source>
+        <translation>%1 的证书另有用途，不能用于签名。</translation>
+    </message>
+    <message>
+        <source>A signature of an unknown signer</source>
+        <translation>签名者不明的签名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>signer, moment</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It covers the whole file, and nothing was changed since.</source>
+        <translation>签名覆盖整个文件，签名后没有改动。</translation>
+    </message>
+    <message>
+        <source>It covers the file as it was then; what was added since, such as further signatures, changes nothing in it.</source>
+        <translation>签名覆盖签名时的文件；之后增加的内容（如其他签名）没有改变已签的内容。</translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed: what you see now is not what was signed.</source>
+        <translation>文件在签名后被改动过：现在看到的不是当时签名的内容。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s list of authorities vouches for the certificate.</source>
+        <translation>证书由这台电脑信任的机构签发。</translation>
+    </message>
+    <message>
+        <source>%1 vouches for the certificate.</source>
+        <translation>证书由 %1 中的证书担保。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate: it was made by the signer itself. Ask the signer whether it is theirs (serial number %1).</source>
+        <translation>证书没有机构担保，是签名者自己制作的。请向签名者核实（序列号 %1）。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, whom this computer does not know. Get that authority&apos;s certificate and name it as trusted.</source>
+        <translation>证书由“%1”签发，这台电脑不认识该机构。请取得该机构的证书，并设为信任。</translation>
+    </message>
+    <message>
+        <source>No known authority vouches for the certificate, which was issued by “%1”.</source>
+        <translation>证书由“%1”签发，没有已知的机构担保。</translation>
+    </message>
+    <message>
+        <source>The certificate is for something else and not for signing.</source>
+        <translation>证书另有用途，不能用于签名。</translation>
+    </message>
+    <message>
+        <source>The certificate is only valid from %1 on.</source>
+        <translation>证书从 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</source>
+        <translation>证书已于 %1 到期。按签名者电脑给出的时间，签名时证书有效；但没有时间戳，无法由他人证明。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1.</source>
+        <translation>证书已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>The part of the file that it says is signed is not the file around it.</source>
+        <translation>签名声明的范围与文件不符。</translation>
+    </message>
+    <message>
+        <source>The signature is damaged and cannot be read.</source>
+        <translation>签名已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>It is a kind of signature that this program cannot check.</source>
+        <translation>本程序不能验证这种签名。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is missing in it.</source>
+        <translation>签名中缺少签名者的证书。</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed since.</source>
+        <translation>已签名的内容后来被改动过。</translation>
+    </message>
+    <message>
+        <source>It was not made with the key of its certificate.</source>
+        <translation>签名不是用证书对应的密钥作出的。</translation>
+    </message>
+    <message>
+        <source>Its certificate was exchanged for another one.</source>
+        <translation>证书被换成了另一份。</translation>
+    </message>
+    <message>
+        <source>The file was signed, but the signature has been cut off from it: the file was changed.</source>
+        <translation>文件曾经签名，但签名已被切断：文件被改动过。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>The signature is not valid.</source>
+        <translation>签名无效。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PublicationController</name>
@@ -3750,6 +4078,180 @@ between the terms of a formula</extracomment>
         <translation>
             <numerusform>……另有 %n 处。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignDialog</name>
+    <message>
+        <source>Allow an SM2 key (&amp;experimental)</source>
+        <translation>允许使用 SM2 密钥（试验性）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>In a file (.p12 or .pfx)</source>
+        <translation>文件（.p12 或 .pfx）</translation>
+    </message>
+    <message>
+        <source>On a token (PKCS#11)</source>
+        <translation>令牌，如 USB Key（PKCS#11）</translation>
+    </message>
+    <message>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <translation>密钥的地址，由令牌厂家提供，或用 p11tool --list-all 查看。系统不认识该令牌时，在后面加 ?module-path=… 指明厂家的驱动库。</translation>
+    </message>
+    <message>
+        <source>Only if the token does not hold the certificate</source>
+        <translation>令牌中没有证书时才需要</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>Name and time on the signature line</source>
+        <translation>在签字处显示姓名和时间</translation>
+    </message>
+    <message>
+        <source>Name, time and a drawn seal</source>
+        <translation>显示姓名、时间，并绘出印章</translation>
+    </message>
+    <message>
+        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
+        <translation>文件没有签字处时，显示在最后一页正文下方。印章只是图形，有效力的是签名本身。</translation>
+    </message>
+    <message>
+        <source>Optional; stands in the signature</source>
+        <translation>可不填；写入签名</translation>
+    </message>
+    <message>
+        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
+        <translation>签名符合 GM/T 0009，但 Adobe Reader 等大多数程序不能验证。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>密钥 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>&amp;Key is kept</source>
+        <translation>密钥存放在(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>密钥文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>密钥地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Type the address of the key. It begins with pkcs11:</source>
+        <translation>请填写密钥的地址，以 pkcs11: 开头。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key and certificate.</source>
+        <translation>请选择含有您的密钥和证书的文件。</translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s PIN.</source>
+        <translation>请输入令牌的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Type the password of the key.</source>
+        <translation>请输入密钥的密码。</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere.</source>
+        <translation>密码不会保存在任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignaturesDialog</name>
+    <message>
+        <source>Signatures in “%1”</source>
+        <translation>“%1”中的签名</translation>
+    </message>
+    <message>
+        <source>The file carries no electronic signature.</source>
+        <translation>文件没有电子签名。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SigningController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign a PDF</source>
+        <translation>选择要签名的 PDF</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>保存已签名的 PDF</translation>
+    </message>
+    <message>
+        <source>-signed</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>（已签名）</translation>
+    </message>
+    <message>
+        <source>Signed, checked and saved as %1.</source>
+        <translation>已签名，经验证有效，保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>选择要验证签名的 PDF</translation>
     </message>
 </context>
 </TS>

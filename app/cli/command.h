@@ -52,6 +52,7 @@ Command versionsCommand();
 Command backupsCommand();
 Command restoreCommand();
 Command recoverCommand();
+Command signCommand();
 
 /// All commands, in the order of the help.
 std::vector<Command> allCommands();

@@ -14,7 +14,7 @@ enum class ExitCode {
     WrongUsage = 2,
     InputRefused = 3, ///< an input cannot be read or is refused
     OutputFailed = 4, ///< an output cannot be written
-    SignatureFailed = 5, ///< reserved for signing
+    SignatureFailed = 5, ///< a key that cannot sign, or a signature that does not hold
     Bug = 70,
 };
 

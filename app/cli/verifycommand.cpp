@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/contentlisting.h"
+#include "app/cli/signaturelisting.h"
 
-#include "forms/paper/verification.h"
-#include "forms/wording/sentences.h"
 #include "model/base/readfile.h"
-#include "model/exchange/jsonwriter.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace nianbao::cli {
 
@@ -20,136 +20,117 @@ class Words
 
 struct Options
 {
-    std::string file;
+    std::vector<std::string> files;
     std::string against;
+    std::string trust;
     Format format = Format::Text;
 };
 
-QString partName(FileDifference::Part part)
+bool isPdf(const QString &file)
 {
-    return part == FileDifference::Part::Data ? QStringLiteral("data") : QStringLiteral("pages");
+    return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
 }
 
-// What a file says is one part of the result. The signatures of a PDF are another: their listing goes behind
-// addRecord() and sayVerdict(), and their exit code is joined by worst() where verifyAgainst() returns.
-
-/// The parts of the result in JSON; each adds its members to the object that is open.
-void addContent(JsonWriter &json, const Verification &verification)
+/// Goes through the files: content first, then, of a PDF, the signatures.
+class Verifying
 {
-    json.member(QStringLiteral("status"), verification.isSame() ? QStringLiteral("same") : QStringLiteral("different"));
-    json.key(QStringLiteral("differences")).beginArray();
-    for (const FileDifference &difference : verification.differences) {
-        json.beginObject();
-        json.member(QStringLiteral("part"), partName(difference.part));
-        json.member(QStringLiteral("where"), difference.where);
-        json.member(QStringLiteral("expected"), difference.expected);
-        json.member(QStringLiteral("found"), difference.found);
-        json.endObject();
+public:
+    Verifying(const Options &options, Trusted trusted, const Project *report, Console &console)
+        : m_against(qtText(options.against))
+        , m_format(options.format)
+        , m_trusted(std::move(trusted))
+        , m_report(report)
+        , m_console(console)
+        , m_now(console.clock().now())
+    {
     }
-    json.endArray();
-}
 
-void addRecord(JsonWriter &json, const Verification &verification)
-{
-    json.key(QStringLiteral("exported"));
-    if (!verification.record) {
-        json.null();
-        return;
+    ExitCode verify(const QString &file)
+    {
+        if (!canVerify(file))
+            return m_console.refuse(file, {ErrorCode::FormatUnknown, {file}});
+        if (!m_report && !isPdf(file)) {
+            m_console.message(
+                Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(file));
+            return ExitCode::WrongUsage;
+        }
+        const Result<QByteArray> bytes = readFile(file, largestToVerify(file));
+        if (!bytes)
+            return m_console.refuseInput(file, bytes.error());
+        QJsonObject json{{QStringLiteral("file"), file},
+                         {QStringLiteral("against"), m_report ? QJsonValue(m_against) : QJsonValue()}};
+        ExitCode code = ExitCode::Fine;
+        if (isPdf(file))
+            code = verifySignatures(*bytes, file, json);
+        if (code != ExitCode::InputRefused)
+            code = worst(code, verifyContent(*bytes, file, json));
+        m_results.append(json);
+        return code;
     }
-    json.beginObject();
-    json.member(QStringLiteral("at"), verification.record->at.toString(Qt::ISODate));
-    json.member(QStringLiteral("kind"), verification.record->kind);
-    json.member(QStringLiteral("valuesSha256"), verification.record->valuesSha256);
-    json.member(QStringLiteral("values"),
-                verification.hasValuesOfRecord ? QStringLiteral("unchanged") : QStringLiteral("changed"));
-    json.endObject();
-}
 
-void writeJson(const Verification &verification, const Options &options, Console &console)
-{
-    JsonWriter json;
-    json.beginObject();
-    json.member(QStringLiteral("file"), qtText(options.file));
-    json.member(QStringLiteral("kind"), verification.kind);
-    json.key(QStringLiteral("against"));
-    if (options.against.empty())
-        json.null();
-    else
-        json.value(qtText(options.against));
-    addContent(json, verification);
-    if (!options.against.empty())
-        addRecord(json, verification);
-    json.endObject();
-    console.result(json.bytes());
-}
+    const QJsonArray &results() const { return m_results; }
 
-void writeText(const Verification &verification, Console &console)
-{
-    for (const FileDifference &difference : verification.differences) {
-        console.result(QStringLiteral("%1 %2: \"%3\" → \"%4\"")
-                           .arg(partName(difference.part), difference.where, difference.expected, difference.found));
+private:
+    ExitCode verifyContent(const QByteArray &bytes, const QString &file, QJsonObject &json)
+    {
+        const Result<Verification> content = verifyFile(bytes, file, m_report, m_console.catalog());
+        if (!content) {
+            // A PDF that is not the program's own may still be signed.
+            json.insert(QStringLiteral("content"), QStringLiteral("notCompared"));
+            if (m_report || content.error().code != ErrorCode::NoReportInside)
+                return m_console.refuseInput(file, content.error());
+            m_console.message(Words::tr("%1 carries no report, so that its pages were not compared.").arg(file));
+            return ExitCode::Fine;
+        }
+        if (m_format == Format::Text)
+            printContent(file, m_report ? m_against : QString(), *content, m_console);
+        const QJsonObject members = contentJson(m_report ? m_against : QString(), *content);
+        for (auto member = members.begin(); member != members.end(); ++member)
+            json.insert(member.key(), member.value());
+        return content->isSame() ? ExitCode::Fine : ExitCode::FindingsOfError;
     }
-}
 
-QString verdictOf(const Verification &verification, const Options &options)
-{
-    const QString file = qtText(options.file);
-    const int count = static_cast<int>(verification.differences.size());
-    if (options.against.empty()) {
-        return verification.isSame()
-            ? Words::tr("The pages of %1 say what the data in it say.").arg(file)
-            : Words::tr("The pages of %1 do not say what the data in it say, at %n place(s).", nullptr, count)
-                  .arg(file);
+    ExitCode verifySignatures(const QByteArray &bytes, const QString &file, QJsonObject &json)
+    {
+        const auto listing = listSignatures(bytes, m_trusted, m_now);
+        if (!listing)
+            return m_console.refuseInput(file, listing.error());
+        if (m_format == Format::Text)
+            m_console.result(asText(file, *listing, m_trusted, m_now));
+        json.insert(QStringLiteral("signed"), statusOf(*listing));
+        json.insert(QStringLiteral("signatures"), asJson(*listing));
+        return listing->code;
     }
-    return verification.isSame()
-        ? Words::tr("%1 says what the report says.").arg(file)
-        : Words::tr("%1 no longer matches the data of the report, at %n place(s).", nullptr, count).arg(file);
-}
 
-void sayVerdict(const Verification &verification, const Options &options, Console &console)
-{
-    console.message(verdictOf(verification, options));
-    if (options.against.empty())
-        return;
-    if (!verification.record)
-        console.message(Words::tr("The report has no record of exporting a file with just these bytes."));
-    else if (!verification.hasValuesOfRecord)
-        console.message(Words::tr("It was exported on %1; the report has been changed since.")
-                            .arg(wording::momentText(verification.record->at)));
-}
+    QString m_against;
+    Format m_format;
+    Trusted m_trusted;
+    const Project *m_report;
+    Console &m_console;
+    QDateTime m_now;
+    QJsonArray m_results;
+};
 
-ExitCode verifyAgainst(const Project *report, const Options &options, Console &console)
+ExitCode runAgainst(const Project *report, const Options &options, Console &console)
 {
-    const QString file = qtText(options.file);
-    const Result<QByteArray> bytes = readFile(file, largestToVerify(file));
-    if (!bytes)
-        return console.refuseInput(file, bytes.error());
-    const Result<Verification> verification = verifyFile(*bytes, file, report, console.catalog());
-    if (!verification)
-        return console.refuseInput(file, verification.error());
-    if (options.format == Format::Json) {
-        writeJson(*verification, options, console);
-    } else {
-        writeText(*verification, console);
-        sayVerdict(*verification, options, console);
-    }
-    return verification->isSame() ? ExitCode::Fine : ExitCode::FindingsOfError;
+    const Result<Trusted> trusted = readTrusted(qtText(options.trust));
+    if (!trusted)
+        return console.refuseInput(qtText(options.trust), trusted.error());
+    Verifying verifying(options, *trusted, report, console);
+    ExitCode code = ExitCode::Fine;
+    for (const std::string &file : options.files)
+        code = worst(code, verifying.verify(qtText(file)));
+    if (options.format == Format::Json)
+        console.result(QJsonDocument(QJsonObject{{QStringLiteral("files"), verifying.results()}}).toJson());
+    return code;
 }
 
 ExitCode runVerify(const Options &options, Console &console)
 {
-    const QString file = qtText(options.file);
-    if (!canVerify(file))
-        return console.refuse(file, {ErrorCode::FormatUnknown, {file}});
-    if (!options.against.empty()) {
-        return console.withReport(qtText(options.against), ProjectFile::Access::Read,
-                                  [&](const Project &report) { return verifyAgainst(&report, options, console); });
-    }
-    if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        console.message(Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(file));
-        return ExitCode::WrongUsage;
-    }
-    return verifyAgainst(nullptr, options, console);
+    if (options.against.empty())
+        return runAgainst(nullptr, options, console);
+    return console.withReport(qtText(options.against), ProjectFile::Access::Read,
+                              [&](const Project &report) { return runAgainst(&report, options, console); });
 }
 
 } // namespace
@@ -157,15 +138,20 @@ ExitCode runVerify(const Options &options, Console &console)
 Command verifyCommand()
 {
     auto options = std::make_shared<Options>();
-    return {"verify", Words::tr("Says whether a file still tells what the report tells"),
+    return {"verify", Words::tr("Says whether files still tell what the report tells, and whether signatures hold"),
             [options](CLI::App &app) {
                 app.add_option(
-                       "FILE", options->file,
-                       Words::tr("File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json").toStdString())
+                       "FILE", options->files,
+                       Words::tr("Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json").toStdString())
                     ->required();
                 app.add_option("--against", options->against,
                                Words::tr("Project file to compare with; without it a PDF is compared with its own data")
                                    .toStdString());
+                app.add_option(
+                    "--trust", options->trust,
+                    Words::tr("Certificates (PEM) that are trusted beside the system's; then a signature that "
+                              "nobody vouches for fails too")
+                        .toStdString());
                 declareFormat(app, options->format);
             },
             [options](Console &console) { return runVerify(*options, console); }};

@@ -3,6 +3,7 @@
 #include "app/desktop/exportcontroller.h"
 
 #include "app/desktop/progressdialog.h"
+#include "app/desktop/signingcontroller.h"
 #include "forms/paper/pdfexport.h"
 #include "forms/paper/reportpdf.h"
 #include "forms/screen/printing.h"
@@ -109,6 +110,12 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
         question, suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
+    if (const std::optional<MadePdf> made = makePdf(document, draft))
+        finish(kind, *path, made->bytes, made->remarks.join(u' '));
+}
+
+std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportDocument &document, Draft draft)
+{
     ProgressDialog dialog(tr("Making the PDF…"), m_window);
     const PaperLayout layout(document, m_services.fonts.book());
     const Project &project = m_session->project();
@@ -119,7 +126,7 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
     if (!bytes) {
         if (bytes.error().code != ErrorCode::Cancelled)
             m_services.prompts.tell(bytes.error());
-        return;
+        return std::nullopt;
     }
     QStringList remarks;
     if (draft == Draft::Yes)
@@ -128,7 +135,29 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
         remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
     if (const QString fonts = fontsRemark(); !fonts.isEmpty())
         remarks.append(fonts);
-    finish(kind, *path, *bytes, remarks.join(u' '));
+    return MadePdf{*bytes, remarks};
+}
+
+void ExportController::exportSignedPdf(SigningController &signing)
+{
+    if (draftOfNow() == Draft::Yes) {
+        emit said(MessageBar::Kind::Warning,
+                  tr("A draft is not signed: correct what is wrong first (%n error(s)).", nullptr,
+                     m_session->findings().counts().error),
+                  {});
+        return;
+    }
+    const ReportDocument document = ReportComposer::compose(m_session->project(), {Audience::HandIn, Draft::No});
+    const std::optional<MadePdf> made = makePdf(document, Draft::No);
+    if (!made)
+        return;
+    const std::optional<QByteArray> bytes = signing.sign(made->bytes, document.title);
+    if (!bytes)
+        return;
+    const std::optional<QString> path = m_services.prompts.pathToSave(
+        tr("Save the signed PDF"), suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+    if (path)
+        finish(QStringLiteral("pdf"), *path, *bytes, made->remarks.join(u' '));
 }
 
 void ExportController::exportFile(ReportFile::Kind kind, Audience audience)

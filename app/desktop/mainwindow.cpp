@@ -14,6 +14,7 @@
 #include "app/desktop/readablepalette.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/sidepages.h"
+#include "app/desktop/signingcontroller.h"
 #include "app/desktop/startpage.h"
 #include "app/desktop/windowstatus.h"
 #include "forms/screen/cellfinder.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Services &services)
         m_services, [this] { return mayLeave(); }, this);
     m_exports = new ExportController(m_services, *this);
     m_publication = new PublicationController(m_services, *this);
+    m_signing = new SigningController(m_services, this);
     m_sidePages = new SidePages(*this);
     m_finisher = new FinishController(m_services, this);
 

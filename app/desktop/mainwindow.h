@@ -29,6 +29,7 @@ class Project;
 class PublicationController;
 class Session;
 class SidePages;
+class SigningController;
 class StartPage;
 class WindowStatus;
 
@@ -107,6 +108,7 @@ private:
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
     PublicationController *m_publication = nullptr;
+    SigningController *m_signing = nullptr;
     SidePages *m_sidePages = nullptr;
     FinishController *m_finisher = nullptr;
     CellFinder *m_cellFinder = nullptr;

@@ -15,6 +15,8 @@ constexpr int soonMs = 500;
 const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString unitKey = QStringLiteral("lastUnit");
+const QString signingKeyKey = QStringLiteral("signing/key");
+const QString signingLookKey = QStringLiteral("signing/look");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 
@@ -95,6 +97,22 @@ QString Settings::lastUnit() const
 void Settings::setLastUnit(const QString &unit)
 {
     setValue(unitKey, unit);
+}
+
+QString Settings::signingKey() const
+{
+    return value(signingKeyKey).toString();
+}
+
+int Settings::signingLook() const
+{
+    return value(signingLookKey).toInt();
+}
+
+void Settings::setSigning(const QString &key, int look)
+{
+    setValue(signingKeyKey, key);
+    setValue(signingLookKey, look);
 }
 
 QByteArray Settings::windowGeometry() const

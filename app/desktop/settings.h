@@ -36,6 +36,11 @@ public:
     QString lastUnit() const;
     void setLastUnit(const QString &unit);
 
+    /// Where the key is that was signed with last, and how it looked; never what opens it.
+    QString signingKey() const;
+    int signingLook() const;
+    void setSigning(const QString &key, int look);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);

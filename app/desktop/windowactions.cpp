@@ -50,6 +50,7 @@ QList<Row> rows()
         {ExportEverything, nullptr, {}, report},
         {ExportPdf, "export", Qt::CTRL | Qt::Key_E, report},
         {ExportPublicPdf, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E, report},
+        {ExportSignedPdf, nullptr, {}, report},
         {ExportWord, nullptr, {}, report},
         {ExportPublicWord, nullptr, {}, report},
         {ExportWebPage, nullptr, {}, report},
@@ -57,6 +58,8 @@ QList<Row> rows()
         {ExportList, nullptr, {}, report},
         {ExportValues, nullptr, {}, report},
         {ExportAnnex, nullptr, {}, report},
+        {SignPdf, nullptr, {}},
+        {VerifySignatures, nullptr, {}},
         {Close, nullptr, QKeySequence::Close, report},
         {Quit, nullptr, Qt::CTRL | Qt::Key_Q},
         {Undo, "undo", QKeySequence::Undo, writable},
@@ -151,15 +154,15 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_language = new QMenu(&window);
     fill(m_export,
-         {ExportPdf, ExportPublicPdf, line, ExportWord, ExportPublicWord, ExportWebPage, line, ExportAnnex, line,
-          ExportSpreadsheet, ExportList, ExportValues, line, ExportEverything});
+         {ExportPdf, ExportPublicPdf, ExportSignedPdf, line, ExportWord, ExportPublicWord, ExportWebPage, line,
+          ExportAnnex, line, ExportSpreadsheet, ExportList, ExportValues, line, ExportEverything});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});
     m_menus[0]->addMenu(m_recent);
     fill(m_menus[0], {OpenSample, line, SaveVersion, line, ImportValues});
     m_menus[0]->addMenu(m_export);
-    fill(m_menus[0], {line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
+    fill(m_menus[0], {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
     fill(m_menus[3],

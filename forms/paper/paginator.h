@@ -35,6 +35,7 @@ public:
     QList<MissingCharacter> missing;
     QHash<QString, TablePlace> tables;
     QList<PageElement> elements;
+    std::optional<SigningArea> signingArea;
 
 private:
     /// A block ready to be placed.

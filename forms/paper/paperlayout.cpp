@@ -7,6 +7,7 @@
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/paginator.h"
 #include "forms/paper/textflow.h"
+#include "forms/paper/textoutline.h"
 
 #include <QPainterPath>
 
@@ -48,18 +49,8 @@ void addPageNumber(PageInk &ink, GlyphCase &glyphs, int number)
 /// Outlines, so that the word is no part of the text that a reader finds and copies.
 QPainterPath watermarkPath(GlyphCase &glyphs, const QString &text)
 {
-    QPainterPath path;
-    if (text.isEmpty())
-        return path;
     constexpr double measure = 100;
-    double x = 0;
-    for (const TextCluster &cluster : clustersOf(glyphs, {{text, FontRole::Watermark}}, measure, measure)) {
-        for (const SetGlyph &glyph : cluster.set.glyphs) {
-            const QPainterPath outline = glyphs.face(glyph.face, measure).pathForGlyph(glyph.glyph);
-            path.addPath(outline.translated(x + cluster.shift + glyph.offset.x(), glyph.offset.y()));
-        }
-        x += cluster.advance;
-    }
+    const auto [path, x] = outlineOf(glyphs, text, FontRole::Watermark, measure);
     if (x <= 0)
         return {};
     const double scale = watermarkWidthPt / x;
@@ -85,6 +76,7 @@ public:
         marks = std::move(paginator.marks);
         missing = std::move(paginator.missing);
         tables = std::move(paginator.tables);
+        signingArea = paginator.signingArea;
         elements = std::move(paginator.elements);
         for (qsizetype page = 0; page < pages.size(); ++page) {
             pages[page].setElement(PageElement::none);
@@ -99,6 +91,7 @@ public:
     QList<PageElement> elements;
     QList<MissingCharacter> missing;
     QHash<QString, Paginator::TablePlace> tables;
+    std::optional<SigningArea> signingArea;
 };
 
 PaperLayout::PaperLayout(const ReportDocument &document, const FontBook &fonts)
@@ -134,6 +127,11 @@ void PaperLayout::paintPage(QPainter &painter, int page) const
 QList<PageMark> PaperLayout::marks() const
 {
     return d->marks;
+}
+
+std::optional<SigningArea> PaperLayout::signingArea() const
+{
+    return d->signingArea;
 }
 
 QList<MissingCharacter> PaperLayout::missing() const

@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace nianbao {
@@ -24,6 +25,14 @@ struct PageMark
     int level = 0; ///< 0 section, 1 （一）
     int page = 0;
     double topPt = 0; ///< from the page's top
+};
+
+/// Where the head of the unit signs and where the seal goes, in points from the page's upper left corner.
+struct SigningArea
+{
+    int page = 0;
+    QRectF sign;
+    QRectF seal;
 };
 
 /// A character that no font of the machine can draw; a box with its code point stands for it.
@@ -71,6 +80,8 @@ public:
     void paintPage(QPainter &painter, int page) const;
 
     QList<PageMark> marks() const;
+    /// Of the signature block; nullopt where the document has none.
+    std::optional<SigningArea> signingArea() const;
     /// In the order of the document.
     QList<MissingCharacter> missing() const;
     /// The same as text: each character that no font can draw, with the text around it.

@@ -1,18 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The ways into the library nianbao-pdf.
+// The way into the library nianbao-pdf.
 
 #include "forms/paper/pdflibrary.h"
 
-extern "C" Q_DECL_EXPORT void nianbaoFinishedPdf(const QByteArray &raw, const nianbao::PdfFacts &facts,
-                                                 nianbao::Result<QByteArray> &finished)
+namespace {
+
+using namespace nianbao;
+
+void finished(const QByteArray &raw, const PdfFacts &facts, Result<QByteArray> &result)
 {
-    finished = nianbao::finishedPdf(raw, facts);
+    result = finishedPdf(raw, facts);
 }
 
-extern "C" Q_DECL_EXPORT void nianbaoPagesOfPdf(const QByteArray &pdf, const QString &path,
-                                                nianbao::Result<nianbao::PdfPages> &pages)
+void pages(const QByteArray &pdf, const QString &path, Result<PdfPages> &result)
 {
-    pages = nianbao::pagesOfPdf(pdf, path);
+    result = pagesOfPdf(pdf, path);
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT void nianbaoPdfLibrary(nianbao::PdfLibrary &library)
+{
+    library = {finished, pages};
 }

@@ -63,6 +63,7 @@ Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &doc
     facts.language = document.language;
     facts.created = options.created;
     facts.marks = layout.marks();
+    facts.signingArea = layout.signingArea();
     facts.texts = layout.pageTexts();
     facts.tags = layout.pageTags();
     dropUnwritable(facts.texts.shared);

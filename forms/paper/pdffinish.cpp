@@ -6,6 +6,8 @@
 #include "forms/paper/pdfmetadata.h"
 #include "forms/paper/pdftags.h"
 #include "forms/paper/tounicode.h"
+#include "model/base/pdfdate.h"
+#include "model/signing/pdfsigner.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -198,6 +200,22 @@ void addBookmarks(QPDF &pdf, const QList<PageMark> &marks)
     pdf.getRoot().replaceKey("/PageMode", name("/UseOutlines"));
 }
 
+/// Destinations that show the signature block, by which it is found again for an electronic signature.
+void markSigningArea(QPDF &pdf, const SigningArea &area)
+{
+    const Object page = pdf.getAllPages().at(static_cast<std::size_t>(area.page));
+    const auto destination = [&page](const QRectF &place) {
+        const auto real = [](double value) { return Object::newReal(value, 2); };
+        return Object::newArray({page, name("/FitR"), real(place.left()),
+                                 real(PageSetup::paperHeightPt - place.bottom()), real(place.right()),
+                                 real(PageSetup::paperHeightPt - place.top())});
+    };
+    Object destinations = Object::newDictionary();
+    destinations.replaceKey(std::string("/") + signDestination, destination(area.sign));
+    destinations.replaceKey(std::string("/") + sealDestination, destination(area.seal));
+    pdf.getRoot().replaceKey("/Dests", destinations);
+}
+
 void writeFacts(QPDF &pdf, const PdfFacts &facts)
 {
     Object root = pdf.getRoot();
@@ -248,6 +266,8 @@ Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
         nameSubsets(pdf);
         addTags(pdf, facts.tags);
         addBookmarks(pdf, facts.marks);
+        if (facts.signingArea)
+            markSigningArea(pdf, *facts.signingArea);
         PdfFacts complete = facts;
         complete.data.readAs.text = readAsOf(facts.texts.shared, found);
         writeFacts(pdf, complete);

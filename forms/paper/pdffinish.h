@@ -48,6 +48,7 @@ struct PdfFacts
     QString language;
     QDateTime created;
     QList<PageMark> marks;
+    std::optional<SigningArea> signingArea;
     PageTexts texts;
     PageTags tags;
     XmpData data; ///< without properties: none

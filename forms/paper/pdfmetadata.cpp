@@ -115,13 +115,6 @@ QString pdfProducer()
     return QStringLiteral("Nianbao " NIANBAO_VERSION);
 }
 
-QByteArray pdfDate(const QDateTime &moment)
-{
-    const QString text = moment.toString(QStringLiteral("'D:'yyyyMMddHHmmss"))
-        + offsetText(moment, QStringLiteral("'"), QStringLiteral("'"));
-    return text.toLatin1();
-}
-
 QString xmpDate(const QDateTime &moment)
 {
     return moment.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/keysentence.h"
 #include "forms/wording/systemreason.h"
 
 #include <QCoreApplication>
@@ -240,6 +241,8 @@ QString ownSentence(const Error &error)
         text = explainingSentence(error.code, first, second);
     if (text.isEmpty())
         text = finishingSentence(error);
+    if (text.isEmpty())
+        text = keySentence(error);
     if (!text.isEmpty())
         return text;
     text = editionSentence(error.code, second, third);

@@ -91,6 +91,30 @@ enum class ErrorCode {
     PdfFailed, ///< args: library's message
     ExportFailed, ///< args: library's message
     ExportMismatch, ///< args: place, what the report says there, what the file says
+    LibraryMissing, ///< args: library, system's message
+    // Signatures and keys.
+    SignPdfDamaged, ///< args: library's message
+    SignPdfEncrypted,
+    SignPdfLocked, ///< an earlier signature allows none after it
+    SignatureDoesNotFit, ///< args: bytes that it has, room in bytes
+    SignatureUnproved, ///< what was just signed does not verify; args: what is wrong, see SignatureFlaw
+    SignFailed, ///< args: library's message
+    KeyPasswordMissing,
+    KeyPasswordWrong,
+    KeyUnreadable, ///< args: library's message
+    KeyWithoutCertificate,
+    KeyNotOfCertificate, ///< args: name in the certificate
+    KeyKindUnknown, ///< args: kind
+    KeyExperimental, ///< an SM2 key, and nobody said that it may be used
+    KeyExpired, ///< args: name in the certificate, last day as ISO date
+    KeyNotYetValid, ///< args: name in the certificate, first day as ISO date
+    KeyNotForSigning, ///< args: name in the certificate
+    TokenLibraryMissing, ///< args: library's message
+    TokenAddressWrong, ///< args: address
+    TokenAddressHasPin, ///< a PIN in an address would be read by others
+    TokenRefused, ///< args: address, library's message
+    TokenPinWrong, ///< args: address
+    TrustFileUnreadable, ///< args: path
     Cancelled,
     BadArguments, ///< args: what was given
 };

@@ -227,6 +227,52 @@ public:
                   QStringLiteral("1,000 ms"), 1000);
     }
 
+    /// The whole process with an RSA key of 2048 bits; beside it OpenSSL's program signing the same bytes.
+    void measureSigning(Table &table) const
+    {
+        const QString key = m_disk.filePath(QStringLiteral("sign.key"));
+        const QString certificate = m_disk.filePath(QStringLiteral("sign.pem"));
+        const QString packed = m_disk.filePath(QStringLiteral("sign.p12"));
+        const QString secret = m_disk.filePath(QStringLiteral("sign.password"));
+        const QString pdf = m_disk.filePath(QStringLiteral("tosign.pdf"));
+        const QString openssl = QStringLiteral("openssl");
+        QFile password(secret);
+        if (password.open(QIODevice::WriteOnly))
+            password.write("secret");
+        password.close();
+        const auto call = [](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.start(program, arguments);
+            return process.waitForFinished(60'000) && process.exitCode() == 0;
+        };
+        const bool isReady = call(openssl,
+                                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"),
+                                   QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-subj"),
+                                   QStringLiteral("/CN=Bench"), QStringLiteral("-days"), QStringLiteral("9"),
+                                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate})
+            && call(openssl,
+                    {QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-inkey"), key,
+                     QStringLiteral("-in"), certificate, QStringLiteral("-out"), packed, QStringLiteral("-passout"),
+                     QStringLiteral("file:") + secret})
+            && call(cli(), {QStringLiteral("export"), sample(), QStringLiteral("-o"), pdf});
+        QList<Number> ms{std::nullopt, std::nullopt};
+        if (isReady) {
+            ms = medianMs(
+                {{cli(),
+                  {QStringLiteral("sign"), pdf, QStringLiteral("-o"), m_disk.filePath(QStringLiteral("b.pdf")),
+                   QStringLiteral("--key"), packed, QStringLiteral("--password-file"), secret},
+                  m_environment},
+                 {openssl,
+                  {QStringLiteral("cms"), QStringLiteral("-sign"), QStringLiteral("-binary"), QStringLiteral("-cades"),
+                   QStringLiteral("-in"), pdf, QStringLiteral("-signer"), certificate, QStringLiteral("-inkey"), key,
+                   QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"),
+                   m_disk.filePath(QStringLiteral("b.der"))},
+                  m_environment}},
+                11);
+        }
+        table.add("signing a PDF, whole process (floor: openssl cms)", ms[0], ms[1], "ms", QStringLiteral("60 ms"), 60);
+    }
+
     void measureManyFiles(Table &table) const
     {
         QStringList files;
@@ -305,6 +351,7 @@ int run(const QString &build, const QString &values)
     bench.measurePdf(table);
     bench.measureFiles(table);
     bench.measureBundle(table);
+    bench.measureSigning(table);
     bench.measureManyFiles(table);
     return table.isMissed() ? 1 : 0;
 }

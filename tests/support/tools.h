@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Programs of others that tests ask for their opinion; a machine may lack them.
+// Other people's programs, which judge what ours makes. A machine that lacks one gives nullopt.
 
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace nianbao::test {
 
-/// What a program prints; nullopt when the machine does not have it.
+/// What a program prints, errors included.
 inline std::optional<QString> outputOf(const QString &program, const QStringList &arguments)
 {
     if (QStandardPaths::findExecutable(program).isEmpty())
@@ -26,20 +27,27 @@ inline std::optional<QString> outputOf(const QString &program, const QStringList
     return QString::fromUtf8(process.readAll());
 }
 
-/// What PDFBox says of a file as PDF/A-1b; nullopt when the machine does not have it.
-inline std::optional<QString> preflightVerdict(const QString &path)
+/// A class path of Debian's Java libraries by their names.
+inline std::optional<QString> classPath(std::initializer_list<const char *> names)
 {
     QStringList jars;
-    for (const char *name : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "bcprov", "bcpkix",
-                             "javax.activation", "jaxb-api"})
+    for (const char *name : names) {
         jars.append(QStringLiteral("/usr/share/java/%1.jar").arg(QString::fromLatin1(name)));
-    for (const QString &jar : std::as_const(jars)) {
-        if (!QFile::exists(jar))
+        if (!QFile::exists(jars.last()))
             return std::nullopt;
     }
-    return outputOf(
-        QStringLiteral("java"),
-        {QStringLiteral("-cp"), jars.join(u':'), QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
+    return jars.join(u':');
+}
+
+/// What PDFBox preflight says of a file as PDF/A-1b.
+inline std::optional<QString> preflightVerdict(const QString &path)
+{
+    const auto jars = classPath({"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "bcprov", "bcpkix",
+                                 "javax.activation", "jaxb-api"});
+    if (!jars)
+        return std::nullopt;
+    return outputOf(QStringLiteral("java"),
+                    {QStringLiteral("-cp"), *jars, QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
 }
 
 inline bool isValidPdfA(const QString &verdict)

@@ -20,7 +20,7 @@ TEST(ExitCode, EveryErrorHasOneOfThePromisedCodes)
 {
     using cli::ExitCode;
     for (int code = 0; code <= static_cast<int>(ErrorCode::BadArguments); ++code)
-        EXPECT_LE(cli::exitCodeOf(static_cast<ErrorCode>(code)), ExitCode::OutputFailed) << code;
+        EXPECT_LE(cli::exitCodeOf(static_cast<ErrorCode>(code)), ExitCode::SignatureFailed) << code;
     EXPECT_EQ(cli::exitCodeOf(ErrorCode::UnknownCell), ExitCode::InputRefused);
     EXPECT_EQ(cli::exitCodeOf(ErrorCode::DiskFull), ExitCode::OutputFailed);
     EXPECT_EQ(cli::worst(ExitCode::InputRefused, ExitCode::FindingsOfError), ExitCode::InputRefused);

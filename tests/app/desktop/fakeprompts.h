@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <utility>
 
 namespace nianbao::test {
@@ -34,6 +35,9 @@ public:
     QList<Error> errors;
     QStringList told;
     QStringList questions;
+    std::function<std::optional<SigningWish>()> sign; ///< answer to signing(); empty: given up
+    QString proposedKey;
+    std::optional<QList<SignatureFacts>> shown;
 
     std::optional<QString> pathToOpen(const QString &, const QString &) override { return open; }
     std::optional<QString> pathToSave(const QString &, const QString &, const QString &) override { return save; }
@@ -51,6 +55,16 @@ public:
         proposals.append(proposal);
         return std::exchange(report, std::nullopt);
     }
+    std::optional<SigningWish> signing(const QString &what, const SigningWish &proposal) override
+    {
+        questions.append(what);
+        proposedKey = proposal.key;
+        return sign ? sign() : std::nullopt;
+    }
+    void showSignatures(const QString &, const QList<SignatureFacts> &signatures, const QDateTime &) override
+    {
+        shown = signatures;
+    }
     bool choosePrinter(QPrinter &printer, int) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
@@ -66,7 +80,11 @@ public:
 /// A main window with a folder, settings and answers of its own.
 struct Desk
 {
-    Desk() { QStandardPaths::setTestModeEnabled(true); }
+    explicit Desk(const QDateTime &now = QDateTime({2024, 1, 15}, {9, 30}, Qt::UTC))
+        : clock(now)
+    {
+        QStandardPaths::setTestModeEnabled(true);
+    }
 
     QString file(const QString &name) const { return folder.filePath(name); }
     NewReport wanted(int year, const QString &name) const
@@ -87,7 +105,7 @@ struct Desk
     }
 
     QTemporaryDir folder;
-    FixedClock clock{QDateTime({2024, 1, 15}, {9, 30}, Qt::UTC)};
+    FixedClock clock;
     EditionCatalog editions;
     FakePrompts prompts;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};

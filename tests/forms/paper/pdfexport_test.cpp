@@ -4,6 +4,7 @@
 
 #include "forms/paper/pdfmetadata.h"
 #include "forms/paper/tounicode.h"
+#include "model/base/pdfdate.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/report/reportcomposer.h"
