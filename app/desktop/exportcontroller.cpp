@@ -110,11 +110,12 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
         question, suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
-    if (const std::optional<MadePdf> made = makePdf(document, draft))
+    if (const std::optional<MadePdf> made = makePdf(document, kind, draft))
         finish(kind, *path, made->bytes, made->remarks.join(u' '));
 }
 
-std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportDocument &document, Draft draft)
+std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportDocument &document,
+                                                                       const QString &kind, Draft draft)
 {
     ProgressDialog dialog(tr("Making the PDF…"), m_window);
     const PaperLayout layout(document, m_services.fonts.book());
@@ -148,7 +149,7 @@ void ExportController::exportSignedPdf(SigningController &signing)
         return;
     }
     const ReportDocument document = ReportComposer::compose(m_session->project(), {Audience::HandIn, Draft::No});
-    const std::optional<MadePdf> made = makePdf(document, Draft::No);
+    const std::optional<MadePdf> made = makePdf(document, pdfKind, Draft::No);
     if (!made)
         return;
     const std::optional<QByteArray> bytes = signing.sign(made->bytes, document.title);

@@ -58,7 +58,7 @@ private:
         QByteArray bytes;
         QStringList remarks;
     };
-    std::optional<MadePdf> makePdf(const ReportDocument &document, Draft draft);
+    std::optional<MadePdf> makePdf(const ReportDocument &document, const QString &kind, Draft draft);
     QString draftRemark() const;
     QString suggestedPath(const QString &title, const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
