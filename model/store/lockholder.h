@@ -8,7 +8,6 @@
 
 namespace nianbao {
 
-/// Who has a project file open for writing.
 struct LockHolder
 {
     QString user; ///< may be empty
