@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace nianbao {
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
@@ -14,9 +16,12 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         return fail(ErrorCode::FileNotFound, {path});
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
-    // One byte more than allowed tells a file that is too large from one that just fits,
-    // also where size() is no help (pipes, files that grow).
-    QByteArray bytes = file.read(maxBytes + 1);
+    // One byte more than allowed tells a file that is too large from one that just fits, also where size()
+    // is no help (pipes, files that grow). Never room for more than there is: read() makes it beforehand.
+    constexpr qint64 pieceBytes = 64 * 1024;
+    QByteArray bytes = file.read(std::min(std::max(file.size(), pieceBytes), maxBytes) + 1);
+    for (QByteArray piece = bytes; !piece.isEmpty() && bytes.size() <= maxBytes; bytes += piece)
+        piece = file.read(std::min(pieceBytes, maxBytes + 1 - bytes.size()));
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
     if (bytes.size() > maxBytes)

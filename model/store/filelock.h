@@ -7,24 +7,13 @@
 // over; whether one of another computer is left over, only a person can know.
 
 #include "model/base/result.h"
+#include "model/store/lockholder.h"
 
 #include <QLockFile>
 #include <QString>
 
 #include <memory>
 #include <optional>
-
-namespace nianbao {
-
-/// Who has a project file open for writing.
-struct LockHolder
-{
-    QString user; ///< may be empty
-    QString host;
-    bool isHere = false; ///< on this computer, and running
-};
-
-} // namespace nianbao
 
 namespace nianbao::store {
 

@@ -4,6 +4,7 @@
 
 #include "model/store/draftfile.h"
 #include "model/store/fileheader.h"
+#include "model/store/filelock.h"
 #include "model/store/migrations.h"
 #include "model/store/opendatabase.h"
 #include "model/store/verifiedcopy.h"

@@ -11,7 +11,7 @@
 #include "model/base/clock.h"
 #include "model/base/result.h"
 #include "model/store/backups.h"
-#include "model/store/filelock.h"
+#include "model/store/lockholder.h"
 #include "model/values/edit.h"
 #include "model/values/explanation.h"
 

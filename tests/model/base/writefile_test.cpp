@@ -51,6 +51,12 @@ TEST(ReadFile, RefusesAFileThatIsLargerThanTheCallerAllows)
     ASSERT_TRUE(writeFile(path, QByteArray(11, 'x')).has_value());
     EXPECT_TRUE(readFile(path, 11).has_value());
     EXPECT_EQ(readFile(path, 10).error().code, ErrorCode::FileTooLarge);
+    const QByteArray large(200'001, 'x');
+    ASSERT_TRUE(writeFile(path, large));
+    EXPECT_EQ(readFile(path, large.size()).value(), large);
+    EXPECT_EQ(readFile(path, 1 << 30).value(), large);
+    EXPECT_LT(readFile(path, 1 << 30).value().capacity(), 1'000'000) << "no more room than there is to read";
+    EXPECT_EQ(readFile(path, large.size() - 1).error().code, ErrorCode::FileTooLarge);
     EXPECT_EQ(readFile(folder.filePath(QStringLiteral("none")), 10).error().code, ErrorCode::FileNotFound);
     EXPECT_EQ(readFile(folder.path(), 10).error().code, ErrorCode::FileUnreadable);
 }

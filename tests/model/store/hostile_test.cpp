@@ -154,8 +154,7 @@ TEST_F(HostileFileTest, TablesThatAreSomethingElseAreNotAsked)
              "DROP TABLE cell; CREATE VIEW cell AS SELECT 1 AS id, randomblob(1000000000) AS value, 3 AS control",
              "ALTER TABLE cell ADD COLUMN more TEXT GENERATED ALWAYS AS (hex(zeroblob(100))) VIRTUAL",
              "DROP TABLE cell; CREATE VIRTUAL TABLE cell USING fts4(id, value, control)",
-             "DROP TABLE narrative; CREATE TABLE narrative(section TEXT NOT NULL PRIMARY KEY, body TEXT NOT NULL "
-             "DEFAULT (hex(randomblob(100)))) STRICT, WITHOUT ROWID",
+             "DROP TABLE narrative; CREATE TABLE narrative(section PRIMARY KEY, body DEFAULT (hex(randomblob(100))))",
              "CREATE INDEX i ON history(hex(zeroblob(length(who) * 1000000)))",
          }) {
         ASSERT_TRUE(writeFile(path, whole));
@@ -168,13 +167,14 @@ TEST_F(HostileFileTest, TablesThatAreSomethingElseAreNotAsked)
 TEST_F(HostileFileTest, MoreThanAReportCanHoldIsRefused)
 {
     const QByteArray whole = readFile(path, largest).value();
-    for (const char *attack : {
-             "INSERT INTO narrative VALUES('s', hex(zeroblob(20000000)))",
-             "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 120000) "
-             "INSERT INTO cell SELECT 'c' || i, '1', NULL FROM n",
-             "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 9) "
-             "INSERT INTO narrative SELECT 's' || i, hex(zeroblob(2500000)) FROM n",
-         }) {
+    const QList<const char *> attacks{
+        "INSERT INTO narrative VALUES('s', hex(zeroblob(20000000)))",
+        R"(WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 120000)
+           INSERT INTO cell SELECT 'c' || i, '1', NULL FROM n)",
+        R"(WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 9)
+           INSERT INTO narrative SELECT 's' || i, hex(zeroblob(2500000)) FROM n)",
+    };
+    for (const char *attack : attacks) {
         ASSERT_TRUE(writeFile(path, whole));
         execute(attack);
         const auto file = ProjectFile::open(path, Access::Read, clock);

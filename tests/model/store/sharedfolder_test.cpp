@@ -7,6 +7,7 @@
 #include "model/base/platform.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
+#include "model/store/filelock.h"
 #include "model/store/projectfile.h"
 
 #include <QDir>
