@@ -89,7 +89,7 @@ protected:
     QByteArray pagesOnly(const ReportDocument &printed) const
     {
         const PdfData data{ValuesFile::write(*project), Audience::HandIn, {}};
-        return pdfBytes(printed, fonts, {someDay, {}, data}).value();
+        return pdfBytes(PaperLayout(printed, fonts), printed, {someDay, {}, data}).value();
     }
     QStringList places(const QByteArray &pdf) const
     {

@@ -76,6 +76,14 @@ TEST(ReportComposer, AFileCarriesTheReportsDateAndElseThePresent)
     EXPECT_EQ(ReportComposer::momentOf(*project, clock), QDateTime(QDate(2024, 1, 8), QTime(0, 0), Qt::UTC));
 }
 
+TEST(ReportComposer, AFileOfAFinishedReportWithoutADateCarriesWhenItWasFinished)
+{
+    const auto project = emptyReport(edition("2021"));
+    const FixedClock clock(QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC));
+    ASSERT_TRUE(project->apply(project->finishEdit(clock), QStringLiteral("定稿")).has_value());
+    EXPECT_EQ(ReportComposer::momentOf(*project, FixedClock(clock.now().addDays(3))), clock.now());
+}
+
 TEST(ReportComposer, TheEmptyFormHasEveryTableAndNoFigure)
 {
     const ReportDocument document = ReportComposer::emptyForm(*edition("2019"), 2020, QStringLiteral("某局"));
