@@ -114,8 +114,8 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
         finish(kind, *path, made->bytes, made->remarks.join(u' '));
 }
 
-std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportDocument &document,
-                                                                       const QString &kind, Draft draft)
+std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportDocument &document, const QString &kind,
+                                                                   Draft draft)
 {
     ProgressDialog dialog(tr("Making the PDF…"), m_window);
     const PaperLayout layout(document, m_services.fonts.book());

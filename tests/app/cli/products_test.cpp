@@ -77,8 +77,7 @@ TEST_F(ProductsTest, VerifySaysWhetherAFileStillMatchesTheData)
         EXPECT_TRUE(changed.out.contains("t3.granted.nat: \"1\" → \"5345\"")) << changed.out.toStdString();
         EXPECT_TRUE(changed.err.contains("no longer matches the data"));
         EXPECT_TRUE(changed.err.contains("the report has been changed since"));
-        const QJsonObject answer
-            = run(verify + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).json();
+        const QJsonObject answer = run(verify + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).json();
         const QJsonValue json = answer[QLatin1String("files")][0];
         EXPECT_EQ(json[QLatin1String("content")].toString(), QStringLiteral("different"));
         EXPECT_EQ(json[QLatin1String("exported")][QLatin1String("values")].toString(), QStringLiteral("changed"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/check/finisher.h"
 #include "forms/paper/publicationbundle.h"
 
 #include "forms/paper/verification.h"
@@ -32,7 +33,8 @@ protected:
     void finish() const
     {
         const FixedClock clock(someDay);
-        ASSERT_TRUE(project->apply(project->finishEdit(clock), QStringLiteral("定稿")).has_value());
+        const Checker checker(project->editionPtr());
+        ASSERT_TRUE(Finisher(checker, clock).finish(*project, QStringLiteral("定稿")).has_value());
     }
     Result<QList<BundleFile>> make(const PublicationBundle::Options &options) const
     {

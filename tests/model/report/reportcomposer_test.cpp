@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/check/finisher.h"
 #include "model/report/reportcomposer.h"
 
 #include "tests/support/reports.h"
@@ -80,7 +81,8 @@ TEST(ReportComposer, AFileOfAFinishedReportWithoutADateCarriesWhenItWasFinished)
 {
     const auto project = emptyReport(edition("2021"));
     const FixedClock clock(QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC));
-    ASSERT_TRUE(project->apply(project->finishEdit(clock), QStringLiteral("定稿")).has_value());
+    const Checker checker(project->editionPtr());
+    ASSERT_TRUE(Finisher(checker, clock).finish(*project, QStringLiteral("定稿")).has_value());
     EXPECT_EQ(ReportComposer::momentOf(*project, FixedClock(clock.now().addDays(3))), clock.now());
 }
 
