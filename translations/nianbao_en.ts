@@ -532,14 +532,6 @@
         <translation>%1 can only be compared with a report; say with which one by --against.</translation>
     </message>
     <message>
-        <source>Says whether a file still tells what the report tells</source>
-        <translation>Says whether a file still tells what the report tells</translation>
-    </message>
-    <message>
-        <source>File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
-        <translation>File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
-    </message>
-    <message>
         <source>Project file to compare with; without it a PDF is compared with its own data</source>
         <translation>Project file to compare with; without it a PDF is compared with its own data</translation>
     </message>
@@ -628,16 +620,20 @@
         <translation>Allows SM2 keys; few programs can check their signatures</translation>
     </message>
     <message>
-        <source>Lists the signatures of PDF files and whether they hold</source>
-        <translation>Lists the signatures of PDF files and whether they hold</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF files</translation>
-    </message>
-    <message>
         <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
         <translation>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</translation>
+    </message>
+    <message>
+        <source>%1 carries no report, so that its pages were not compared.</source>
+        <translation>%1 carries no report, so that its pages were not compared.</translation>
+    </message>
+    <message>
+        <source>Says whether files still tell what the report tells, and whether signatures hold</source>
+        <translation>Says whether files still tell what the report tells, and whether signatures hold</translation>
+    </message>
+    <message>
+        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1650,93 @@ Licence: Apache-2.0</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::PublicationController</name>
+    <message>
+        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
+        <translation>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</translation>
+    </message>
+    <message>
+        <source>The report is not finished, so all of it will be marked as a draft.</source>
+        <translation>The report is not finished, so all of it will be marked as a draft.</translation>
+    </message>
+    <message>
+        <source>Everything to hand in and to publish</source>
+        <translation>Everything to hand in and to publish</translation>
+    </message>
+    <message>
+        <source>Folder beside the report</source>
+        <translation>Folder beside the report</translation>
+    </message>
+    <message>
+        <source>ZIP file…</source>
+        <translation>ZIP file…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP files (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making all files…</source>
+        <translation>Making all files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made and checked: %1.</source>
+        <translation>
+            <numerusform>%n file was made and checked: %1.</numerusform>
+            <numerusform>%n files were made and checked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made as drafts: %1.</source>
+        <translation>
+            <numerusform>%n file was made as a draft: %1.</numerusform>
+            <numerusform>%n files were made as drafts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Compare an exported file with the report</source>
+        <translation>Compare an exported file with the report</translation>
+    </message>
+    <message>
+        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
+        <translation>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 says what the report says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 no longer matches the data of the report, at %n place.</numerusform>
+            <numerusform>%1 no longer matches the data of the report, at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was exported on %1.</source>
+        <translation>It was exported on %1.</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>It was exported on %1; the report has been changed since.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more place(s).</source>
+        <translation>
+            <numerusform>… and at %n more place.</numerusform>
+            <numerusform>… and at %n more places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::RulesPage</name>
     <message>
         <source>Rules of the check</source>
@@ -1800,6 +1883,180 @@ Licence: Apache-2.0</translation>
             <numerusform>%n blank cell</numerusform>
             <numerusform>%n blank cells</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignDialog</name>
+    <message>
+        <source>Allow an SM2 key (&amp;experimental)</source>
+        <translation>Allow an SM2 key (&amp;experimental)</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>Sign “%1”</translation>
+    </message>
+    <message>
+        <source>In a file (.p12 or .pfx)</source>
+        <translation>In a file (.p12 or .pfx)</translation>
+    </message>
+    <message>
+        <source>On a token (PKCS#11)</source>
+        <translation>On a token (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <translation>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</translation>
+    </message>
+    <message>
+        <source>Only if the token does not hold the certificate</source>
+        <translation>Only if the token does not hold the certificate</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisible</translation>
+    </message>
+    <message>
+        <source>Name and time on the signature line</source>
+        <translation>Name and time on the signature line</translation>
+    </message>
+    <message>
+        <source>Name, time and a drawn seal</source>
+        <translation>Name, time and a drawn seal</translation>
+    </message>
+    <message>
+        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
+        <translation>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</translation>
+    </message>
+    <message>
+        <source>Optional; stands in the signature</source>
+        <translation>Optional; stands in the signature</translation>
+    </message>
+    <message>
+        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
+        <translation>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Keys (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>&amp;Key is kept</source>
+        <translation>&amp;Key is kept</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Key &amp;file</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>&amp;Looks</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Type the address of the key. It begins with pkcs11:</source>
+        <translation>Type the address of the key. It begins with pkcs11:</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key and certificate.</source>
+        <translation>Choose the file with your key and certificate.</translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s PIN.</source>
+        <translation>Type the token&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>Type the password of the key.</source>
+        <translation>Type the password of the key.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere.</source>
+        <translation>The password is kept nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignaturesDialog</name>
+    <message>
+        <source>Signatures in “%1”</source>
+        <translation>Signatures in “%1”</translation>
+    </message>
+    <message>
+        <source>The file carries no electronic signature.</source>
+        <translation>The file carries no electronic signature.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SigningController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign a PDF</source>
+        <translation>Sign a PDF</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>Save the signed PDF</translation>
+    </message>
+    <message>
+        <source>-signed</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>-signed</translation>
+    </message>
+    <message>
+        <source>Signed, checked and saved as %1.</source>
+        <translation>Signed, checked and saved as %1.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>Check the signatures of a PDF</translation>
     </message>
 </context>
 <context>
@@ -3907,8 +4164,8 @@ signer, organisation</extracomment>
         <translation>Keys on tokens need the PKCS#11 engine of OpenSSL (Debian: libengine-pkcs11-openssl), which is not installed here (%1).</translation>
     </message>
     <message>
-        <source>“%1” is no address of a key on a token. One looks like this: pkcs11:token=NAME;object=KEY</source>
-        <translation>“%1” is no address of a key on a token. One looks like this: pkcs11:token=NAME;object=KEY</translation>
+        <source>“%1” is no address of a key on a token, which looks like “pkcs11:token=NAME;object=KEY”.</source>
+        <translation>“%1” is no address of a key on a token, which looks like “pkcs11:token=NAME;object=KEY”.</translation>
     </message>
     <message>
         <source>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</source>
@@ -4062,267 +4319,6 @@ signer, organisation</extracomment>
     <message>
         <source>The signature is not valid.</source>
         <translation>The signature is not valid.</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PublicationController</name>
-    <message>
-        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
-        <translation>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</translation>
-    </message>
-    <message>
-        <source>The report is not finished, so all of it will be marked as a draft.</source>
-        <translation>The report is not finished, so all of it will be marked as a draft.</translation>
-    </message>
-    <message>
-        <source>Everything to hand in and to publish</source>
-        <translation>Everything to hand in and to publish</translation>
-    </message>
-    <message>
-        <source>Folder beside the report</source>
-        <translation>Folder beside the report</translation>
-    </message>
-    <message>
-        <source>ZIP file…</source>
-        <translation>ZIP file…</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>ZIP files (*.zip)</translation>
-    </message>
-    <message>
-        <source>Making all files…</source>
-        <translation>Making all files…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were made and checked: %1.</source>
-        <translation>
-            <numerusform>%n file was made and checked: %1.</numerusform>
-            <numerusform>%n files were made and checked: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were made as drafts: %1.</source>
-        <translation>
-            <numerusform>%n file was made as a draft: %1.</numerusform>
-            <numerusform>%n files were made as drafts: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
-        <source>Compare an exported file with the report</source>
-        <translation>Compare an exported file with the report</translation>
-    </message>
-    <message>
-        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
-        <translation>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
-    </message>
-    <message>
-        <source>%1 says what the report says.</source>
-        <translation>%1 says what the report says.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 no longer matches the data of the report, at %n place(s).</source>
-        <translation>
-            <numerusform>%1 no longer matches the data of the report, at %n place.</numerusform>
-            <numerusform>%1 no longer matches the data of the report, at %n places.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was exported on %1.</source>
-        <translation>It was exported on %1.</translation>
-    </message>
-    <message>
-        <source>It was exported on %1; the report has been changed since.</source>
-        <translation>It was exported on %1; the report has been changed since.</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Show them</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and at %n more place(s).</source>
-        <translation>
-            <numerusform>… and at %n more place.</numerusform>
-            <numerusform>… and at %n more places.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::SignDialog</name>
-    <message>
-        <source>Allow an SM2 key (&amp;experimental)</source>
-        <translation>Allow an SM2 key (&amp;experimental)</translation>
-    </message>
-    <message>
-        <source>Sign “%1”</source>
-        <translation>Sign “%1”</translation>
-    </message>
-    <message>
-        <source>In a file (.p12 or .pfx)</source>
-        <translation>In a file (.p12 or .pfx)</translation>
-    </message>
-    <message>
-        <source>On a token (PKCS#11)</source>
-        <translation>On a token (PKCS#11)</translation>
-    </message>
-    <message>
-        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
-        <translation>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</translation>
-    </message>
-    <message>
-        <source>Only if the token does not hold the certificate</source>
-        <translation>Only if the token does not hold the certificate</translation>
-    </message>
-    <message>
-        <source>Invisible</source>
-        <translation>Invisible</translation>
-    </message>
-    <message>
-        <source>Name and time on the signature line</source>
-        <translation>Name and time on the signature line</translation>
-    </message>
-    <message>
-        <source>Name, time and a drawn seal</source>
-        <translation>Name, time and a drawn seal</translation>
-    </message>
-    <message>
-        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
-        <translation>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</translation>
-    </message>
-    <message>
-        <source>Optional; stands in the signature</source>
-        <translation>Optional; stands in the signature</translation>
-    </message>
-    <message>
-        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
-        <translation>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>Keys (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Certificates (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>&amp;Key is kept</source>
-        <translation>&amp;Key is kept</translation>
-    </message>
-    <message>
-        <source>Key &amp;file</source>
-        <translation>Key &amp;file</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Address</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate</source>
-        <translation>&amp;Certificate</translation>
-    </message>
-    <message>
-        <source>&amp;Looks</source>
-        <translation>&amp;Looks</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Sign</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Browse…</translation>
-    </message>
-    <message>
-        <source>Type the address of the key. It begins with pkcs11:</source>
-        <translation>Type the address of the key. It begins with pkcs11:</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>There is no file “%1”.</translation>
-    </message>
-    <message>
-        <source>Choose the file with your key and certificate.</source>
-        <translation>Choose the file with your key and certificate.</translation>
-    </message>
-    <message>
-        <source>Type the token&apos;s PIN.</source>
-        <translation>Type the token&apos;s PIN.</translation>
-    </message>
-    <message>
-        <source>Type the password of the key.</source>
-        <translation>Type the password of the key.</translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation>&amp;PIN</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Password</translation>
-    </message>
-    <message>
-        <source>The password is kept nowhere.</source>
-        <translation>The password is kept nowhere.</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::SignaturesDialog</name>
-    <message>
-        <source>Signatures in “%1”</source>
-        <translation>Signatures in “%1”</translation>
-    </message>
-    <message>
-        <source>The file carries no electronic signature.</source>
-        <translation>The file carries no electronic signature.</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::SigningController</name>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Sign a PDF</source>
-        <translation>Sign a PDF</translation>
-    </message>
-    <message>
-        <source>Save the signed PDF</source>
-        <translation>Save the signed PDF</translation>
-    </message>
-    <message>
-        <source>-signed</source>
-        <comment>end of a file&apos;s name</comment>
-        <translation>-signed</translation>
-    </message>
-    <message>
-        <source>Signed, checked and saved as %1.</source>
-        <translation>Signed, checked and saved as %1.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
-    </message>
-    <message>
-        <source>Check the signatures of a PDF</source>
-        <translation>Check the signatures of a PDF</translation>
     </message>
 </context>
 </TS>

@@ -527,14 +527,6 @@
         <translation>%1 只能与报告相比；请用 --against 指明报告文件。</translation>
     </message>
     <message>
-        <source>Says whether a file still tells what the report tells</source>
-        <translation>核对导出的文件与报告是否一致</translation>
-    </message>
-    <message>
-        <source>File that was exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
-        <translation>导出的文件：.pdf、.docx、.html、.xlsx、.csv 或 .json</translation>
-    </message>
-    <message>
         <source>Project file to compare with; without it a PDF is compared with its own data</source>
         <translation>相比的报告文件；不给时，PDF 的页面与它自带的数据相比</translation>
     </message>
@@ -622,16 +614,20 @@
         <translation>允许使用 SM2 密钥；能验证其签名的程序不多</translation>
     </message>
     <message>
-        <source>Lists the signatures of PDF files and whether they hold</source>
-        <translation>列出 PDF 文件中的签名，说明是否有效</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF 文件</translation>
-    </message>
-    <message>
         <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
         <translation>除系统之外还信任的证书（PEM）；给出时，身份未获证实的签名也算不通过</translation>
+    </message>
+    <message>
+        <source>%1 carries no report, so that its pages were not compared.</source>
+        <translation>%1 不带有报告数据，因此没有核对它的页面。</translation>
+    </message>
+    <message>
+        <source>Says whether files still tell what the report tells, and whether signatures hold</source>
+        <translation>说明文件所载是否仍与报告一致，签名是否有效</translation>
+    </message>
+    <message>
+        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>导出的文件：.pdf、.docx、.html、.xlsx、.csv 或 .json</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1621,89 @@ Licence: Apache-2.0</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PublicationController</name>
+    <message>
+        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
+        <translation>一步生成报送用的 PDF 和数值文件，公开用的 PDF、Word 文档、网页和电子表格，以及全部文件的清单。每个文件都会重新读取，与报告逐项核对。</translation>
+    </message>
+    <message>
+        <source>The report is not finished, so all of it will be marked as a draft.</source>
+        <translation>报告还没有定稿，生成的文件都会标明“草稿”。</translation>
+    </message>
+    <message>
+        <source>Everything to hand in and to publish</source>
+        <translation>报送和公开的全部文件</translation>
+    </message>
+    <message>
+        <source>Folder beside the report</source>
+        <translation>放在报告旁的文件夹里</translation>
+    </message>
+    <message>
+        <source>ZIP file…</source>
+        <translation>存为 ZIP 文件…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making all files…</source>
+        <translation>正在生成全部文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made and checked: %1.</source>
+        <translation>
+            <numerusform>已生成并核对 %n 个文件：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made as drafts: %1.</source>
+        <translation>
+            <numerusform>已生成 %n 个文件（草稿）：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Compare an exported file with the report</source>
+        <translation>核对导出的文件与报告是否一致</translation>
+    </message>
+    <message>
+        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
+        <translation>导出的文件 (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 与报告一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 与报告的数据已不一致，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was exported on %1.</source>
+        <translation>这个文件是 %1 导出的。</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>这个文件是 %1 导出的，之后报告又改过。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more place(s).</source>
+        <translation>
+            <numerusform>……另有 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::RulesPage</name>
     <message>
         <source>Rules of the check</source>
@@ -1765,6 +1844,180 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>%n 格空白</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignDialog</name>
+    <message>
+        <source>Allow an SM2 key (&amp;experimental)</source>
+        <translation>允许使用 SM2 密钥（试验性）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>In a file (.p12 or .pfx)</source>
+        <translation>文件（.p12 或 .pfx）</translation>
+    </message>
+    <message>
+        <source>On a token (PKCS#11)</source>
+        <translation>令牌，如 USB Key（PKCS#11）</translation>
+    </message>
+    <message>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <translation>密钥的地址，由令牌厂家提供，或用 p11tool --list-all 查看。系统不认识该令牌时，在后面加 ?module-path=… 指明厂家的驱动库。</translation>
+    </message>
+    <message>
+        <source>Only if the token does not hold the certificate</source>
+        <translation>令牌中没有证书时才需要</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>Name and time on the signature line</source>
+        <translation>在签字处显示姓名和时间</translation>
+    </message>
+    <message>
+        <source>Name, time and a drawn seal</source>
+        <translation>显示姓名、时间，并绘出印章</translation>
+    </message>
+    <message>
+        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
+        <translation>文件没有签字处时，显示在最后一页正文下方。印章只是图形，有效力的是签名本身。</translation>
+    </message>
+    <message>
+        <source>Optional; stands in the signature</source>
+        <translation>可不填；写入签名</translation>
+    </message>
+    <message>
+        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
+        <translation>签名符合 GM/T 0009，但 Adobe Reader 等大多数程序不能验证。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>密钥 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>&amp;Key is kept</source>
+        <translation>密钥存放在(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>密钥文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>密钥地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Type the address of the key. It begins with pkcs11:</source>
+        <translation>请填写密钥的地址，以 pkcs11: 开头。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key and certificate.</source>
+        <translation>请选择含有您的密钥和证书的文件。</translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s PIN.</source>
+        <translation>请输入令牌的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Type the password of the key.</source>
+        <translation>请输入密钥的密码。</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere.</source>
+        <translation>密码不会保存在任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignaturesDialog</name>
+    <message>
+        <source>Signatures in “%1”</source>
+        <translation>“%1”中的签名</translation>
+    </message>
+    <message>
+        <source>The file carries no electronic signature.</source>
+        <translation>文件没有电子签名。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SigningController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign a PDF</source>
+        <translation>选择要签名的 PDF</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>保存已签名的 PDF</translation>
+    </message>
+    <message>
+        <source>-signed</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>（已签名）</translation>
+    </message>
+    <message>
+        <source>Signed, checked and saved as %1.</source>
+        <translation>已签名，经验证有效，保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>选择要验证签名的 PDF</translation>
     </message>
 </context>
 <context>
@@ -3840,8 +4093,8 @@ signer, organisation</extracomment>
         <translation>使用令牌中的密钥需要 OpenSSL 的 PKCS#11 引擎（Debian：libengine-pkcs11-openssl），这台电脑没有安装（%1）。</translation>
     </message>
     <message>
-        <source>“%1” is no address of a key on a token. One looks like this: pkcs11:token=NAME;object=KEY</source>
-        <translation>“%1”不是令牌中密钥的地址。地址形如：pkcs11:token=令牌名;object=密钥名</translation>
+        <source>“%1” is no address of a key on a token, which looks like “pkcs11:token=NAME;object=KEY”.</source>
+        <translation>“%1”不是令牌中密钥的地址。地址形如“pkcs11:token=令牌名;object=密钥名”。</translation>
     </message>
     <message>
         <source>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</source>
@@ -3995,263 +4248,6 @@ signer, organisation</extracomment>
     <message>
         <source>The signature is not valid.</source>
         <translation>签名无效。</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PublicationController</name>
-    <message>
-        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
-        <translation>一步生成报送用的 PDF 和数值文件，公开用的 PDF、Word 文档、网页和电子表格，以及全部文件的清单。每个文件都会重新读取，与报告逐项核对。</translation>
-    </message>
-    <message>
-        <source>The report is not finished, so all of it will be marked as a draft.</source>
-        <translation>报告还没有定稿，生成的文件都会标明“草稿”。</translation>
-    </message>
-    <message>
-        <source>Everything to hand in and to publish</source>
-        <translation>报送和公开的全部文件</translation>
-    </message>
-    <message>
-        <source>Folder beside the report</source>
-        <translation>放在报告旁的文件夹里</translation>
-    </message>
-    <message>
-        <source>ZIP file…</source>
-        <translation>存为 ZIP 文件…</translation>
-    </message>
-    <message>
-        <source>ZIP files (*.zip)</source>
-        <translation>ZIP 文件 (*.zip)</translation>
-    </message>
-    <message>
-        <source>Making all files…</source>
-        <translation>正在生成全部文件…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were made and checked: %1.</source>
-        <translation>
-            <numerusform>已生成并核对 %n 个文件：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were made as drafts: %1.</source>
-        <translation>
-            <numerusform>已生成 %n 个文件（草稿）：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开所在文件夹</translation>
-    </message>
-    <message>
-        <source>Compare an exported file with the report</source>
-        <translation>核对导出的文件与报告是否一致</translation>
-    </message>
-    <message>
-        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
-        <translation>导出的文件 (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
-    </message>
-    <message>
-        <source>%1 says what the report says.</source>
-        <translation>%1 与报告一致。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 no longer matches the data of the report, at %n place(s).</source>
-        <translation>
-            <numerusform>%1 与报告的数据已不一致，共 %n 处。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was exported on %1.</source>
-        <translation>这个文件是 %1 导出的。</translation>
-    </message>
-    <message>
-        <source>It was exported on %1; the report has been changed since.</source>
-        <translation>这个文件是 %1 导出的，之后报告又改过。</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>查看</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and at %n more place(s).</source>
-        <translation>
-            <numerusform>……另有 %n 处。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::SignDialog</name>
-    <message>
-        <source>Allow an SM2 key (&amp;experimental)</source>
-        <translation>允许使用 SM2 密钥（试验性）(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Sign “%1”</source>
-        <translation>签名：%1</translation>
-    </message>
-    <message>
-        <source>In a file (.p12 or .pfx)</source>
-        <translation>文件（.p12 或 .pfx）</translation>
-    </message>
-    <message>
-        <source>On a token (PKCS#11)</source>
-        <translation>令牌，如 USB Key（PKCS#11）</translation>
-    </message>
-    <message>
-        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
-        <translation>密钥的地址，由令牌厂家提供，或用 p11tool --list-all 查看。系统不认识该令牌时，在后面加 ?module-path=… 指明厂家的驱动库。</translation>
-    </message>
-    <message>
-        <source>Only if the token does not hold the certificate</source>
-        <translation>令牌中没有证书时才需要</translation>
-    </message>
-    <message>
-        <source>Invisible</source>
-        <translation>不可见</translation>
-    </message>
-    <message>
-        <source>Name and time on the signature line</source>
-        <translation>在签字处显示姓名和时间</translation>
-    </message>
-    <message>
-        <source>Name, time and a drawn seal</source>
-        <translation>显示姓名、时间，并绘出印章</translation>
-    </message>
-    <message>
-        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
-        <translation>文件没有签字处时，显示在最后一页正文下方。印章只是图形，有效力的是签名本身。</translation>
-    </message>
-    <message>
-        <source>Optional; stands in the signature</source>
-        <translation>可不填；写入签名</translation>
-    </message>
-    <message>
-        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
-        <translation>签名符合 GM/T 0009，但 Adobe Reader 等大多数程序不能验证。</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Keys (*.p12 *.pfx)</source>
-        <translation>密钥 (*.p12 *.pfx)</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>证书 (*.pem *.crt *.cer)</translation>
-    </message>
-    <message>
-        <source>&amp;Key is kept</source>
-        <translation>密钥存放在(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Key &amp;file</source>
-        <translation>密钥文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>密钥地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Certificate</source>
-        <translation>证书(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Looks</source>
-        <translation>外观(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>Type the address of the key. It begins with pkcs11:</source>
-        <translation>请填写密钥的地址，以 pkcs11: 开头。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>没有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>Choose the file with your key and certificate.</source>
-        <translation>请选择含有您的密钥和证书的文件。</translation>
-    </message>
-    <message>
-        <source>Type the token&apos;s PIN.</source>
-        <translation>请输入令牌的 PIN 码。</translation>
-    </message>
-    <message>
-        <source>Type the password of the key.</source>
-        <translation>请输入密钥的密码。</translation>
-    </message>
-    <message>
-        <source>&amp;PIN</source>
-        <translation>PIN 码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The password is kept nowhere.</source>
-        <translation>密码不会保存在任何地方。</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::SignaturesDialog</name>
-    <message>
-        <source>Signatures in “%1”</source>
-        <translation>“%1”中的签名</translation>
-    </message>
-    <message>
-        <source>The file carries no electronic signature.</source>
-        <translation>文件没有电子签名。</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::SigningController</name>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Sign a PDF</source>
-        <translation>选择要签名的 PDF</translation>
-    </message>
-    <message>
-        <source>Save the signed PDF</source>
-        <translation>保存已签名的 PDF</translation>
-    </message>
-    <message>
-        <source>-signed</source>
-        <comment>end of a file&apos;s name</comment>
-        <translation>（已签名）</translation>
-    </message>
-    <message>
-        <source>Signed, checked and saved as %1.</source>
-        <translation>已签名，经验证有效，保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Check the signatures of a PDF</source>
-        <translation>选择要验证签名的 PDF</translation>
     </message>
 </context>
 </TS>

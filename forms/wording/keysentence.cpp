@@ -56,7 +56,7 @@ QString tokenSentence(ErrorCode code, const QString &first, const QString &secon
                    "not installed here (%1).")
             .arg(first);
     case ErrorCode::TokenAddressWrong:
-        return Words::tr("“%1” is no address of a key on a token. One looks like this: pkcs11:token=NAME;object=KEY")
+        return Words::tr("“%1” is no address of a key on a token, which looks like “pkcs11:token=NAME;object=KEY”.")
             .arg(first);
     case ErrorCode::TokenAddressHasPin:
         return Words::tr("The address of the key holds its PIN, where others could read it. Leave it out; it is asked "

@@ -80,6 +80,7 @@ TEST(ReportComposer, AFileCarriesTheReportsDateAndElseThePresent)
 TEST(ReportComposer, AFileOfAFinishedReportWithoutADateCarriesWhenItWasFinished)
 {
     const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 3);
     const FixedClock clock(QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC));
     const Checker checker(project->editionPtr());
     ASSERT_TRUE(Finisher(checker, clock).finish(*project, QStringLiteral("定稿")).has_value());
