@@ -31,7 +31,9 @@ protected:
         Sample sample;
         sample.signature = true;
         const FontBook fonts;
-        report = pdfBytes(sampleReport(sample), fonts, {QDateTime::currentDateTime(), {}}).value_or(QByteArray());
+        const ReportDocument document = sampleReport(sample);
+        const PaperLayout layout(document, fonts);
+        report = pdfBytes(layout, document, {QDateTime::currentDateTime(), {}}).value_or(QByteArray());
     }
     static void TearDownTestSuite() { ring.reset(); }
 
