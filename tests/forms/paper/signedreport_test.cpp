@@ -32,8 +32,8 @@ protected:
         sample.signature = true;
         const FontBook fonts;
         const ReportDocument document = sampleReport(sample);
-        report = pdfBytes(PaperLayout(document, fonts), document, {QDateTime::currentDateTime(), {}})
-                     .value_or(QByteArray());
+        const PaperLayout layout(document, fonts);
+        report = pdfBytes(layout, document, {QDateTime::currentDateTime(), {}}).value_or(QByteArray());
     }
     static void TearDownTestSuite() { ring.reset(); }
 
