@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
 
 #include "model/project/profile.h"
@@ -44,6 +45,14 @@ QString fieldName(const QString &field)
     return field;
 }
 
+/// The change that names an edit of one place; nullptr where there are several.
+const Change *onlyChange(const Edit &edit)
+{
+    return edit.changes.size() == 1 ? &edit.changes.first() : nullptr;
+}
+
+} // namespace
+
 QString placeName(const Place &place, const Edition &edition)
 {
     switch (place.kind) {
@@ -69,14 +78,6 @@ QString placeName(const Place &place, const Edition &edition)
     }
     Q_UNREACHABLE();
 }
-
-/// The change that names an edit of one place; nullptr where there are several.
-const Change *onlyChange(const Edit &edit)
-{
-    return edit.changes.size() == 1 ? &edit.changes.first() : nullptr;
-}
-
-} // namespace
 
 QString editName(const Edit &edit, const Edition &edition)
 {
