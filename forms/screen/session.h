@@ -3,7 +3,8 @@
 #pragma once
 
 // One open report for the window: the project, its undo stack, its findings, and signals for what
-// changed. Every change from the screen goes through apply(); widgets never touch the Project.
+// changed. Every change from the screen goes through apply(); widgets never touch the Project. The undo
+// stack begins with the steps that were made before the file was opened.
 // Also decides when a finding is due to be shown: not before the cells that it speaks of are filled.
 
 #include "model/base/clock.h"
@@ -89,6 +90,7 @@ signals:
 private:
     friend class EditCommand;
     Status perform(const Edit &edit, const QString &versionName = {});
+    void takePastSteps();
     void check();
     void selectShown();
     void findInputsOfRules();
