@@ -4,10 +4,12 @@
 
 #include "app/desktop/actiontexts.h"
 #include "app/desktop/exportcontroller.h"
+#include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/finishcontroller.h"
 #include "app/desktop/formstack.h"
 #include "app/desktop/helpwindow.h"
+#include "app/desktop/historycontroller.h"
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
 #include "app/desktop/readablepalette.h"
@@ -63,12 +65,15 @@ MainWindow::MainWindow(const Services &services)
     m_exports = new ExportController(m_services, *this);
     m_sidePages = new SidePages(*this);
     m_finisher = new FinishController(m_services, this);
+    m_history = new HistoryController(m_services, *m_sidePages, this);
+    m_care = new FileCare(m_services, *m_files, *m_forms, this);
 
     connectFileActions();
     connectEditActions();
     connectReportActions();
     connectViewActions();
     connectParts();
+    connectHistory();
 
     if (!restoreGeometry(m_services.settings.windowGeometry())) {
         const QSize room = screen()->availableSize() - QSize(32, 48); // without the frame
@@ -111,7 +116,9 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_panes->setSession(session.get());
     m_status->setSession(session.get());
     m_exports->setSession(session.get());
+    m_history->setSession(session.get());
     m_session = std::move(session);
+    m_care->setSession(m_session.get());
     makeCellFinder();
 
     refreshState();
@@ -132,6 +139,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
         m_forms->show({});
         sayState();
+        if (const ProjectFile *file = m_session->project().file(); file && file->wasLeftOpen())
+            m_care->sayLeftOpen();
         if (const std::optional<Error> problem = m_services.editions.overridesProblem())
             m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
         m_panes->sections()->setFocus();
@@ -177,18 +186,17 @@ void MainWindow::sayState()
     const Project &project = m_session->project();
     if (project.isEditable())
         return;
-    QStringList sentences{
-        project.finishing()
-            ? wording::whyNotEditable(project)
-            : tr("This report is open read-only: nothing can be changed. Printing and exporting work.")};
+    if (!project.finishing())
+        return m_care->sayReader();
+    QStringList sentences{wording::whyNotEditable(project)};
     MessageBar::Kind kind = MessageBar::Kind::ReadOnly;
-    if (project.finishing() && !project.isAsFinished()) {
+    if (!project.isAsFinished()) {
         kind = MessageBar::Kind::Warning;
         sentences.append(tr("But another program has changed the file since: its values are no longer those that were "
                             "finished."));
     }
     MessageBar::Offer offer;
-    if (project.finishing() && !project.isReadOnly())
+    if (!project.isReadOnly())
         offer = {tr("Reopen…"), [this] { m_actions[Command::Reopen]->trigger(); }};
     m_forms->messages()->say(kind, sentences.join(u' '), offer);
 }
@@ -323,6 +331,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     remember();
+    m_care->endProperly();
     if (m_help)
         m_help->close();
     event->accept();

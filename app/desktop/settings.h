@@ -36,6 +36,10 @@ public:
     QString lastUnit() const;
     void setLastUnit(const QString &unit);
 
+    /// Reports that windows have open to write: after a crash, those of windows that are gone.
+    QStringList openReports() const;
+    void setReportOpen(const QString &path, bool isOpen);
+
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
