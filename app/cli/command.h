@@ -45,6 +45,7 @@ Command reopenCommand();
 Command editionsCommand();
 Command rulesCommand();
 Command diffCommand();
+Command historyCommand();
 Command versionsCommand();
 Command backupsCommand();
 Command restoreCommand();
