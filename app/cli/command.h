@@ -48,6 +48,7 @@ Command renewCommand();
 Command editionsCommand();
 Command rulesCommand();
 Command diffCommand();
+Command historyCommand();
 Command versionsCommand();
 Command backupsCommand();
 Command restoreCommand();

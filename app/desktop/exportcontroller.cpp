@@ -37,6 +37,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(nianbao::ExportController)
 };
 
+const QString annexKind = QStringLiteral("annex");
+
 QString titleOf(ReportFile::Kind kind)
 {
     switch (kind) {
@@ -99,7 +101,7 @@ void ExportController::exportPdf(Audience audience)
 
 void ExportController::exportAnnex()
 {
-    exportDocument(wording::annexOf(m_session->project(), m_session->checkNow()), QStringLiteral("annex"),
+    exportDocument(wording::annexOf(m_session->project(), m_session->checkNow()), annexKind,
                    tr("Export findings and explanations as PDF"), Draft::No);
 }
 
@@ -208,6 +210,9 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         if (const Status recorded = m_session->recordExports({{kind, QString::fromLatin1(hash)}}); !recorded)
             m_services.prompts.tell(recorded.error());
+        // What was handed in can be looked up and compared later; trouble with it is said by the session.
+        else if (kind != annexKind)
+            (void)m_session->saveVersion(tr("Exported “%1”", "name of a version").arg(QFileInfo(path).fileName()));
     }
     const QString saved = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
     const QString folder = QFileInfo(path).absolutePath();

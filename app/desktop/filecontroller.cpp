@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/filecontroller.h"
 
+#include "app/desktop/openingtrouble.h"
 #include "app/desktop/reportcreation.h"
 #include "app/desktop/settings.h"
 #include "forms/screen/documentsfolder.h"
@@ -134,15 +135,6 @@ void FileController::openReport(const QString &path)
 void FileController::finishOpening(const QString &givenPath, OpenedReport project)
 {
     const QString path = QFileInfo(givenPath).absoluteFilePath();
-    const bool mayRead
-        = !project && (project.error().code == ErrorCode::FileInUse || project.error().code == ErrorCode::ReadOnly);
-    if (mayRead) {
-        const std::optional<int> answer = m_services.prompts.choose(
-            tr("The report cannot be changed now"), wording::sentence(project.error()), {tr("Open it read-only")});
-        if (!answer)
-            return;
-        project = Project::open(path, ProjectFile::Access::Read, m_services.editions, m_services.clock);
-    }
     if (project) {
         handOver(*std::move(project));
         return;
@@ -151,7 +143,44 @@ void FileController::finishOpening(const QString &givenPath, OpenedReport projec
         m_services.settings.removeRecentFile(path);
         emit recentFilesChanged();
     }
-    tell(project.error());
+    take(OpeningTrouble(m_services).deal(path, project.error()));
+}
+
+void FileController::take(std::optional<OpenedAnyway> opened)
+{
+    if (!opened)
+        return;
+    const QString path = opened->project->path();
+    handOver(std::move(opened->project));
+    if (opened->recovery && m_openPath == path) // the user may have stayed with the other report
+        emit recovered(*opened->recovery);
+}
+
+void FileController::openToWrite(const QString &path, const std::optional<LockHolder> &holder)
+{
+    OpeningTrouble trouble(m_services);
+    if (holder && !holder->isHere) {
+        take(trouble.takeOver(path, *holder));
+        return;
+    }
+    OpenedReport project = Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock);
+    if (project)
+        handOver(*std::move(project));
+    else
+        tell(project.error());
+}
+
+QString FileController::takeLeftReport(Settings &settings)
+{
+    const QStringList paths = settings.openReports();
+    for (const QString &path : paths) {
+        // Another window that runs has it, or it is on a disk that is not there: later, perhaps.
+        if (!QFileInfo::exists(path) || ProjectFile::holder(path))
+            continue;
+        settings.setReportOpen(path, false);
+        return path;
+    }
+    return {};
 }
 
 void FileController::openSample()

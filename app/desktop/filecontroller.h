@@ -6,6 +6,7 @@
 // last year's figures. Hands the opened report to the window by opened().
 
 #include "app/desktop/services.h"
+#include "forms/screen/recoverypage.h"
 #include "model/exchange/importedreport.h"
 #include "model/project/project.h"
 
@@ -20,6 +21,7 @@ class QMimeData;
 
 namespace nianbao {
 
+struct OpenedAnyway;
 class Session;
 
 using OpenedReport = Result<std::unique_ptr<Project>>;
@@ -44,6 +46,12 @@ public:
     /// A copy of the built-in sample in the user's documents.
     void openSample();
     void importAsked();
+    /// Opens the file anew that is open read-only, to write it; `holder`: who has its lock, on another
+    /// computer, as far as it is known. What is in the way is told, and the report stays as it is.
+    void openToWrite(const QString &path, const std::optional<LockHolder> &holder);
+    /// The report that a window had open which did not end properly; empty: none. It is named once only,
+    /// so that a file that cannot be opened does not keep the program from starting.
+    static QString takeLeftReport(Settings &settings);
     void takeOverAsked(Session &session);
     /// Takes over this program's text of the report's edition into a report that nobody has open now, and opens it;
     /// what goes wrong is said, and the report is opened as it is.
@@ -61,6 +69,8 @@ signals:
     /// The receiver takes the project out of the pointer.
     void opened(const std::shared_ptr<std::unique_ptr<nianbao::Project>> &project);
     void recentFilesChanged();
+    /// Behind opened(): it is what could be saved of a damaged file.
+    void recovered(const nianbao::RecoveryReport &report);
     void notice(const QString &sentence);
     /// A values file was opened in which some cells were not simply their values.
     void imported(const QList<nianbao::ImportDecision> &decisions);
@@ -71,6 +81,7 @@ private:
     void handOver(std::unique_ptr<Project> project);
     void openReport(const QString &path);
     void importFrom(const QString &source, const QString &target);
+    void take(std::optional<OpenedAnyway> opened);
     void tell(const Error &error) const;
 
     Services m_services;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/language.h"
 #include "app/desktop/mainwindow.h"
@@ -46,13 +47,16 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.nianbao.Nianbao"));
     QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("nianbao")));
 
-    const QString path = QCoreApplication::arguments().value(1);
+    Settings settings;
+    const QString given = QCoreApplication::arguments().value(1);
+    // After a crash the program goes on with what was open.
+    const QString left = given.isEmpty() ? FileController::takeLeftReport(settings) : QString();
+    const QString path = given.isEmpty() ? left : given;
     const SystemClock clock;
     EditionCatalog editions(EditionCatalog::usualFolders());
     // Opened while the window is made, so that its first picture is the report.
     std::future<OpenedReport> report = FileController::beginToOpen(path, editions, clock);
 
-    Settings settings;
     Language language;
     const QString chosen = settings.language();
     language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
@@ -64,6 +68,8 @@ int main(int argc, char **argv)
         window.finishOpening(path, report.get());
     else if (!path.isEmpty())
         window.open(path);
+    if (!left.isEmpty())
+        window.care().sayLeftOpen();
     window.show();
     return QApplication::exec();
 }

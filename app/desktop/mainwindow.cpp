@@ -4,10 +4,12 @@
 
 #include "app/desktop/actiontexts.h"
 #include "app/desktop/exportcontroller.h"
+#include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/finishcontroller.h"
 #include "app/desktop/formstack.h"
 #include "app/desktop/helpwindow.h"
+#include "app/desktop/historycontroller.h"
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
 #include "app/desktop/publicationcontroller.h"
@@ -70,12 +72,15 @@ MainWindow::MainWindow(const Services &services)
     m_signing = new SigningController(m_services, this);
     m_sidePages = new SidePages(*this);
     m_finisher = new FinishController(m_services, this);
+    m_history = new HistoryController(m_services, *m_sidePages, this);
+    m_care = new FileCare(m_services, *m_files, *m_forms, this);
 
     connectFileActions();
     connectEditActions();
     connectReportActions();
     connectViewActions();
     connectParts();
+    connectHistory();
 
     if (!restoreGeometry(m_services.settings.windowGeometry())) {
         const QSize room = screen()->availableSize() - QSize(32, 48); // without the frame
@@ -119,7 +124,9 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_status->setSession(session.get());
     m_exports->setSession(session.get());
     m_publication->setSession(session.get());
+    m_history->setSession(session.get());
     m_session = std::move(session);
+    m_care->setSession(m_session.get());
     makeCellFinder();
 
     refreshState();
@@ -140,6 +147,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
         m_forms->show({});
         sayState();
+        if (const ProjectFile *file = m_session->project().file(); file && file->wasLeftOpen())
+            m_care->sayLeftOpen();
         if (const std::optional<Error> problem = m_services.editions.overridesProblem())
             m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
         m_panes->sections()->setFocus();
@@ -294,6 +303,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     remember();
+    m_care->endProperly();
     if (m_help)
         m_help->close();
     event->accept();

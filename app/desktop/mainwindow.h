@@ -20,9 +20,11 @@ namespace nianbao {
 
 class CellFinder;
 class ExportController;
+class FileCare;
 class FileController;
 class FinishController;
 class FormStack;
+class HistoryController;
 struct ImportDecision;
 class Panes;
 class Project;
@@ -52,6 +54,7 @@ public:
     Panes &panes() const { return *m_panes; }
     StartPage &startPage(); ///< made when it is first shown
     FileController &files() const { return *m_files; }
+    FileCare &care() const { return *m_care; }
     SidePages &sidePages() const { return *m_sidePages; }
     HelpWindow *help() const; ///< null until it was asked for
 
@@ -68,6 +71,7 @@ private:
     void connectReportActions();
     void connectViewActions();
     void connectParts();
+    void connectHistory();
 
     void setSession(std::unique_ptr<Session> session);
     /// False when something typed cannot be written and the user wants to stay with it.
@@ -111,6 +115,8 @@ private:
     SigningController *m_signing = nullptr;
     SidePages *m_sidePages = nullptr;
     FinishController *m_finisher = nullptr;
+    HistoryController *m_history = nullptr;
+    FileCare *m_care = nullptr;
     CellFinder *m_cellFinder = nullptr;
     HelpWindow *m_help = nullptr;
     bool m_isRetranslationDue = false;

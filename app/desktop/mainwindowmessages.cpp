@@ -4,6 +4,7 @@
 // What the line above the forms says of the open report: why it cannot be changed, what an import made of
 // figures, that the program has other rules; and what the user can do about it.
 
+#include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/formstack.h"
 #include "app/desktop/mainwindow.h"
@@ -22,18 +23,17 @@ void MainWindow::sayState()
     const Project &project = m_session->project();
     if (project.isEditable())
         return;
-    QStringList sentences{
-        project.finishing()
-            ? wording::whyNotEditable(project)
-            : tr("This report is open read-only: nothing can be changed. Printing and exporting work.")};
+    if (!project.finishing())
+        return m_care->sayReader();
+    QStringList sentences{wording::whyNotEditable(project)};
     MessageBar::Kind kind = MessageBar::Kind::ReadOnly;
-    if (project.finishing() && !project.isAsFinished()) {
+    if (!project.isAsFinished()) {
         kind = MessageBar::Kind::Warning;
         sentences.append(tr("But another program has changed the file since: its values are no longer those that were "
                             "finished."));
     }
     MessageBar::Offer offer;
-    if (project.finishing() && !project.isReadOnly())
+    if (!project.isReadOnly())
         offer = {tr("Reopen…"), [this] { m_actions[Command::Reopen]->trigger(); }};
     m_forms->messages()->say(kind, sentences.join(u' '), offer);
 }

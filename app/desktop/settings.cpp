@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/settings.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ const QString recentKey = QStringLiteral("recentFiles");
 const QString unitKey = QStringLiteral("lastUnit");
 const QString signingKeyKey = QStringLiteral("signing/key");
 const QString signingLookKey = QStringLiteral("signing/look");
+const QString openGroup = QStringLiteral("open/");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 
@@ -53,8 +56,12 @@ void Settings::setValue(const QString &key, const QVariant &value)
 
 void Settings::write()
 {
-    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting)
-        m_settings.setValue(waiting.key(), waiting.value());
+    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting) {
+        if (waiting->isValid())
+            m_settings.setValue(waiting.key(), *waiting);
+        else
+            m_settings.remove(waiting.key());
+    }
     m_waiting.clear();
 }
 
@@ -113,6 +120,27 @@ void Settings::setSigning(const QString &key, int look)
 {
     setValue(signingKeyKey, key);
     setValue(signingLookKey, look);
+}
+
+QStringList Settings::openReports() const
+{
+    QSet<QString> keys(m_waiting.keyBegin(), m_waiting.keyEnd());
+    for (const QString &key : m_settings.allKeys())
+        keys.insert(key);
+    QStringList paths;
+    for (const QString &key : std::as_const(keys)) {
+        if (const QString path = key.startsWith(openGroup) ? value(key).toString() : QString(); !path.isEmpty())
+            paths.append(path);
+    }
+    paths.sort();
+    return paths;
+}
+
+void Settings::setReportOpen(const QString &path, bool isOpen)
+{
+    // A key for each file: a file is open to write in one window only, so no two windows write the same key.
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    setValue(openGroup + QString::fromLatin1(hash.first(16)), isOpen ? QVariant(path) : QVariant());
 }
 
 QByteArray Settings::windowGeometry() const

@@ -40,6 +40,9 @@ public:
     QString signingKey() const;
     int signingLook() const;
     void setSigning(const QString &key, int look);
+    /// Reports that windows have open to write: after a crash, those of windows that are gone.
+    QStringList openReports() const;
+    void setReportOpen(const QString &path, bool isOpen);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/sidepages.h"
 
+#include "forms/screen/historypage.h"
 #include "forms/screen/rulespage.h"
-#include "forms/screen/session.h"
 #include "forms/screen/yearpage.h"
 
 namespace nianbao {
@@ -34,6 +34,8 @@ void SidePages::close()
 {
     delete m_rules;
     delete m_years;
+    delete m_history;
+    delete m_recovery;
 }
 
 void SidePages::setSession(Session *session)
@@ -46,7 +48,10 @@ void SidePages::retranslate()
 {
     const bool hadRules = m_rules && m_rules->isVisible();
     const bool hadYears = m_years && m_years->isVisible();
+    const bool hadHistory = m_history && m_history->isVisible();
     close();
+    if (hadHistory)
+        showHistory(StateReader(m_read));
     if (hadRules)
         showRules();
     if (hadYears)
@@ -82,12 +87,60 @@ void SidePages::showYears()
     if (!m_years) {
         m_years = new YearPage(*m_session, &m_window);
         connect(m_years, &YearPage::lastYearWanted, this, &SidePages::lastYearWanted);
-        connect(m_years, &YearPage::cellWanted, this, [this](CellIndex cell) {
-            m_window.activateWindow();
-            emit cellWanted(cell);
-        });
+        connect(m_years, &YearPage::cellWanted, this, &SidePages::goToCell);
     }
     bringUp(*m_years);
+}
+
+void SidePages::goToCell(CellIndex cell)
+{
+    m_window.activateWindow();
+    emit cellWanted(cell);
+}
+
+template <typename Page>
+void SidePages::leadFrom(Page *page)
+{
+    connect(page, &Page::cellWanted, this, &SidePages::goToCell);
+    connect(page, &Page::sectionWanted, this, [this](const SectionId &section) {
+        m_window.activateWindow();
+        emit sectionWanted(section);
+    });
+}
+
+HistoryPage *SidePages::showHistory(const StateReader &read)
+{
+    if (!m_session)
+        return nullptr;
+    m_read = read;
+    if (!m_history) {
+        m_history = new HistoryPage(*m_session, m_read, &m_window);
+        leadFrom<HistoryPage>(m_history);
+        connect(m_history, &HistoryPage::restoreWanted, this, &SidePages::restoreWanted);
+        connect(m_history, &HistoryPage::printWanted, this, &SidePages::printWanted);
+    }
+    bringUp(*m_history);
+    return m_history;
+}
+
+HistoryPage *SidePages::history() const
+{
+    return m_history;
+}
+
+void SidePages::showRecovery(const RecoveryReport &report)
+{
+    if (!m_session)
+        return;
+    delete m_recovery;
+    m_recovery = new RecoveryPage(report, m_session->project(), &m_window);
+    leadFrom<RecoveryPage>(m_recovery);
+    bringUp(*m_recovery);
+}
+
+RecoveryPage *SidePages::recovery() const
+{
+    return m_recovery;
 }
 
 } // namespace nianbao

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The windows beside the main one that speak of the open report: the rules of its check, and both
-// years side by side. They close with the report.
+// The windows beside the main one that speak of the open report: the rules of its check, both years
+// side by side, its past, what was saved of a damaged file. They close with the report.
+
+#include "forms/screen/recoverypage.h"
+#include "forms/screen/statesview.h"
 
 #include <QObject>
 #include <QPointer>
 
 namespace nianbao {
 
+class HistoryPage;
 class RulesPage;
-class Session;
 class YearPage;
 
 class SidePages final : public QObject
@@ -31,20 +34,34 @@ public:
     void showYears();
     RulesPage *rules() const; ///< null while it is not open
     YearPage *years() const; ///< null while it is not open
+    /// Null without a report. `read` has to outlive the page.
+    HistoryPage *showHistory(const StateReader &read);
+    HistoryPage *history() const; ///< null while it is not open
+    void showRecovery(const RecoveryReport &report);
+    RecoveryPage *recovery() const; ///< null while it is not open
 
 signals:
     void printRulesWanted();
     void exportRulesWanted();
     void cellWanted(int cell);
+    void sectionWanted(const nianbao::SectionId &section);
+    void restoreWanted(const nianbao::EarlierState &state);
+    void printWanted(const QString &title, const QString &html);
     void lastYearWanted();
 
 private:
     void close();
+    void goToCell(int cell);
+    template <typename Page>
+    void leadFrom(Page *page);
 
     QWidget &m_window;
     Session *m_session = nullptr;
     QPointer<RulesPage> m_rules;
     QPointer<YearPage> m_years;
+    QPointer<HistoryPage> m_history;
+    StateReader m_read; ///< of the history
+    QPointer<RecoveryPage> m_recovery;
 };
 
 } // namespace nianbao

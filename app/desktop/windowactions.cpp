@@ -42,6 +42,7 @@ QList<Row> rows()
         {Open, "open", QKeySequence::Open},
         {OpenSample, "sample", {}},
         {SaveVersion, "save", QKeySequence::Save, writable},
+        {RestoreBackup, nullptr, {}, report},
         {ImportValues, nullptr, {}},
         {Preview, "preview", {}, report, Checkable::Yes},
         {Print, "print", QKeySequence::Print, report},
@@ -75,6 +76,7 @@ QList<Row> rows()
         {ShowControls, "control", Qt::CTRL | Qt::Key_T, report, Checkable::Yes},
         {ShowPrevious, "previous-year", Qt::CTRL | Qt::Key_L, report, Checkable::Yes},
         {FindCell, nullptr, Qt::CTRL | Qt::Key_G, report},
+        {ShowChangesHere, nullptr, {}, report},
         {CheckNow, "check", Qt::Key_F7, report},
         {NextFinding, "next-finding", Qt::Key_F8, report},
         {PreviousFinding, nullptr, Qt::SHIFT | Qt::Key_F8, report},
@@ -86,6 +88,7 @@ QList<Row> rows()
         {UnitAndReport, nullptr, {}, report},
         {WriteIntroduction, "offered", {}, writable},
         {TakeOverLastYear, nullptr, {}, writable},
+        {ShowHistory, "history", Qt::CTRL | Qt::SHIFT | Qt::Key_H, report},
         {Finish, nullptr, {}, writable},
         {Reopen, nullptr, {}, Needs::FinishedReport},
         {ShowSections, nullptr, {}, report, Checkable::Yes},
@@ -160,15 +163,15 @@ void WindowActions::buildMenus(QMainWindow &window)
 
     fill(m_menus[0], {New, Open});
     m_menus[0]->addMenu(m_recent);
-    fill(m_menus[0], {OpenSample, line, SaveVersion, line, ImportValues});
+    fill(m_menus[0], {OpenSample, line, SaveVersion, RestoreBackup, line, ImportValues});
     m_menus[0]->addMenu(m_export);
     fill(m_menus[0], {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
-    fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell});
+    fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell, ShowChangesHere});
     fill(m_menus[3],
          {CheckNow, line, NextFinding, PreviousFinding, line, ApplySuggestion, ExplainFinding, line, CompareYears,
           ShowRules, line, VerifyFile});
-    fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, Finish, Reopen});
+    fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, ShowHistory, line, Finish, Reopen});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);
     fill(m_menus[6], {Manual, line, About});

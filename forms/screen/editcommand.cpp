@@ -14,6 +14,15 @@ EditCommand::EditCommand(Session &session, const Edit &edit)
     setText(wording::editName(edit, session.project().edition()));
 }
 
+EditCommand::EditCommand(Session &session, const PastEdit &past, State state)
+    : m_session(session)
+    , m_edit(past.edit)
+    , m_done(state == State::Done)
+{
+    setText(QStringLiteral("%1 · %2").arg(wording::editName(past.edit, session.project().edition()),
+                                          wording::momentText(past.at)));
+}
+
 void EditCommand::undo()
 {
     if (!m_done || m_session.m_stackAhead)

@@ -6,7 +6,7 @@
 // fails (disk full, file gone) the report is as it was, the command still counts as done, and the
 // session moves the stack's index back.
 
-#include "model/values/edit.h"
+#include "model/project/pastedits.h"
 
 #include <QUndoCommand>
 
@@ -19,6 +19,9 @@ class EditCommand final : public QUndoCommand
 public:
     /// `edit` has been applied already.
     EditCommand(Session &session, const Edit &edit);
+    /// A step from before the file was opened; its name says when it was.
+    enum class State { Done, Undone };
+    EditCommand(Session &session, const PastEdit &past, State state = State::Done);
 
     void undo() override;
     void redo() override;

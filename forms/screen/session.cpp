@@ -5,6 +5,7 @@
 #include "forms/screen/editcommand.h"
 #include "model/check/finisher.h"
 #include "model/edition/rulekinds.h"
+#include "model/project/pastundo.h"
 
 #include <QMetaObject>
 #include <QUndoStack>
@@ -66,6 +67,7 @@ Session::Session(std::unique_ptr<Project> project, const Clock &clock, QObject *
     m_idleCheck.setInterval(idleMs);
     connect(&m_idleCheck, &QTimer::timeout, this, &Session::check);
     findInputsOfRules();
+    takePastSteps();
     m_findings = m_checker->check(*m_project);
     selectShown();
 }
@@ -74,6 +76,20 @@ Session::~Session()
 {
     // The stack tells when it empties; nobody may then ask for a report that is gone.
     m_undo->blockSignals(true);
+}
+
+void Session::takePastSteps()
+{
+    if (!m_project->file() || m_project->isReadOnly())
+        return;
+    const UndoState past = undoStateOf(*m_project);
+    m_stackAhead = true; // they are pushed as they are: nothing is done or undone by it
+    for (const PastEdit &step : past.done)
+        m_undo->push(new EditCommand(*this, step));
+    for (auto step = past.undone.crbegin(); step != past.undone.crend(); ++step)
+        m_undo->push(new EditCommand(*this, *step, EditCommand::State::Undone));
+    m_undo->setIndex(static_cast<int>(past.done.size()));
+    m_stackAhead = false;
 }
 
 void Session::findInputsOfRules()

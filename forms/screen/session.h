@@ -3,7 +3,8 @@
 #pragma once
 
 // One open report for the window: the project, its undo stack, its findings, and signals for what
-// changed. Every change from the screen goes through apply(); widgets never touch the Project.
+// changed. Every change from the screen goes through apply(); widgets never touch the Project. The undo
+// stack begins with the steps that were made before the file was opened.
 // Also decides when a finding is due to be shown: not before the cells that it speaks of are filled.
 
 #include "model/base/clock.h"
@@ -92,6 +93,7 @@ private:
     Status perform(const Edit &edit);
     /// Tells everybody what came out of an edit.
     Status tell(const Result<Applied> &applied);
+    void takePastSteps();
     void check();
     void selectShown();
     bool isGiven(CellIndex cell) const;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
 
 #include "model/project/profile.h"

@@ -4,6 +4,8 @@
 // Paints every table in light and dark. With NIANBAO_PICTURES=FOLDER the pictures are kept, to be
 // looked at; set QT_SCALE_FACTOR for other screens.
 
+#include "forms/screen/changesview.h"
+#include "forms/screen/historypage.h"
 #include "forms/screen/issuepanel.h"
 #include "forms/screen/narrativeeditor.h"
 #include "forms/screen/narrativetext.h"
@@ -11,6 +13,8 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace nianbao::test {
@@ -156,6 +160,37 @@ TEST_P(Pictures, a_text_with_numbers_of_the_tables)
     editor.text()->moveCursor(QTextCursor::Start);
     editor.text()->select(QStringLiteral("申请202件"), {});
     keep(editor, name("text-fields-selected"));
+}
+
+TEST_P(Pictures, the_past_of_a_report)
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto made = Project::create(folder.filePath(QStringLiteral("a.nianbao")),
+                                {2023, QStringLiteral("测试县人民政府办公室"), edition("2021")}, clock);
+    ASSERT_TRUE(made.has_value());
+    Session session(*std::move(made), clock);
+    const auto apply = [&session](EditKind kind, const Change &change) {
+        ASSERT_TRUE(session.apply({kind, {change}}));
+    };
+    const SectionId overview(QStringLiteral("s1"));
+    const CellIndex cell = cellOf(session.project(), QStringLiteral("t3.new.nat"));
+    apply(EditKind::WriteText, session.project().changeOfText(overview, QStringLiteral("第一句。第二句。第三句。")));
+    apply(EditKind::Type, session.project().changeOf(cell, Value::count(190)));
+    ASSERT_TRUE(session.saveVersion(QStringLiteral("初稿")));
+    apply(EditKind::WriteText, session.project().changeOfText(overview, QStringLiteral("第一句。新的一句。第三句。")));
+    apply(EditKind::Type, session.project().changeOf(cell, Value::count(202)));
+    HistoryPage page(session,
+                     [&](const EarlierState &state) { return openState(state, session.project(), catalog(), clock); });
+    page.setPalette(palette());
+    page.show();
+    (void)QTest::qWaitForWindowExposed(&page);
+    page.changes()->table()->setCurrentIndex(page.changes()->table()->model()->index(1, 0));
+    keep(page, name("history-changes"));
+    page.showTab(HistoryPage::Tab::Versions);
+    keep(page, name("history-versions"));
+    page.showTab(HistoryPage::Tab::Backups);
+    keep(page, name("history-backups"));
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Pictures, ::testing::Bool());

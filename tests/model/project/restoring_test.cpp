@@ -5,39 +5,23 @@
 
 #include "model/project/comparison.h"
 #include "model/project/pastedits.h"
-#include "tests/support/reports.h"
+#include "tests/model/project/reopening.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace nianbao;
 using namespace nianbao::test;
 
 namespace {
 
-class RestoringTest : public ::testing::Test
+class RestoringTest : public ReopeningTest
 {
 protected:
-    RestoringTest() { open(); }
-    void open()
-    {
-        project.reset();
-        auto opened = QFile::exists(path)
-            ? Project::open(path, ProjectFile::Access::Write, catalog(), clock)
-            : Project::create(path, {2023, QStringLiteral("岚皋县某局"), edition("2021")}, clock);
-        ASSERT_TRUE(opened.has_value());
-        project = std::move(*opened);
-    }
     QString figure(const char *id) const
     {
         return project->figures().value(cellOf(*project, QString::fromLatin1(id))).text();
     }
     UndoState undoState() const { return undoStateAfter(editsOf(project->file()->history().value(), true)); }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("年报.nianbao"));
-    FixedClock clock{QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC)};
-    std::unique_ptr<Project> project;
 };
 
 } // namespace

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "model/exchange/jsonwriter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+struct Options
+{
+    std::string file;
+    std::string place;
+    int atMost = 1000;
+    Format format = Format::Text;
+};
+
+QList<HistoryEntry> changesOf(const QString &id, QList<HistoryEntry> all, int atMost)
+{
+    if (!id.isEmpty())
+        all.removeIf([&id](const HistoryEntry &entry) { return entry.change.place.id != id; });
+    return all.first(std::min<qsizetype>(all.size(), atMost));
+}
+
+void writeText(const QList<HistoryEntry> &entries, Console &console)
+{
+    const auto side
+        = [](const std::optional<QString> &text) { return text ? u'"' + *text + u'"' : Words::tr("not known"); };
+    for (const HistoryEntry &entry : entries) {
+        const Change &change = entry.change;
+        console.result(QStringLiteral("%1 %2 %3 %4 %5: %6 → %7")
+                           .arg(entry.at.toString(Qt::ISODate), entry.who, entry.origin,
+                                placeKindName(change.place.kind), change.place.id, side(change.before),
+                                side(change.after)));
+    }
+}
+
+void writeJson(const QList<HistoryEntry> &entries, Console &console)
+{
+    JsonWriter json;
+    const auto writeSide = [&json](const QString &key, const std::optional<QString> &text) {
+        json.key(key);
+        if (text)
+            json.value(*text);
+        else
+            json.null();
+    };
+    json.beginObject();
+    json.key(QStringLiteral("changes")).beginArray();
+    for (const HistoryEntry &entry : entries) {
+        json.beginObject();
+        json.member(QStringLiteral("at"), entry.at.toString(Qt::ISODate));
+        json.member(QStringLiteral("who"), entry.who);
+        json.member(QStringLiteral("origin"), entry.origin);
+        json.member(QStringLiteral("kind"), placeKindName(entry.change.place.kind));
+        json.member(QStringLiteral("id"), entry.change.place.id);
+        writeSide(QStringLiteral("before"), entry.change.before);
+        writeSide(QStringLiteral("after"), entry.change.after);
+        json.endObject();
+    }
+    json.endArray().endObject();
+    console.result(json.bytes());
+}
+
+ExitCode runHistory(const Options &options, Console &console)
+{
+    const QString file = qtText(options.file);
+    return console.withReport(file, ProjectFile::Access::Read, [&](Project &project) {
+        const QString place = qtText(options.place);
+        if (!place.isEmpty() && project.edition().find(CellId(place)) < 0
+            && !project.edition().section(SectionId(place)) && !Profile::fields().contains(place))
+            return console.refuse(file, {ErrorCode::UnknownCell, {place}});
+        const int atMost = place.isEmpty() ? options.atMost : std::numeric_limits<int>::max();
+        const Result<QList<HistoryEntry>> history = project.file()->history(std::nullopt, atMost);
+        if (!history)
+            return console.refuseInput(file, history.error());
+        const auto write = options.format == Format::Json ? &writeJson : &writeText;
+        write(changesOf(place, *history, options.atMost), console);
+        return ExitCode::Fine;
+    });
+}
+
+} // namespace
+
+Command historyCommand()
+{
+    auto options = std::make_shared<Options>();
+    return {"history", Words::tr("Lists the changes of a report, newest first"),
+            [options](CLI::App &app) {
+                app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
+                app.add_option("CELL", options->place,
+                               Words::tr("Only those of this cell, section or field").toStdString());
+                app.add_option("--at-most", options->atMost, Words::tr("How many, 1000 where not said").toStdString())
+                    ->check(CLI::PositiveNumber);
+                declareFormat(app, options->format);
+            },
+            [options](Console &console) { return runHistory(*options, console); }};
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/openingtrouble.h"
+
+#include "forms/screen/windowprompts.h"
+#include "forms/wording/sentences.h"
+#include "model/base/readfile.h"
+#include "model/base/writefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace nianbao {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::OpeningTrouble)
+};
+
+constexpr qint64 largestBackup = 1'000'000'000;
+
+} // namespace
+
+std::optional<OpenedAnyway> OpeningTrouble::deal(const QString &path, const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileInUse:
+    case ErrorCode::ReadOnly: return openLocked(path, error);
+    case ErrorCode::FileDamaged: return openDamaged(path);
+    default: m_services.prompts.tell(error); return std::nullopt;
+    }
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::open(const QString &path, ProjectFile::Access access)
+{
+    auto project = Project::open(path, access, m_services.editions, m_services.clock);
+    if (project)
+        return OpenedAnyway{*std::move(project), {}};
+    m_services.prompts.tell(project.error());
+    return std::nullopt;
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::openLocked(const QString &path, const Error &error)
+{
+    const std::optional<LockHolder> holder = ProjectFile::holder(path);
+    QStringList answers{Words::tr("Open it read-only")};
+    if (holder && !holder->isHere)
+        answers.append(Words::tr("Take over…"));
+    const std::optional<int> answer
+        = m_services.prompts.choose(Words::tr("The report cannot be changed now"), wording::sentence(error), answers);
+    if (!answer)
+        return std::nullopt;
+    return *answer == 0 ? open(path, ProjectFile::Access::Read) : takeOver(path, *holder);
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::takeOver(const QString &path, const LockHolder &holder)
+{
+    const std::optional<int> answer = m_services.prompts.choose(
+        Words::tr("Take over the report"),
+        Words::tr("Is nobody working on this report on the computer %1 any more? Its program may have ended without "
+                  "closing the file. If somebody does work there, their next changes will be refused.")
+            .arg(holder.host),
+        {Words::tr("Nobody works there: take over")});
+    if (!answer)
+        return std::nullopt;
+    if (const Status cleared = ProjectFile::clearLock(path); !cleared) {
+        m_services.prompts.tell(cleared.error());
+        return std::nullopt;
+    }
+    return open(path, ProjectFile::Access::Write);
+}
+
+std::optional<QString> OpeningTrouble::newFileFor(const QString &path, const QString &title, const QString &name)
+{
+    const QFileInfo file(path);
+    QString suggestion = file.dir().filePath(QStringLiteral("%1.%2").arg(name, file.suffix()));
+    for (int number = 2; QFileInfo::exists(suggestion); ++number)
+        suggestion = file.dir().filePath(QStringLiteral("%1 %2.%3").arg(name).arg(number).arg(file.suffix()));
+    const auto target = m_services.prompts.pathToSave(title, suggestion, Words::tr("Reports (*.nianbao)"));
+    if (!target || !QFileInfo::exists(*target))
+        return target;
+    m_services.prompts.tell({ErrorCode::FileExists, {*target}});
+    return std::nullopt;
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::openDamaged(const QString &path)
+{
+    const QList<BackupEntry> copies = BackupFolder(path).entries();
+    QStringList answers{Words::tr("Save what can be read…")};
+    QString question = Words::tr("%1 is damaged and cannot be opened as it is.").arg(QDir::toNativeSeparators(path))
+        + QStringLiteral("\n\n")
+        + Words::tr("What can still be read of it can be saved into a new file; you then see what has to be filled in "
+                    "again. The damaged file stays as it is.");
+    if (!copies.isEmpty()) {
+        answers.append(Words::tr("Open the last backup as a new file…"));
+        question += u' '
+            + Words::tr("The last backup is of %1; later changes are not in it.")
+                  .arg(wording::momentText(copies.first().at));
+    }
+    const auto answer = m_services.prompts.choose(Words::tr("The report is damaged"), question, answers);
+    if (!answer)
+        return std::nullopt;
+    if (*answer == 1)
+        return openCopyOf(copies.first().path, path);
+    const auto target = newFileFor(
+        path, Words::tr("Save what can be read"),
+        Words::tr("%1 (saved)", "name of a file made of a damaged one").arg(QFileInfo(path).completeBaseName()));
+    if (!target)
+        return std::nullopt;
+    Result<Recovery> recovery = recover(path, *target, m_services.editions, m_services.clock);
+    if (!recovery) {
+        m_services.prompts.tell(recovery.error());
+        return std::nullopt;
+    }
+    return OpenedAnyway{std::move(recovery->project),
+                        RecoveryReport{path, recovery->places, recovery->historyIsWhole, recovery->versionsAreWhole,
+                                       recovery->editionIsFromProgram}};
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::openCopyOf(const QString &backup, const QString &path)
+{
+    const auto target = newFileFor(
+        path, Words::tr("Open the last backup as a new file"),
+        Words::tr("%1 (from backup)", "name of a file made of a backup").arg(QFileInfo(path).completeBaseName()));
+    if (!target)
+        return std::nullopt;
+    const Result<QByteArray> bytes = readFile(backup, largestBackup);
+    const Status written = bytes ? writeFile(*target, *bytes) : passOn(bytes);
+    if (!written) {
+        m_services.prompts.tell(written.error());
+        return std::nullopt;
+    }
+    return open(*target, ProjectFile::Access::Write);
+}
+
+} // namespace nianbao

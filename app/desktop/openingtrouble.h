@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What can be done about a report that does not simply open: somebody else has it, the folder lets nobody
+// write, the file is damaged. Asks; what it does not know to help with it tells.
+
+#include "app/desktop/services.h"
+#include "forms/screen/recoverypage.h"
+#include "model/project/project.h"
+
+#include <optional>
+
+namespace nianbao {
+
+struct OpenedAnyway
+{
+    std::unique_ptr<Project> project;
+    std::optional<RecoveryReport> recovery; ///< of a damaged file
+};
+
+class OpeningTrouble
+{
+public:
+    explicit OpeningTrouble(const Services &services)
+        : m_services(services)
+    {
+    }
+
+    /// nullopt: the user gave up, or was told why nothing could be done.
+    std::optional<OpenedAnyway> deal(const QString &path, const Error &error);
+    /// Opens a file to write whose writer works on another computer, after the user said that nobody
+    /// does any more.
+    std::optional<OpenedAnyway> takeOver(const QString &path, const LockHolder &holder);
+
+private:
+    std::optional<OpenedAnyway> openLocked(const QString &path, const Error &error);
+    std::optional<OpenedAnyway> openDamaged(const QString &path);
+    std::optional<OpenedAnyway> openCopyOf(const QString &backup, const QString &path);
+    std::optional<OpenedAnyway> open(const QString &path, ProjectFile::Access access);
+    std::optional<QString> newFileFor(const QString &path, const QString &title, const QString &name);
+
+    Services m_services;
+};
+
+} // namespace nianbao

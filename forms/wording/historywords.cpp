@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/historywords.h"
+
+#include "forms/wording/sentences.h"
+#include "model/project/finishing.h"
+#include "model/values/explanation.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::wording {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(wording)
+};
+
+} // namespace
+
+QString placeWords(const Place &place, const Edition &edition)
+{
+    const QString name = placeName(place, edition);
+    switch (place.kind) {
+    case Place::Kind::Control: return Words::tr("%1 (control total)").arg(name);
+    case Place::Kind::Previous:
+    case Place::Kind::PreviousText: return Words::tr("%1 (last year)").arg(name);
+    case Place::Kind::Explanation: return Words::tr("%1 (explanation)").arg(name);
+    case Place::Kind::State:
+        return place.id == Finishing::finishedId ? Words::tr("State: finished") : Words::tr("State: reopened");
+    default: return name;
+    }
+}
+
+QString contentWords(const Place &place, const std::optional<QString> &stored, const Edition &edition)
+{
+    const bool isFigure
+        = place.kind == Place::Kind::Cell || place.kind == Place::Kind::Control || place.kind == Place::Kind::Previous;
+    if (!stored)
+        return place.kind == Place::Kind::Cell ? Words::tr("not known") : QStringLiteral("—");
+    if (stored->isEmpty())
+        //: stands in a list for a cell or text in which nothing is
+        return isFigure ? Words::tr("(blank)") : QStringLiteral("—");
+    if (place.kind == Place::Kind::Explanation) {
+        const auto explanation = Explanation::fromStored(place.id, *stored);
+        return explanation ? explanation->text : *stored;
+    }
+    if (place.kind == Place::Kind::State) {
+        if (const auto finishing = Finishing::fromStored(*stored); finishing && place.id == Finishing::finishedId)
+            return momentText(finishing->at);
+        const auto reopening = Reopening::fromStored(*stored);
+        return reopening ? reopening->reason : *stored;
+    }
+    if (place.kind == Place::Kind::Profile && place.id == Profile::kind) {
+        const UnitKindSpec *kind = edition.unitKind(*stored, {});
+        return kind ? kind->name.value(language()) : *stored;
+    }
+    if (place.kind == Place::Kind::Profile && place.id == Profile::rulePower)
+        return *stored == QLatin1String("yes") ? Words::tr("yes") : Words::tr("no");
+    return *stored;
+}
+
+QString originName(EditKind kind)
+{
+    switch (kind) {
+    case EditKind::Type: return Words::tr("Typed", "origin of a change");
+    case EditKind::Clear: return Words::tr("Cleared", "origin of a change");
+    case EditKind::Paste: return Words::tr("Pasted", "origin of a change");
+    case EditKind::FillZeros: return Words::tr("Rest filled with 0", "origin of a change");
+    case EditKind::ApplySuggestion: return Words::tr("Corrected as suggested", "origin of a change");
+    case EditKind::Control: return Words::tr("Control total", "origin of a change");
+    case EditKind::WriteText: return Words::tr("Written", "origin of a change");
+    case EditKind::Replace: return Words::tr("Replaced", "origin of a change");
+    case EditKind::OfferedText: return Words::tr("Ready-written text", "origin of a change");
+    case EditKind::NumberField: return Words::tr("Number follows the table", "origin of a change");
+    case EditKind::Profile: return Words::tr("Unit and report", "origin of a change");
+    case EditKind::TakeOver: return Words::tr("Taken over from last year", "origin of a change");
+    case EditKind::Import: return Words::tr("Imported", "origin of a change");
+    case EditKind::Batch: return Words::tr("Command line", "origin of a change");
+    case EditKind::Explain: return Words::tr("Explained", "origin of a change");
+    case EditKind::ConfirmZeros: return Words::tr("Blank confirmed as 0", "origin of a change");
+    case EditKind::Finish: return Words::tr("Finished", "origin of a change");
+    case EditKind::Reopen: return Words::tr("Reopened", "origin of a change");
+    case EditKind::Restore: return Words::tr("Went back to an earlier state", "origin of a change");
+    case EditKind::Undo: return Words::tr("Undone", "origin of a change");
+    case EditKind::Redo: return Words::tr("Redone", "origin of a change");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonName(BackupReason reason)
+{
+    switch (reason) {
+    case BackupReason::FirstChange: return Words::tr("Before the first change of the day");
+    case BackupReason::Migration: return Words::tr("Before the file was brought up to date for a newer program");
+    case BackupReason::Import: return Words::tr("Before figures of another file were taken in");
+    case BackupReason::Signing: return Words::tr("Before signing");
+    case BackupReason::Finishing: return Words::tr("Before finishing");
+    case BackupReason::Restoring: return Words::tr("Before going back to an earlier state");
+    case BackupReason::Asked: return Words::tr("Made when asked for");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateName(const EarlierState &state)
+{
+    const QString at = momentText(state.at);
+    if (state.kind == EarlierState::Kind::Backup)
+        //: a copy of the file; %1: moment, %2: why it was made
+        return Words::tr("Backup of %1 (%2)").arg(at, reasonName(state.reason));
+    // Versions that were named by nobody carry their moment in their name already.
+    return state.name.contains(at) ? Words::tr("Version “%1”").arg(state.name)
+                                   : Words::tr("Version “%1” of %2").arg(state.name, at);
+}
+
+QString sentence(RecoveredPlace::From from)
+{
+    switch (from) {
+    case RecoveredPlace::From::History: return Words::tr("Its row was damaged; taken from its last change.");
+    case RecoveredPlace::From::Version: return Words::tr("Its row was damaged; taken from the newest version.");
+    case RecoveredPlace::From::Beginning: return Words::tr("Only the beginning could be read. Write the rest again.");
+    case RecoveredPlace::From::Nowhere: return Words::tr("Lost, or blank before. Please fill it in again.");
+    case RecoveredPlace::From::Disputed:
+        return Words::tr("It was read, but its last change says otherwise. Please check it.");
+    case RecoveredPlace::From::Refused: return Words::tr("What stood there cannot be of this report; left out.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace nianbao::wording
