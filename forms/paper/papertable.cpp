@@ -12,6 +12,7 @@ namespace {
 
 /// Between a rule and the words beside it.
 constexpr double sidePt = 2.5;
+constexpr double labelSidePt = 4; ///< to the left of a row label
 constexpr double figureSidePt = 1.5;
 /// Wide figures in narrow columns: as small as this (六号 is 7.5), then condensed to this share of
 /// their width, as offices do in Word, and only then smaller still.
@@ -45,6 +46,14 @@ constexpr std::array<TableStyle, 12> styles = {{{10.5, 5},
                                                 {9, 1.7},
                                                 {9, 1.2},
                                                 {9, 0.8}}};
+
+double leftOf(CellAlign align)
+{
+    return align == CellAlign::Left ? labelSidePt : sidePt;
+}
+
+/// The first gives rows as high as the lines of the text.
+constexpr std::array airyPaddingsPt = {8.1, 6.5};
 
 /// Length of a text set in one line.
 double lengthOf(GlyphCase &glyphs, const QString &text, double points)
@@ -103,39 +112,57 @@ QList<double> PaperTable::givenWidths() const
     return widths;
 }
 
-/// What each column of figures needs: its widest figure, and a head that does not fall to crumbs.
+/// What each column of figures needs for the widest of them.
 QList<double> PaperTable::figureNeeds(GlyphCase &glyphs) const
 {
     QList<double> needs(m_grid->columnCount(), 0);
     for (const GridCell &cell : m_grid->cells()) {
-        if (cell.columnSpan != 1)
+        if (cell.role != GridCell::Role::Figure || cell.columnSpan != 1)
             continue;
-        double &need = needs[cell.column];
-        if (cell.role == GridCell::Role::Figure)
-            need = std::max(need, lengthOf(glyphs, textOf(cell), m_style.points) + 2 * figureSidePt);
-        else if (cell.role == GridCell::Role::Header && !m_block.narrowHeaders && cell.text.size() <= shortHead)
-            need = std::max(need, static_cast<double>(cell.text.size()) * m_style.points + 2 * sidePt);
+        const double need = lengthOf(glyphs, textOf(cell), m_style.points) + 2 * figureSidePt;
+        needs[cell.column] = std::max(needs[cell.column], need);
+    }
+    return needs;
+}
+
+/// What each column needs for a short head that does not fall to crumbs.
+QList<double> PaperTable::headNeeds() const
+{
+    QList<double> needs(m_grid->columnCount(), 0);
+    for (const GridCell &cell : m_grid->cells()) {
+        const bool isShortHead = cell.role == GridCell::Role::Header && cell.columnSpan == 1 && !m_block.narrowHeaders
+            && cell.text.size() <= shortHead;
+        if (isShortHead)
+            needs[cell.column]
+                = std::max(needs[cell.column], static_cast<double>(cell.text.size()) * m_style.points + 2 * sidePt);
     }
     return needs;
 }
 
 /// Of a table whose row labels stand inside each other, the figures get what they need and the
-/// innermost labels, which are the longest, all the rest. Empty when that is too little.
-QList<double> PaperTable::nestedWidths(const QList<double> &needs) const
+/// innermost labels, which are the longest, all the rest; where that is too little, all columns of figures
+/// give way alike. Empty when not even their heads have room.
+QList<double> PaperTable::nestedWidths(const QList<double> &figures, const QList<double> &heads) const
 {
     const int labels = m_grid->labelColumnCount();
     if (labels < 2)
         return {};
     const double em = m_style.points;
     QList<double> widths(m_grid->columnCount(), 0);
-    for (int column = labels; column < widths.size(); ++column)
-        widths[column] = std::max(needs[column], figureColumnEm * em);
     for (int column = 0; column + 1 < labels; ++column)
-        widths[column] = isUpright(column) ? uprightLabelEm * em : groupLabelEm * em + 2 * sidePt;
-    const double rest = m_widthPt - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
-    if (rest < innerLabelEm * em)
+        widths[column] = isUpright(column) ? uprightLabelEm * em : groupLabelEm * em + labelSidePt + sidePt;
+    double room = m_widthPt - innerLabelEm * em - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    double wished = 0;
+    for (int column = labels; column < widths.size(); ++column) {
+        widths[column] = std::max(figureColumnEm * em, heads[column]);
+        wished += std::max(0.0, figures[column] - widths[column]);
+        room -= widths[column];
+    }
+    if (room < 0)
         return {};
-    widths[labels - 1] = rest;
+    for (int column = labels; wished > 0 && column < widths.size(); ++column)
+        widths[column] += std::max(0.0, figures[column] - widths[column]) * std::min(1.0, room / wished);
+    widths[labels - 1] = m_widthPt - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
     return widths;
 }
 
@@ -151,9 +178,12 @@ bool PaperTable::isUpright(int column) const
 void PaperTable::setColumns(GlyphCase &glyphs)
 {
     QList<double> needs = figureNeeds(glyphs);
-    QList<double> widths = nestedWidths(needs);
+    const QList<double> heads = headNeeds();
+    QList<double> widths = nestedWidths(needs, heads);
     if (widths.isEmpty()) {
         widths = givenWidths();
+        for (qsizetype column = 0; column < needs.size(); ++column)
+            needs[column] = std::max(needs[column], heads[column]);
         for (int column = 0; column < m_grid->labelColumnCount(); ++column)
             needs[column] = widths[column] * (1 - labelYield);
         yieldTo(needs, widths);
@@ -192,7 +222,8 @@ double PaperTable::widthOfCell(const GridCell &cell) const
 void PaperTable::setText(GlyphCase &glyphs, Cell &cell) const
 {
     const GridCell &spec = *cell.spec;
-    const double room = widthOfCell(spec) - 2 * sidePt;
+    cell.align = spec.role == GridCell::Role::RowLabel ? CellAlign::Left : CellAlign::Centre;
+    const double room = widthOfCell(spec) - sidePt - leftOf(cell.align);
     const FontRole role = spec.role == GridCell::Role::Caption || spec.role == GridCell::Role::Corner
             || spec.role == GridCell::Role::Header
         ? FontRole::TableHead
@@ -210,7 +241,6 @@ void PaperTable::setText(GlyphCase &glyphs, Cell &cell) const
         cell.text = CellText::vertical(glyphs, spec.text, role, m_style.points);
         return;
     }
-    cell.align = spec.role == GridCell::Role::RowLabel ? CellAlign::Left : CellAlign::Centre;
     cell.text = spec.rowSpan > 1 && cell.align == CellAlign::Left
         ? CellText::numbered(glyphs, spec.text, role, m_style.points, room)
         : CellText::inLines(glyphs, spec.text, role, m_style.points, room, cell.align);
@@ -309,7 +339,7 @@ double PaperTable::draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int fi
             down[spec.column][row] = down[spec.column + spec.columnSpan][row] = true;
         const QRectF rect(QPointF(topLeft.x() + m_columnX[spec.column], y[first]),
                           QPointF(topLeft.x() + m_columnX[spec.column + spec.columnSpan], y[end]));
-        cell.text.draw(ink, glyphs, rect, sidePt);
+        cell.text.draw(ink, glyphs, rect, leftOf(cell.align));
     }
     for (qsizetype edge = 0; edge < rowEdges; ++edge) {
         for (int column = 0; column < columns; ++column) {
@@ -351,6 +381,16 @@ PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widt
         }
     }
     return best;
+}
+
+std::optional<PaperTable> airyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt)
+{
+    for (const double paddingPt : airyPaddingsPt) {
+        PaperTable table(block, glyphs, widthPt, {styles.front().points, paddingPt});
+        if (table.height() <= heightPt)
+            return table;
+    }
+    return std::nullopt;
 }
 
 PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt)
