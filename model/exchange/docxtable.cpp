@@ -8,7 +8,9 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace nianbao {
@@ -34,6 +36,10 @@ struct Size
 constexpr std::array<Size, 9> sizes
     = {{{10.5, 5}, {10.5, 4}, {10.5, 3}, {10.5, 2}, {10, 2}, {9.5, 2}, {9, 2}, {9, 1.2}, {9, 0.6}}};
 
+/// Figures that are too wide for their column get smaller down to this, and are then condensed, as offices do.
+constexpr double smallFigurePt = 8;
+constexpr double narrowestShare = 0.5;
+
 void writeFrame(QXmlStreamWriter &xml)
 {
     const XmlElement borders(xml, Tag("w:tblBorders"));
@@ -57,6 +63,7 @@ DocxTable::DocxTable(const TableBlock &block)
     , m_grid(*block.grid)
 {
     chooseSize();
+    chooseFigures();
 }
 
 void DocxTable::chooseSize()
@@ -77,6 +84,22 @@ void DocxTable::chooseSize()
         if (m_fitsOnPage || !m_block.keepOnOnePage)
             return;
     }
+}
+
+/// One size for all figures of the table.
+void DocxTable::chooseFigures()
+{
+    QList<double> fitting(m_grid.columnCount(), m_points); // by column: the size that just fits
+    for (const GridCell &cell : m_grid.cells()) {
+        const double length = figureLengthInEm(printedText(m_block, cell));
+        if (cell.role == GridCell::Role::Figure && length > 0)
+            fitting[cell.column]
+                = std::min(fitting[cell.column], (widthOf(cell) / docx::twipsInPoint - 2 * besideFigurePt) / length);
+    }
+    const double narrowest = *std::min_element(fitting.cbegin(), fitting.cend());
+    m_figurePoints = std::floor(2 * std::max(narrowest, std::min(smallFigurePt, m_points))) / 2;
+    for (const double points : std::as_const(fitting))
+        m_figureShares.append(std::clamp(points / m_figurePoints, narrowestShare, 1.0));
 }
 
 void DocxTable::write(QXmlStreamWriter &xml) const
@@ -176,8 +199,12 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
     {
         const XmlElement properties(xml, Tag("w:rPr"));
         writeEmpty(xml, Tag("w:rFonts"), {{Tag("w:hint"), QStringLiteral("eastAsia")}});
-        value(xml, Tag("w:sz"), static_cast<int>(m_points * 2));
-        value(xml, Tag("w:szCs"), static_cast<int>(m_points * 2));
+        const bool isFigure = cell.role == GridCell::Role::Figure;
+        if (const double share = m_figureShares[cell.column]; isFigure && share < 1)
+            value(xml, Tag("w:w"), static_cast<int>(share * 100));
+        const auto halves = static_cast<int>((isFigure ? m_figurePoints : m_points) * 2);
+        value(xml, Tag("w:sz"), halves);
+        value(xml, Tag("w:szCs"), halves);
     }
     writeText(xml, Tag("w:t"), text, {{Tag("xml:space"), QStringLiteral("preserve")}});
 }

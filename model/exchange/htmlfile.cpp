@@ -39,6 +39,10 @@ QString styleSheet()
                           "p.note,p.sign,p.draft{text-indent:0}\n"
                           ".draft{color:#b00;text-align:center;letter-spacing:.5em}\n"
                           "@media (max-width:40rem){main{padding:.75rem;font-size:1rem}h1{font-size:1.375rem}}\n"
+                          // The words of a table take no more of a phone than its figures do.
+                          "@media (max-width:40rem){table.nested{min-width:var(--narrow)!important}"
+                          ".nested col{width:auto!important}.nested col.upright{width:2em!important}"
+                          ".nested col.group{width:4.9em!important}.nested col.inner{width:9em!important}}\n"
                           "@media print{main{max-width:none}}\n")
         .arg(familiesOf("body", "serif"), familiesOf("title", "serif"), familiesOf("heading", "sans-serif"),
              familiesOf("kai", "serif"));
@@ -112,7 +116,17 @@ private:
                  {{Tag("class"), QStringLiteral("draft")}, {Tag("role"), QStringLiteral("note")}});
     }
 
-    void add(const TitleBlock &title) { line(Tag("h1"), title.text); }
+    /// One that needs two lines is broken behind the name of the unit.
+    void add(const TitleBlock &title)
+    {
+        const qsizetype unit = title.text.startsWith(m_document.unit) ? m_document.unit.size() : 0;
+        newLine();
+        const XmlElement element(m_xml, Tag("h1"));
+        for (const QString &part : {title.text.left(unit), title.text.mid(unit)}) {
+            if (!part.isEmpty())
+                writeText(m_xml, Tag("span"), part, {{Tag("style"), QStringLiteral("display:inline-block")}});
+        }
+    }
 
     void add(const HeadingBlock &heading)
     {

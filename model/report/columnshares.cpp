@@ -36,7 +36,7 @@ QList<double> figureNeeds(const TableBlock &block)
     for (const GridCell &cell : block.grid->cells()) {
         if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
             needs[cell.column]
-                = std::max(needs[cell.column], widestDigit * lengthInEm(printedText(block, cell)) + besideFigureEm);
+                = std::max(needs[cell.column], figureLengthInEm(printedText(block, cell)) + besideFigureEm);
     }
     return needs;
 }
@@ -56,12 +56,20 @@ QList<double> nestedWidths(const GridSpec &grid, const QList<double> &needs, dou
     if (labels < 2)
         return {};
     QList<double> widths(grid.columnCount(), 0);
-    for (int column = labels; column < widths.size(); ++column)
-        widths[column] = std::max(needs[column], figureEm);
     for (int column = 0; column + 1 < labels; ++column)
         widths[column] = hasUprightLabels(grid, column) ? uprightEm : groupEm;
+    double wished = 0;
+    for (int column = labels; column < widths.size(); ++column) {
+        widths[column] = figureEm;
+        wished += std::max(0.0, needs[column] - figureEm);
+    }
+    const double room = widthEm - innerEm - sumOf(widths);
+    if (room < 0)
+        return {};
+    for (int column = labels; wished > 0 && column < widths.size(); ++column)
+        widths[column] += std::max(0.0, needs[column] - figureEm) * std::min(1.0, room / wished);
     widths[labels - 1] = widthEm - sumOf(widths);
-    return widths[labels - 1] < innerEm ? QList<double>() : widths;
+    return widths;
 }
 
 /// Columns that are too narrow take from those that have more than they need.
@@ -88,6 +96,11 @@ double lengthInEm(const QString &text)
 {
     const auto wide = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= firstWide; });
     return static_cast<double>(text.size() + wide) / 2;
+}
+
+double figureLengthInEm(const QString &figure)
+{
+    return widestDigit * lengthInEm(figure);
 }
 
 QList<double> columnShares(const TableBlock &block, double widthEm)
@@ -123,7 +136,8 @@ QList<double> rowHeightsEm(const TableBlock &block, const QList<double> &widthsE
         const auto first = widthsEm.cbegin() + cell->column;
         const double width = std::accumulate(first, first + cell->columnSpan, 0.0) - besideWordsEm;
         const bool isVertical = isSetVertically(block, *cell);
-        const double lines = isVertical ? 1 : std::max(1.0, std::ceil(lengthInEm(text) / std::max(1.0, width)));
+        const bool isOneLine = isVertical || cell->role == GridCell::Role::Figure;
+        const double lines = isOneLine ? 1 : std::max(1.0, std::ceil(lengthInEm(text) / std::max(1.0, width)));
         const double need
             = (isVertical ? static_cast<double>(text.size()) * verticalStepEm : lines * lineEm) + 2 * paddingEm;
         const auto top = heights.begin() + cell->row;
