@@ -15,6 +15,7 @@ enum class Command {
     Preview,
     Print,
     PrintEmptyForm,
+    PrintFindings,
     PrintAnnex,
     ExportPdf,
     ExportPublicPdf,

@@ -24,7 +24,8 @@ public:
     void tell(const Error &error) override;
     void tell(const QString &title, const QString &message) override;
     std::optional<NewReport> newReport(const EditionCatalog &editions, const NewReport &proposal) override;
-    bool choosePrinter(QPrinter &printer, int pages) override;
+    std::optional<PrintOrder> printPreview(const PrintMatter &matter) override;
+    bool choosePrinter(QPrinter &printer) override;
 
 private:
     /// The window, shown: what asks before it is shown would end the program when it is answered.

@@ -7,6 +7,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/settings.h"
+#include "forms/screen/printdialog.h"
 #include "forms/screen/windowprompts.h"
 #include "model/base/clock.h"
 #include "model/edition/editioncatalog.h"
@@ -27,7 +28,8 @@ public:
     std::optional<int> choice;
     std::optional<NewReport> report;
     QString printTo; ///< PDF that stands for the printer
-    QPageRanges pages;
+    QString pages; ///< to print; empty: all
+    QStringList previewed; ///< titles of what was shown before it was printed
     QList<Error> errors;
     QStringList told;
     QStringList questions;
@@ -43,14 +45,18 @@ public:
     void tell(const Error &error) override { errors.append(error); }
     void tell(const QString &, const QString &message) override { told.append(message); }
     std::optional<NewReport> newReport(const EditionCatalog &, const NewReport &) override { return report; }
-    bool choosePrinter(QPrinter &printer, int) override
+    std::optional<PrintOrder> printPreview(const PrintMatter &matter) override
+    {
+        previewed.append(matter.title);
+        PrintOrder order = PrintDialog(matter).order();
+        if (!pages.isEmpty())
+            order.pages = pagesNamed(pages, matter.layout->pageCount());
+        return order;
+    }
+    bool choosePrinter(QPrinter &printer) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printTo);
-        if (!pages.isEmpty()) {
-            printer.setPrintRange(QPrinter::PageRange);
-            printer.setPageRanges(pages);
-        }
         return !printTo.isEmpty();
     }
 };
