@@ -51,6 +51,14 @@ void writeFrame(QXmlStreamWriter &xml)
                     {Tag("w:color"), QStringLiteral("000000")}});
 }
 
+/// Of （三） in front of a label; 0 where there is none.
+qsizetype lengthOfNumber(const QString &label)
+{
+    constexpr qsizetype longest = 4; // （十一）
+    const qsizetype end = label.indexOf(QChar(0xFF09)) + 1;
+    return end <= longest && end < label.size() && label.startsWith(QChar(0xFF08)) ? end : 0;
+}
+
 void writeWidth(QXmlStreamWriter &xml, Tag name, int width)
 {
     writeEmpty(xml, name, {{Tag("w:w"), QString::number(width)}, {Tag("w:type"), QStringLiteral("dxa")}});
@@ -195,6 +203,8 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
     const QString text = row == cell.row ? printedText(m_block, cell) : QString();
     if (text.isEmpty())
         return;
+    const bool isGroup = cell.role == GridCell::Role::RowLabel && cell.rowSpan > 1 && !isVertical;
+    const qsizetype number = isGroup ? lengthOfNumber(text) : 0;
     const XmlElement run(xml, Tag("w:r"));
     {
         const XmlElement properties(xml, Tag("w:rPr"));
@@ -206,7 +216,11 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
         value(xml, Tag("w:sz"), halves);
         value(xml, Tag("w:szCs"), halves);
     }
-    writeText(xml, Tag("w:t"), text, {{Tag("xml:space"), QStringLiteral("preserve")}});
+    if (number > 0) { // stands above the name, as on paper, and takes none of it along
+        writeText(xml, Tag("w:t"), text.left(number));
+        writeEmpty(xml, Tag("w:br"));
+    }
+    writeText(xml, Tag("w:t"), text.mid(number), {{Tag("xml:space"), QStringLiteral("preserve")}});
 }
 
 } // namespace nianbao
