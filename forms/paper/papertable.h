@@ -51,6 +51,12 @@ private:
         bool isVertical = false;
     };
 
+    /// Between a rule and the words beside it; to the left of a row label; beside a figure.
+    static constexpr double sidePt = 2.5;
+    static constexpr double labelSidePt = 4;
+    static constexpr double figureSidePt = 1.5;
+    static double sideOf(CellAlign align);
+
     void setColumns(GlyphCase &glyphs);
     void setFigures(GlyphCase &glyphs);
     void setCells(GlyphCase &glyphs);

@@ -37,8 +37,9 @@ protected:
 
 TEST_F(LabelLines, EndBehindMarksAndWords)
 {
-    EXPECT_EQ(linesOf(QStringLiteral("（二）部分公开（区分处理的，只计这一情形，不计其他情形）"), 18),
-              (QStringList{QStringLiteral("（二）部分公开（区分处理的，"), QStringLiteral("只计这一情形，不计其他情形）")}));
+    EXPECT_EQ(
+        linesOf(QStringLiteral("（二）部分公开（区分处理的，只计这一情形，不计其他情形）"), 18),
+        (QStringList{QStringLiteral("（二）部分公开（区分处理的，"), QStringLiteral("只计这一情形，不计其他情形）")}));
     EXPECT_EQ(linesOf(QStringLiteral("一、本年新收政府信息公开申请数量"), 15),
               (QStringList{QStringLiteral("一、本年新收政府信息公开"), QStringLiteral("申请数量")}));
     EXPECT_EQ(linesOf(QStringLiteral("3.危及“三安全一稳定”"), 10),
