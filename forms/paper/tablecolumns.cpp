@@ -14,6 +14,8 @@ namespace {
 constexpr double smallFigurePt = 8;
 constexpr double narrowestShare = 0.66;
 constexpr double smallestFigurePt = 5;
+/// Condensed to this share they are still read well.
+constexpr double wellReadShare = 0.78;
 /// What a label column gives away at most to columns of wide figures.
 constexpr double labelYield = 0.12;
 
@@ -21,6 +23,8 @@ constexpr double labelYield = 0.12;
 constexpr double uprightLabelEm = 2;
 constexpr double groupLabelEm = 4.1;
 constexpr double innerLabelEm = 9;
+/// With so much the innermost labels take two lines, seldom three.
+constexpr double roomyLabelEm = 14;
 constexpr double figureColumnEm = 3.3;
 /// Heads of up to so many characters are not broken.
 constexpr qsizetype shortHead = 3;
@@ -94,8 +98,9 @@ QList<double> PaperTable::headNeeds() const
 }
 
 /// Of a table whose row labels stand inside each other, the figures get what they need and the
-/// innermost labels, which are the longest, all the rest; where that is too little, all columns of figures
-/// give way alike. Empty when not even their heads have room.
+/// innermost labels, which are the longest, all the rest. Where that is too little, figures are condensed, all
+/// columns alike, until the labels have room enough not to make the table too high. Empty when not even the
+/// heads of the figures have room.
 QList<double> PaperTable::nestedWidths(const QList<double> &figures, const QList<double> &heads) const
 {
     const int labels = m_grid->labelColumnCount();
@@ -105,18 +110,29 @@ QList<double> PaperTable::nestedWidths(const QList<double> &figures, const QList
     QList<double> widths(m_grid->columnCount(), 0);
     for (int column = 0; column + 1 < labels; ++column)
         widths[column] = isUpright(column) ? uprightLabelEm * em : groupLabelEm * em + labelSidePt + sidePt;
-    double room = m_widthPt - innerLabelEm * em - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
-    double wished = 0;
-    for (int column = labels; column < widths.size(); ++column) {
+    double &inner = widths[labels - 1];
+    inner = innerLabelEm * em;
+    for (int column = labels; column < widths.size(); ++column)
         widths[column] = std::max(figureColumnEm * em, heads[column]);
-        wished += std::max(0.0, figures[column] - widths[column]);
-        room -= widths[column];
-    }
+    double room = m_widthPt - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
     if (room < 0)
         return {};
-    for (int column = labels; wished > 0 && column < widths.size(); ++column)
-        widths[column] += std::max(0.0, figures[column] - widths[column]) * std::min(1.0, room / wished);
-    widths[labels - 1] = m_widthPt - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    const auto widenFigures = [&](double share) {
+        QList<double> wishes(widths.size(), 0);
+        for (int column = labels; column < widths.size(); ++column)
+            wishes[column]
+                = std::max(0.0, (figures[column] - 2 * figureSidePt) * share + 2 * figureSidePt - widths[column]);
+        const double wished = std::accumulate(wishes.cbegin(), wishes.cend(), 0.0);
+        const double part = wished > room ? room / wished : 1;
+        for (int column = labels; column < widths.size(); ++column)
+            widths[column] += wishes[column] * part;
+        room -= wished * part;
+    };
+    widenFigures(std::min(1.0, smallFigurePt * wellReadShare / em));
+    const double more = std::min(room, (roomyLabelEm - innerLabelEm) * em);
+    room -= more;
+    widenFigures(1);
+    inner += more + room;
     return widths;
 }
 

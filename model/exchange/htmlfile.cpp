@@ -35,6 +35,7 @@ QString styleSheet()
                           "h1{font:1.75rem/1.4 %2;text-align:center;margin:1.5rem 0}\n"
                           "h2{font:1.25rem/1.6 %3;margin:1.5rem 0 .5rem}\n"
                           "h3,h4{font:1.125rem/1.6 %4;margin:1rem 0 .25rem}\n"
+                          "h1,h2,h3,h4{text-wrap:balance}\n"
                           "p{margin:.25rem 0;text-indent:2em;text-align:justify;overflow-wrap:anywhere}\n"
                           "p.note,p.sign,p.draft{text-indent:0}\n"
                           ".draft{color:#b00;text-align:center;letter-spacing:.5em}\n"

@@ -14,11 +14,14 @@ namespace {
 constexpr double uprightEm = 2;
 constexpr double groupEm = 4.6;
 constexpr double innerEm = 9;
+constexpr double roomyInnerEm = 14;
 constexpr double figureEm = 3.3;
 /// White at both sides of a figure.
 constexpr double besideFigureEm = 0.5;
 /// A font that stands in for the official one may have digits wider than half an em.
 constexpr double widestDigit = 1.28;
+/// Wide figures are condensed to this before innermost labels get less than they need to be read well.
+constexpr double condensedShare = 0.6;
 constexpr double besideWordsEm = 0.5;
 constexpr double verticalStepEm = 1.3;
 /// Hangul Jamo: everything from here on is as wide as high, but for some symbols.
@@ -58,17 +61,26 @@ QList<double> nestedWidths(const GridSpec &grid, const QList<double> &needs, dou
     QList<double> widths(grid.columnCount(), 0);
     for (int column = 0; column + 1 < labels; ++column)
         widths[column] = hasUprightLabels(grid, column) ? uprightEm : groupEm;
-    double wished = 0;
-    for (int column = labels; column < widths.size(); ++column) {
+    for (int column = labels; column < widths.size(); ++column)
         widths[column] = figureEm;
-        wished += std::max(0.0, needs[column] - figureEm);
-    }
-    const double room = widthEm - innerEm - sumOf(widths);
+    double room = widthEm - innerEm - sumOf(widths);
     if (room < 0)
         return {};
-    for (int column = labels; wished > 0 && column < widths.size(); ++column)
-        widths[column] += std::max(0.0, needs[column] - figureEm) * std::min(1.0, room / wished);
-    widths[labels - 1] = widthEm - sumOf(widths);
+    const auto widenFigures = [&](double share) {
+        QList<double> wishes(widths.size(), 0);
+        for (int column = labels; column < widths.size(); ++column)
+            wishes[column] = std::max(0.0, needs[column] * share - widths[column]);
+        const double wished = sumOf(wishes);
+        const double part = wished > room ? room / wished : 1;
+        for (int column = labels; column < widths.size(); ++column)
+            widths[column] += wishes[column] * part;
+        room -= wished * part;
+    };
+    widenFigures(condensedShare);
+    const double more = std::min(room, roomyInnerEm - innerEm);
+    room -= more;
+    widenFigures(1);
+    widths[labels - 1] = innerEm + more + room;
     return widths;
 }
 

@@ -138,6 +138,7 @@ TEST(PaperTable, CondensesAllColumnsAlikeAndLeavesLabelsTheirRoom)
         }
     }
     EXPECT_GT(narrowest, 0.8 * widest);
+    EXPECT_LE(table.height(), PageSetup::heightPt - 29) << "on one page below its heading";
     EXPECT_TRUE(textOn(ink).contains(QStringLiteral("不予公开"))) << "beside its rows, not broken";
 }
 
