@@ -3454,7 +3454,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>Errors are corrected; warnings are corrected or explained; notes need no answer.</source>
-        <translation>错误须更正；提醒须更正或说明；提示不必答复。</translation>
+        <translation>错误须更正；提醒须更正或说明；供参考的不必回答。</translation>
     </message>
     <message>
         <source>□ %1. [%2] %3</source>

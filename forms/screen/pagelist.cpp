@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QImage>
 #include <QPainter>
 #include <QPixmap>
 #include <QScopedValueRollback>
@@ -16,7 +17,9 @@ namespace {
 
 constexpr int widthPx = 84;
 constexpr int heightPx = 119; ///< of A4
-constexpr int aroundPx = 16;
+constexpr int aroundPx = 14;
+/// Drawn so much larger and then made smaller, so that thin lines become pale, not thick.
+constexpr int oversampling = 3;
 constexpr double paleOpacity = 0.35;
 
 } // namespace
@@ -64,18 +67,7 @@ private:
         const double ratio = m_view->devicePixelRatioF();
         QPixmap &full = m_pictures[page];
         if (full.isNull() || full.devicePixelRatio() != ratio) {
-            full = QPixmap(QSizeF(widthPx * ratio, heightPx * ratio).toSize());
-            full.fill(Qt::white);
-            QPainter painter(&full);
-            painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-            painter.save();
-            const double scale = full.width() / PaperLayout::pageSizePt().width();
-            painter.scale(scale, scale);
-            m_layout->paintPage(painter, page);
-            painter.restore();
-            painter.setPen(Qt::gray);
-            painter.drawRect(full.rect().adjusted(0, 0, -1, -1));
-            painter.end();
+            full = QPixmap::fromImage(small(page, QSizeF(widthPx * ratio, heightPx * ratio).toSize()));
             full.setDevicePixelRatio(ratio);
         }
         if (m_chosen.contains(page))
@@ -87,6 +79,23 @@ private:
         painter.setOpacity(paleOpacity);
         painter.drawPixmap(0, 0, full);
         return pale;
+    }
+
+    QImage small(int page, QSize size) const
+    {
+        QImage large(size * oversampling, QImage::Format_RGB32);
+        large.fill(Qt::white);
+        QPainter painter(&large);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        const double scale = large.width() / PaperLayout::pageSizePt().width();
+        painter.scale(scale, scale);
+        m_layout->paintPage(painter, page);
+        painter.end();
+        QImage picture = large.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QPainter frame(&picture);
+        frame.setPen(Qt::gray);
+        frame.drawRect(picture.rect().adjusted(0, 0, -1, -1));
+        return picture;
     }
 
     PageList *m_view;
@@ -106,12 +115,12 @@ PageList::PageList(std::shared_ptr<const PaperLayout> layout, QWidget *parent)
     setMovement(Static);
     setUniformItemSizes(true);
     setIconSize({widthPx, heightPx});
-    setGridSize({widthPx + 2 * aroundPx, heightPx + fontMetrics().height() + aroundPx});
+    setSpacing(aroundPx / 2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollMode(ScrollPerPixel);
     setModel(m_model);
-    setFixedWidth(gridSize().width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth());
+    setFixedWidth(widthPx + 2 * aroundPx + verticalScrollBar()->sizeHint().width() + 2 * frameWidth());
     setCurrentPage(0);
 }
 

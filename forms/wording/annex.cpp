@@ -193,8 +193,6 @@ private:
         addLine(Words::tr("□ %1. [%2] %3")
                     .arg(QString::number(++m_number), severityWord(issue.rule->severity),
                          sentence(issue, m_project) + ruleOf(issue)));
-        if (const QString suspected = suspicion(issue, m_project.edition()); !suspected.isEmpty())
-            addLine(suspected);
         if (const QString words = explanation(issue); !words.isEmpty())
             addLine(words);
         addFollowers(issue);

@@ -18,8 +18,8 @@ namespace nianbao::wording {
 /// could not be checked. Findings that only follow from another stand behind it.
 ReportDocument annexOf(const Project &project, const CheckReport &report);
 
-/// What is still to be corrected or explained, by section: each finding with a box to tick, who is suspected,
-/// and a line to write on.
+/// What is still to be corrected or explained, by section: each finding with a box to tick and a line to write
+/// on.
 ReportDocument findingsList(const Project &project, const CheckReport &report);
 
 } // namespace nianbao::wording
