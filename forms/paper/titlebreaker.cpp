@@ -28,10 +28,10 @@ const QStringList &wordEnds()
         QStringLiteral("街道办事处"), QStringLiteral("人民政府"), QStringLiteral("委员会"), QStringLiteral("办公室"),
         QStringLiteral("开发区"),     QStringLiteral("自治区"),   QStringLiteral("自治州"), QStringLiteral("自治县"),
         QStringLiteral("自治旗"),     QStringLiteral("高新区"),   QStringLiteral("示范区"), QStringLiteral("街道"),
-        QStringLiteral("公开"),       QStringLiteral("工作"),     QStringLiteral("年度"),   QStringLiteral("省"),
-        QStringLiteral("市"),         QStringLiteral("县"),       QStringLiteral("区"),     QStringLiteral("州"),
-        QStringLiteral("盟"),         QStringLiteral("旗"),       QStringLiteral("镇"),     QStringLiteral("乡"),
-        QStringLiteral("局"),         QStringLiteral("和"),
+        QStringLiteral("公开"),       QStringLiteral("工作"),     QStringLiteral("年度"),   QStringLiteral("申请"),
+        QStringLiteral("理由"),       QStringLiteral("省"),       QStringLiteral("市"),     QStringLiteral("县"),
+        QStringLiteral("区"),         QStringLiteral("州"),       QStringLiteral("盟"),     QStringLiteral("旗"),
+        QStringLiteral("镇"),         QStringLiteral("乡"),       QStringLiteral("局"),     QStringLiteral("和"),
     };
     return ends;
 }

@@ -42,6 +42,8 @@ TEST_F(LabelLines, EndBehindMarksAndWords)
         (QStringList{QStringLiteral("（二）部分公开（区分处理的，"), QStringLiteral("只计这一情形，不计其他情形）")}));
     EXPECT_EQ(linesOf(QStringLiteral("一、本年新收政府信息公开申请数量"), 15),
               (QStringList{QStringLiteral("一、本年新收政府信息公开"), QStringLiteral("申请数量")}));
+    EXPECT_EQ(linesOf(QStringLiteral("4.无正当理由大量反复申请"), 10),
+              (QStringList{QStringLiteral("4.无正当理由"), QStringLiteral("大量反复申请")}));
     EXPECT_EQ(linesOf(QStringLiteral("3.危及“三安全一稳定”"), 10),
               (QStringList{QStringLiteral("3.危及"), QStringLiteral("“三安全一稳定”")}));
 }
