@@ -20,7 +20,7 @@ constexpr double behindWord = -3;
 constexpr double oddPlace = 0.6;
 constexpr double weakBreak = 10;
 constexpr double crumb = 20;
-constexpr double shortestLineEm = 3;
+constexpr double shortestLineEm = 2.6; ///< two characters with a number
 constexpr double tolerance = 0.01;
 
 class LabelBreaker

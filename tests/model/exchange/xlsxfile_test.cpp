@@ -99,7 +99,12 @@ TEST(XlsxFile, LibreOfficeComputesTheTotalsThatItRemembers)
 TEST(XlsxFile, ColumnsAreWideEnoughForTheirNumbers)
 {
     const auto project = emptyReport(edition("2021"));
-    ASSERT_TRUE(type(*project, QStringLiteral("t4.rev.upheld"), QStringLiteral("12345678")).has_value());
+    for (const CellIndex cell : project->edition().tables().last().cells) {
+        const CellSpec &spec = project->edition().cell(cell);
+        if (spec.role == CellRole::Input) {
+            ASSERT_TRUE(type(*project, spec.id.text(), QStringLiteral("12345678")).has_value());
+        }
+    }
     static const QRegularExpression width(QStringLiteral("<col min=\"\\d+\" max=\"\\d+\" width=\"([\\d.]+)\""));
     const QString sheet = QString::fromUtf8(partOf(*project, "xl/worksheets/sheet3.xml"));
     int columns = 0;
