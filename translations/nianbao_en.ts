@@ -1628,33 +1628,6 @@ Licence: Apache-2.0</translation>
     </message>
 </context>
 <context>
-    <name>nianbao::PreviewPane</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>Preview of the page</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -2713,6 +2686,14 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Every change, every version, what differs between two of them, and the way back</source>
         <translation>Every change, every version, what differs between two of them, and the way back</translation>
+    </message>
+    <message>
+        <source>Print the &amp;findings…</source>
+        <translation>Print the &amp;findings…</translation>
+    </message>
+    <message>
+        <source>Prints what is to be corrected or explained, to tick off</source>
+        <translation>Prints what is to be corrected or explained, to tick off</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4544,24 @@ signer, organisation</extracomment>
         <source>What stood there cannot be of this report; left out.</source>
         <translation>What stood there cannot be of this report; left out.</translation>
     </message>
+    <message>
+        <source>%1: Findings to Settle</source>
+        <extracomment>title of a report</extracomment>
+        <translation>%1: Findings to Settle</translation>
+    </message>
+    <message>
+        <source>Nothing is left to correct or to explain.</source>
+        <translation>Nothing is left to correct or to explain.</translation>
+    </message>
+    <message>
+        <source>Errors are corrected; warnings are corrected or explained; notes need no answer.</source>
+        <translation>Errors are corrected; warnings are corrected or explained; notes need no answer.</translation>
+    </message>
+    <message>
+        <source>□ %1. [%2] %3</source>
+        <extracomment>in a list to tick off: number, how bad it is, what was found</extracomment>
+        <translation>□ %1. [%2] %3</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ChangesView</name>
@@ -5021,6 +5020,130 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>Now</source>
         <comment>the report as it is now</comment>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1, is not printed</source>
+        <translation>Page %1, is not printed</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PagePane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Which pages</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Odd pages only</source>
+        <translation>Odd pages only</translation>
+    </message>
+    <message>
+        <source>Even pages only</source>
+        <translation>Even pages only</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>These pages:</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Pages to print</translation>
+    </message>
+    <message>
+        <source>for example 1-3, 5</source>
+        <translation>for example 1-3, 5</translation>
+    </message>
+    <message>
+        <source>One side or both</source>
+        <translation>One side or both</translation>
+    </message>
+    <message>
+        <source>One side of the paper</source>
+        <translation>One side of the paper</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>Both sides, turned at the long edge</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>Choose the printer…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>how many pages, how many sheets</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write which pages, for example 1-3, 5.</source>
+        <translation>Write which pages, for example 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>There are only the pages 1 to %1. Write for example 1-3, 5.</source>
+        <translation>There are only the pages 1 to %1. Write for example 1-3, 5.</translation>
     </message>
 </context>
 </TS>

@@ -1598,33 +1598,6 @@ Licence: Apache-2.0</source>
     </message>
 </context>
 <context>
-    <name>nianbao::PreviewPane</name>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>页面预览</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -2673,6 +2646,14 @@ Licence: Apache-2.0</source>
     <message>
         <source>Every change, every version, what differs between two of them, and the way back</source>
         <translation>每一次改动、每一个版本，对比任意两个版本，恢复到以前</translation>
+    </message>
+    <message>
+        <source>Print the &amp;findings…</source>
+        <translation>打印检查结果清单(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Prints what is to be corrected or explained, to tick off</source>
+        <translation>打印待更正或待说明的各项，供逐项勾销</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4472,24 @@ signer, organisation</extracomment>
         <source>What stood there cannot be of this report; left out.</source>
         <translation>其中的内容不属于这份年报，已略去。</translation>
     </message>
+    <message>
+        <source>%1: Findings to Settle</source>
+        <extracomment>title of a report</extracomment>
+        <translation>%1检查结果清单</translation>
+    </message>
+    <message>
+        <source>Nothing is left to correct or to explain.</source>
+        <translation>没有待更正或待说明的事项。</translation>
+    </message>
+    <message>
+        <source>Errors are corrected; warnings are corrected or explained; notes need no answer.</source>
+        <translation>错误须更正；提醒须更正或说明；供参考的不必回答。</translation>
+    </message>
+    <message>
+        <source>□ %1. [%2] %3</source>
+        <extracomment>in a list to tick off: number, how bad it is, what was found</extracomment>
+        <translation>□ %1.〔%2〕%3</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ChangesView</name>
@@ -4940,6 +4939,128 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>Now</source>
         <comment>the report as it is now</comment>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1, is not printed</source>
+        <translation>第 %1 页，不打印</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PagePane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>打印哪些页</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页</translation>
+    </message>
+    <message>
+        <source>Odd pages only</source>
+        <translation>仅奇数页</translation>
+    </message>
+    <message>
+        <source>Even pages only</source>
+        <translation>仅偶数页</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>指定页：</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>要打印的页</translation>
+    </message>
+    <message>
+        <source>for example 1-3, 5</source>
+        <translation>例如 1-3，5</translation>
+    </message>
+    <message>
+        <source>One side or both</source>
+        <translation>单面或双面</translation>
+    </message>
+    <message>
+        <source>One side of the paper</source>
+        <translation>单面打印</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>双面打印，沿长边翻转</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>选择打印机…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>how many pages, how many sheets</extracomment>
+        <translation>共 %1，用纸 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write which pages, for example 1-3, 5.</source>
+        <translation>请填写要打印的页，例如 1-3，5。</translation>
+    </message>
+    <message>
+        <source>There are only the pages 1 to %1. Write for example 1-3, 5.</source>
+        <translation>只有第 1 至第 %1 页。请按“1-3，5”的样式填写。</translation>
     </message>
 </context>
 </TS>

@@ -62,6 +62,8 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Every cell with its name and value, as CSV")},
     {Command::ExportValues, QT_TRANSLATE_NOOP("nianbao::WindowActions", "&Values file…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "All figures and texts for other programs")},
+    {Command::PrintFindings, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Print the &findings…"),
+     QT_TRANSLATE_NOOP("nianbao::WindowActions", "Prints what is to be corrected or explained, to tick off")},
     {Command::PrintAnnex, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Print findings and e&xplanations…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Prints what the check found and how it is explained")},
     {Command::ExportAnnex, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Findings and e&xplanations as PDF…"),

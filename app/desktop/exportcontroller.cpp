@@ -6,7 +6,7 @@
 #include "app/desktop/signingcontroller.h"
 #include "forms/paper/pdfexport.h"
 #include "forms/paper/reportpdf.h"
-#include "forms/screen/printing.h"
+#include "forms/screen/printdialog.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/annex.h"
@@ -223,7 +223,9 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
 
 void ExportController::print()
 {
-    printDocument(ReportComposer::compose(m_session->project(), {Audience::HandIn, draftOfNow()}));
+    const Draft draft = draftOfNow();
+    printDocument(ReportComposer::compose(m_session->project(), {Audience::HandIn, draft}),
+                  draft == Draft::Yes ? draftRemark() : QString());
 }
 
 void ExportController::printEmptyForm()
@@ -243,28 +245,36 @@ void ExportController::exportRules()
                    Draft::No);
 }
 
+void ExportController::printFindings()
+{
+    printDocument(wording::findingsList(m_session->project(), m_session->checkNow()));
+}
+
 void ExportController::printAnnex()
 {
     printDocument(wording::annexOf(m_session->project(), m_session->checkNow()));
 }
 
-void ExportController::printDocument(const ReportDocument &document)
+void ExportController::printDocument(const ReportDocument &document, const QString &remark)
 {
-    const PaperLayout layout(document, m_services.fonts.book());
+    const auto layout = std::make_shared<const PaperLayout>(document, m_services.fonts.book());
+    const std::optional<PrintOrder> order = m_services.prompts.printPreview({layout, document.title, remark});
+    if (!order)
+        return;
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, document.title);
-    if (!m_services.prompts.choosePrinter(printer, layout.pageCount()))
+    prepare(printer, document.title, order->sides);
+    if (!m_services.prompts.choosePrinter(printer))
         return;
     ProgressDialog dialog(tr("Printing…"), m_window);
-    const Status done = printPages(layout, printer, dialog.progress());
+    const Status done = printPages(*layout, printer, order->pages, dialog.progress());
     if (!done && done.error().code != ErrorCode::Cancelled)
         m_services.prompts.tell(done.error());
     if (!done)
         return;
-    const QString remark = fontsRemark();
+    const QString fonts = fontsRemark();
     const QString sent = tr("Sent to the printer.");
-    emit said(remark.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
-              remark.isEmpty() ? sent : sent + u' ' + remark, {});
+    emit said(fonts.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
+              fonts.isEmpty() ? sent : sent + u' ' + fonts, {});
 }
 
 } // namespace nianbao

@@ -38,6 +38,7 @@ public:
     void exportRules();
     void print();
     void printEmptyForm();
+    void printFindings();
     void printAnnex();
     void printRules();
 
@@ -62,7 +63,7 @@ private:
     QString draftRemark() const;
     QString suggestedPath(const QString &title, const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
-    void printDocument(const ReportDocument &document);
+    void printDocument(const ReportDocument &document, const QString &remark = {});
 
     Services m_services;
     QWidget &m_window;

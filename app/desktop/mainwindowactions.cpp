@@ -76,6 +76,7 @@ void MainWindow::connectFileActions()
     on(Command::VerifyFile, ready([this] { m_publication->verifyAsked(); }));
     on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));
     on(Command::ExportAnnex, ready([this] { m_exports->exportAnnex(); }));
+    on(Command::PrintFindings, ready([this] { m_exports->printFindings(); }));
     on(Command::PrintAnnex, ready([this] { m_exports->printAnnex(); }));
 
     connect(m_files, &FileController::opened, this, [this](const std::shared_ptr<std::unique_ptr<Project>> &project) {

@@ -47,6 +47,7 @@ QList<Row> rows()
         {Preview, "preview", {}, report, Checkable::Yes},
         {Print, "print", QKeySequence::Print, report},
         {PrintEmptyForm, nullptr, {}, report},
+        {PrintFindings, nullptr, {}, report},
         {PrintAnnex, nullptr, {}, report},
         {ExportEverything, nullptr, {}, report},
         {ExportPdf, "export", Qt::CTRL | Qt::Key_E, report},
@@ -165,7 +166,8 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_menus[0]->addMenu(m_recent);
     fill(m_menus[0], {OpenSample, line, SaveVersion, RestoreBackup, line, ImportValues});
     m_menus[0]->addMenu(m_export);
-    fill(m_menus[0], {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
+    fill(m_menus[0], {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintFindings, PrintAnnex, line, Close,
+                      Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell, ShowChangesHere});
     fill(m_menus[3],

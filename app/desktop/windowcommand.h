@@ -16,6 +16,7 @@ enum class Command {
     Preview,
     Print,
     PrintEmptyForm,
+    PrintFindings,
     PrintAnnex,
     ExportEverything,
     ExportPdf,

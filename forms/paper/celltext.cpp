@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/celltext.h"
 
+#include "forms/paper/labelbreaker.h"
 #include "forms/paper/pagesetup.h"
 
 #include <algorithm>
@@ -12,6 +13,23 @@ namespace {
 
 /// （十一） is the longest number of a label.
 constexpr qsizetype longestNumber = 4;
+
+/// White in the square of a full-width mark that stands at a line's edge, in em: the eye does not count it.
+constexpr double whiteOfMark = 0.4;
+/// The origin of a glyph stays inside its cell by as much as this.
+constexpr double insidePt = 0.5;
+/// A stop takes less height among characters that stand below each other.
+constexpr double stopStep = 0.6;
+
+bool isOpening(const TextCluster &cluster)
+{
+    return cluster.isFullWidth && cluster.kind == CharacterKind::Opening;
+}
+
+bool isClosing(const TextCluster &cluster)
+{
+    return cluster.isFullWidth && (cluster.kind == CharacterKind::Closing || cluster.kind == CharacterKind::Stop);
+}
 
 /// Lines that end at the stops, when that takes hardly more of them than filling each.
 QList<FlowLine> brokenAtStops(const QList<TextCluster> &clusters, double width, const QList<FlowLine> &filled)
@@ -42,11 +60,10 @@ CellText CellText::inLines(GlyphCase &glyphs, const QString &text, FontRole role
     cell.m_points = points;
     cell.m_align = align;
     cell.m_clusters = clustersOf(glyphs, {{text, role}}, points, points);
-    const FlowRules rules{width, 0, FlowRules::Hanging::No};
     if (align == CellAlign::Left) {
-        cell.m_lines = breakLines(cell.m_clusters, rules);
+        cell.m_lines = breakLabel(cell.m_clusters, width);
     } else {
-        cell.m_lines = breakEvenly(cell.m_clusters, rules);
+        cell.m_lines = breakEvenly(cell.m_clusters, {width, 0, FlowRules::Hanging::No});
         if (cell.m_lines.size() > 1)
             cell.m_lines = brokenAtStops(cell.m_clusters, width, cell.m_lines);
     }
@@ -56,12 +73,12 @@ CellText CellText::inLines(GlyphCase &glyphs, const QString &text, FontRole role
 CellText CellText::numbered(GlyphCase &glyphs, const QString &text, FontRole role, double points, double width)
 {
     CellText cell = inLines(glyphs, text, role, points, width, CellAlign::Left);
-    const auto isClosing = [](const TextCluster &cluster) { return cluster.kind == CharacterKind::Closing; };
-    const auto closing = std::find_if(cell.m_clusters.cbegin(), cell.m_clusters.cend(), isClosing);
+    const auto isEnd = [](const TextCluster &cluster) { return cluster.kind == CharacterKind::Closing; };
+    const auto closing = std::find_if(cell.m_clusters.cbegin(), cell.m_clusters.cend(), isEnd);
     const qsizetype number = closing == cell.m_clusters.cend() ? 0 : closing - cell.m_clusters.cbegin() + 1;
     if (cell.m_lines.size() < 2 || number == 0 || number > longestNumber || number == cell.m_clusters.size())
         return cell;
-    QList<FlowLine> lines = breakLines(cell.m_clusters.mid(number), {width, 0, FlowRules::Hanging::No});
+    QList<FlowLine> lines = breakLabel(cell.m_clusters.mid(number), width);
     for (FlowLine &line : lines) {
         line.first += number;
         line.end += number;
@@ -97,8 +114,27 @@ double CellText::height() const
     if (m_clusters.isEmpty())
         return 0;
     if (m_isVertical)
-        return static_cast<double>(m_clusters.size() - 1) * m_points * stepEm + m_points;
+        return stepsTo(m_clusters.size() - 1) + m_points;
     return static_cast<double>(m_lines.size()) * m_points * lineEm;
+}
+
+double CellText::stepsTo(qsizetype index) const
+{
+    double steps = 0;
+    for (qsizetype i = 0; i < index; ++i) {
+        const bool isStop = m_clusters[i].isFullWidth && m_clusters[i].kind == CharacterKind::Stop;
+        steps += m_points * stepEm * (isStop ? stopStep : 1);
+    }
+    return steps;
+}
+
+double CellText::leftOf(const FlowLine &line, const QRectF &cell, double paddingPt) const
+{
+    const double before = line.first < line.end && isOpening(m_clusters[line.first]) ? whiteOfMark * m_points : 0;
+    if (m_align == CellAlign::Left)
+        return std::max(cell.left() + insidePt, cell.left() + paddingPt - before);
+    const double behind = line.first < line.end && isClosing(m_clusters[line.end - 1]) ? whiteOfMark * m_points : 0;
+    return cell.center().x() - (widthOf(m_clusters, line) + before - behind) / 2;
 }
 
 double CellText::width() const
@@ -119,10 +155,7 @@ void CellText::draw(PageInk &ink, GlyphCase &glyphs, const QRectF &cell, double 
     }
     double y = cell.center().y() - height() / 2 + PageSetup::baseLine(m_points, m_points * lineEm);
     for (const FlowLine &line : m_lines) {
-        double x = cell.left() + paddingPt;
-        if (m_align == CellAlign::Centre)
-            x = cell.center().x() - widthOf(m_clusters, line) / 2;
-        drawLine(ink, glyphs, m_clusters, line, {x, y});
+        drawLine(ink, glyphs, m_clusters, line, {leftOf(line, cell, paddingPt), y});
         y += m_points * lineEm;
     }
 }
@@ -131,11 +164,11 @@ void CellText::drawVertical(PageInk &ink, GlyphCase &glyphs, const QRectF &cell)
 {
     // Where a page break left too little height, the characters move together.
     const double room = cell.height() - m_points;
-    const double natural = m_points * stepEm;
-    const auto gaps = static_cast<double>(m_clusters.size() - 1);
-    const double step = gaps > 0 ? std::min(natural, std::max(room / gaps, m_points * 0.5)) : natural;
-    double top = cell.center().y() - (gaps * step + m_points) / 2;
-    for (qsizetype i = 0; i < m_clusters.size(); ++i, top += step) {
+    const double natural = stepsTo(m_clusters.size() - 1);
+    const double share = natural > room ? std::max(room / natural, 0.5 / stepEm) : 1;
+    const double start = cell.center().y() - (natural * share + m_points) / 2;
+    for (qsizetype i = 0; i < m_clusters.size(); ++i) {
+        const double top = start + stepsTo(i) * share;
         const TextCluster &cluster = m_clusters[i];
         const QPointF centre(cell.center().x(), top + m_points / 2);
         const bool isTurned = cluster.isFullWidth

@@ -40,6 +40,9 @@ public:
     static constexpr double stepEm = 1.1;
 
 private:
+    /// From the first character's top to that of another one below it.
+    double stepsTo(qsizetype index) const;
+    double leftOf(const FlowLine &line, const QRectF &cell, double paddingPt) const;
     void drawVertical(PageInk &ink, GlyphCase &glyphs, const QRectF &cell) const;
 
     QList<TextCluster> m_clusters;

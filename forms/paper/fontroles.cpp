@@ -24,10 +24,11 @@ QList<FontCandidate> chainOf(const QJsonObject &entry)
 {
     QList<FontCandidate> chain;
     for (const QJsonValue &name : entry[QLatin1String("official")].toArray())
-        chain.append({name.toString(), 400, true});
+        chain.append({name.toString(), 400, true, true});
     for (const QJsonValue &value : entry[QLatin1String("standIns")].toArray()) {
         const QJsonObject family = value.toObject();
-        chain.append({family[QLatin1String("family")].toString(), family[QLatin1String("weight")].toInt(400), false});
+        chain.append({family[QLatin1String("family")].toString(), family[QLatin1String("weight")].toInt(400), false,
+                      family[QLatin1String("latin")].toBool(true)});
     }
     return chain;
 }

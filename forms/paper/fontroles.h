@@ -28,6 +28,8 @@ struct FontCandidate
     QString family;
     int weight = 400;
     bool isOfficial = false;
+    /// False: its digits and letters do not go with its characters; those of the next family do better.
+    bool hasLatin = true;
 };
 
 struct FontRoleSpec

@@ -21,6 +21,12 @@ QString textOf(char32_t code)
     return QString::fromUcs4(&code, 1);
 }
 
+/// Digits, letters and the marks among them; those that Chinese text has, as ·, are not meant.
+bool isLatin(char32_t code)
+{
+    return (code > U' ' && code < 0x7F) || (code >= 0xC0 && code < 0x250);
+}
+
 constexpr qsizetype bytesOfWidth = 4; ///< advance and left side bearing
 
 double widthIn(const QByteArray &widths, quint32 glyph)
@@ -114,7 +120,10 @@ GlyphCase::Found GlyphCase::find(FontRole role, char32_t code)
     if (known != m_found.constEnd())
         return *known;
     Found found;
-    for (const FontCandidate &candidate : m_fonts.chain(role)) {
+    QList<FontCandidate> chain = m_fonts.chain(role);
+    if (isLatin(code))
+        std::stable_partition(chain.begin(), chain.end(), [](const FontCandidate &entry) { return entry.hasLatin; });
+    for (const FontCandidate &candidate : std::as_const(chain)) {
         found = lookIn(faceOf(candidate), code);
         if (found.face >= 0)
             break;

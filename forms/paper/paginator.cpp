@@ -20,6 +20,8 @@ constexpr double titleLinePt = 36;
 /// White between a title and what follows, at least.
 constexpr double belowTitlePt = 20;
 constexpr double belowTablePt = 7;
+/// Below a table that is spread over its page.
+constexpr double noteRoomPt = 2 * Page::linePt;
 /// A table is rather set smaller than moved when more than this share of a page stayed empty.
 constexpr double uglyGap = 0.4;
 constexpr double smallestInPlacePt = 9.5;
@@ -282,6 +284,13 @@ bool Paginator::chooseTable(qsizetype index, double room)
     return false;
 }
 
+/// Whether what follows the table begins a new page anyhow, although there is room for more.
+bool Paginator::endsPage(qsizetype index, double height)
+{
+    return m_items[index].table->grid->blocks().size() > 1 && index + 1 < m_items.size()
+        && !fitsAt(index + 1, gridCeiling(m_y + height + belowTablePt));
+}
+
 void Paginator::placeTable(qsizetype index)
 {
     if (!m_table || m_table->id() != m_items[index].table->id) {
@@ -290,7 +299,11 @@ void Paginator::placeTable(qsizetype index)
             chooseTable(index, Page::heightPt);
         }
     }
-    const PaperTable chosen = *m_table;
+    PaperTable chosen = *m_table;
+    if (const double room = Page::heightPt - m_y; chosen.height() <= room && endsPage(index, chosen.height())) {
+        if (const auto airy = airyTable(*m_items[index].table, m_glyphs, Page::widthPt, room - noteRoomPt))
+            chosen = *airy;
+    }
     m_table.reset();
     tables.insert(chosen.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
     const QList<int> cellElements = beginTable(*m_items[index].table->grid);

@@ -67,6 +67,7 @@ private:
 
     bool fitsAt(qsizetype index, double y);
     bool chooseTable(qsizetype index, double room);
+    bool endsPage(qsizetype index, double height);
     double headingAbove(qsizetype index) const;
     qsizetype linesHere(qsizetype index, qsizetype first) const;
     static QList<FlowLine> nameLines(const QList<TextCluster> &clusters);

@@ -53,6 +53,12 @@ private:
         bool isVertical = false;
     };
 
+    /// Between a rule and the words beside it; to the left of a row label; beside a figure.
+    static constexpr double sidePt = 2.5;
+    static constexpr double labelSidePt = 4;
+    static constexpr double figureSidePt = 1.5;
+    static double sideOf(CellAlign align);
+
     void setColumns(GlyphCase &glyphs);
     void setFigures(GlyphCase &glyphs);
     void setCells(GlyphCase &glyphs);
@@ -60,7 +66,8 @@ private:
     void setText(GlyphCase &glyphs, Cell &cell) const;
     QList<double> givenWidths() const;
     QList<double> figureNeeds(GlyphCase &glyphs) const;
-    QList<double> nestedWidths(const QList<double> &needs) const;
+    QList<double> headNeeds() const;
+    QList<double> nestedWidths(const QList<double> &figures, const QList<double> &heads) const;
     bool isUpright(int column) const;
     double widthOfCell(const GridCell &cell) const;
     QString textOf(const GridCell &cell) const;
@@ -80,6 +87,10 @@ private:
 PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
 /// The style of a table that may be as high as it likes.
 PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt);
+
+/// In the usual size of type with rows as far apart as `heightPt` allows, up to the lines of the text: for a
+/// table below which the page stays white. Nothing where that is not more than roomyTable().
+std::optional<PaperTable> airyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
 
 /// The roomiest style in the usual size of type in which the table is at most `heightPt` high.
 std::optional<PaperTable> fullSizeTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/paginator.h"
+#include "forms/paper/titlebreaker.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ constexpr double widestNamePt = 20 * Page::characterPt;
 
 QList<FlowLine> Paginator::nameLines(const QList<TextCluster> &clusters)
 {
-    return breakEvenly(clusters, {widestNamePt, 0, FlowRules::Hanging::No});
+    return breakTitle(clusters, {}, widestNamePt);
 }
 
 double Paginator::signatureHeight(const SignatureBlock &block) const

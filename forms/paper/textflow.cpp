@@ -14,6 +14,8 @@ constexpr double tolerance = 0.01;
 /// A line that would be looser than this many characters rather splits a number from its unit.
 constexpr double looseCharacters = 3.5;
 constexpr qsizetype longWord = 10;
+/// What stays of it on either line, at least: no "com" alone.
+constexpr qsizetype wordCrumb = 5;
 /// A line that had to be widened more than this at each gap is left as it is, in em.
 constexpr double widestGap = 0.6;
 
@@ -65,19 +67,20 @@ private:
         const Break kind = breakBetween(left.kind, m_clusters[index].kind);
         if (kind != Break::Forbidden || !isWordKind(left.kind) || !isWordKind(m_clusters[index].kind))
             return kind;
-        if (left.text.size() == 1 && splitsLongWord(left.text[0].unicode()) && wordLength(index) > longWord)
+        if (left.text.size() == 1 && splitsLongWord(left.text[0].unicode()) && isInLongWord(index))
             return Break::Weak;
         return kind;
     }
 
-    qsizetype wordLength(qsizetype index) const
+    bool isInLongWord(qsizetype index) const
     {
         qsizetype first = index;
         while (first > 0 && isWordKind(m_clusters[first - 1].kind))
             --first;
-        while (index < m_clusters.size() && isWordKind(m_clusters[index].kind))
-            ++index;
-        return index - first;
+        qsizetype end = index;
+        while (end < m_clusters.size() && isWordKind(m_clusters[end].kind))
+            ++end;
+        return end - first > longWord && index - first >= wordCrumb && end - index >= wordCrumb;
     }
 
     /// Sets the line's end: the last place where it may be broken and still fits.

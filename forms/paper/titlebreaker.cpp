@@ -12,10 +12,12 @@ namespace nianbao {
 namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
-constexpr double behindUnit = -40;
+constexpr double behindUnit = -60;
 constexpr double beforeYear = -20;
 constexpr double behindWord = 12;
 constexpr double insideWord = 90;
+/// For a line more than are needed: worth it where the unit's name then stands by itself.
+constexpr double extraLine = 40;
 constexpr double shortestLineEm = 4;
 constexpr double crumb = 400;
 
@@ -26,10 +28,10 @@ const QStringList &wordEnds()
         QStringLiteral("街道办事处"), QStringLiteral("人民政府"), QStringLiteral("委员会"), QStringLiteral("办公室"),
         QStringLiteral("开发区"),     QStringLiteral("自治区"),   QStringLiteral("自治州"), QStringLiteral("自治县"),
         QStringLiteral("自治旗"),     QStringLiteral("高新区"),   QStringLiteral("示范区"), QStringLiteral("街道"),
-        QStringLiteral("公开"),       QStringLiteral("工作"),     QStringLiteral("年度"),   QStringLiteral("省"),
-        QStringLiteral("市"),         QStringLiteral("县"),       QStringLiteral("区"),     QStringLiteral("州"),
-        QStringLiteral("盟"),         QStringLiteral("旗"),       QStringLiteral("镇"),     QStringLiteral("乡"),
-        QStringLiteral("局"),         QStringLiteral("和"),
+        QStringLiteral("公开"),       QStringLiteral("工作"),     QStringLiteral("年度"),   QStringLiteral("申请"),
+        QStringLiteral("理由"),       QStringLiteral("省"),       QStringLiteral("市"),     QStringLiteral("县"),
+        QStringLiteral("区"),         QStringLiteral("州"),       QStringLiteral("盟"),     QStringLiteral("旗"),
+        QStringLiteral("镇"),         QStringLiteral("乡"),       QStringLiteral("局"),     QStringLiteral("和"),
     };
     return ends;
 }
@@ -82,7 +84,7 @@ public:
                     }
                 }
             }
-            const double total = cost[wanted][count] + double(wanted - fewest) * insideWord;
+            const double total = cost[wanted][count] + double(wanted - fewest) * extraLine;
             if (total < bestCost) {
                 bestCost = total;
                 best = trace(from, wanted, count);
@@ -114,10 +116,7 @@ private:
             return behindUnit;
         if (m_clusters[index].kind == CharacterKind::Digit)
             return beforeYear;
-        const QStringView before = QStringView(m_text).left(at);
-        const bool endsWord = std::any_of(wordEnds().cbegin(), wordEnds().cend(),
-                                          [before](const QString &end) { return before.endsWith(end); });
-        return endsWord && !continuesWord(m_text[at]) ? behindWord : insideWord;
+        return endsWord(m_text, at) ? behindWord : insideWord;
     }
 
     static QList<FlowLine> trace(const QList<QList<qsizetype>> &from, qsizetype line, qsizetype end)
@@ -143,6 +142,14 @@ private:
 };
 
 } // namespace
+
+bool endsWord(QStringView text, qsizetype at)
+{
+    const QStringView before = text.left(at);
+    const bool isEnd = std::any_of(wordEnds().cbegin(), wordEnds().cend(),
+                                   [before](const QString &end) { return before.endsWith(end); });
+    return isEnd && (at == text.size() || !continuesWord(text[at]));
+}
 
 QList<FlowLine> breakTitle(const QList<TextCluster> &clusters, const QString &unit, double width)
 {

@@ -4,6 +4,7 @@
 
 #include "forms/screen/documentsfolder.h"
 #include "forms/screen/newreportdialog.h"
+#include "forms/screen/printdialog.h"
 #include "forms/screen/signaturesdialog.h"
 #include "forms/screen/signdialog.h"
 #include "forms/wording/sentences.h"
@@ -126,12 +127,20 @@ void DialogPrompts::showSignatures(const QString &path, const QList<SignatureFac
     SignaturesDialog(path, signatures, now, window()).exec();
 }
 
-bool DialogPrompts::choosePrinter(QPrinter &printer, int pages)
+std::optional<PrintOrder> DialogPrompts::printPreview(const PrintMatter &matter)
+{
+    PrintDialog dialog(matter, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.order();
+}
+
+bool DialogPrompts::choosePrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, window());
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
-                      | QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintCollateCopies);
-    dialog.setMinMax(1, pages);
+    // Not the pages: they are chosen already, where they can be seen.
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize
+                      | QAbstractPrintDialog::PrintCollateCopies);
     return dialog.exec() == QDialog::Accepted;
 }
 

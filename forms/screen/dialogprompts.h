@@ -24,7 +24,8 @@ public:
     void tell(const Error &error) override;
     void tell(const QString &title, const QString &message) override;
     std::optional<NewReport> newReport(const EditionCatalog &editions, const NewReport &proposal) override;
-    bool choosePrinter(QPrinter &printer, int pages) override;
+    std::optional<PrintOrder> printPreview(const PrintMatter &matter) override;
+    bool choosePrinter(QPrinter &printer) override;
     std::optional<SigningWish> signing(const QString &what, const SigningWish &proposal) override;
     void showSignatures(const QString &path, const QList<SignatureFacts> &signatures, const QDateTime &now) override;
 

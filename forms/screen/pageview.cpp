@@ -46,14 +46,30 @@ double PageView::effectiveZoom() const
 {
     if (m_zoom)
         return *m_zoom;
-    const double widthPx = viewport()->width() - 2 * gapPx;
-    return std::clamp(widthPx * pointsPerInch / (PaperLayout::pageSizePt().width() * logicalDpiX()), smallest, largest);
+    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * gapPx, 2 * gapPx);
+    const QSizeF size = PaperLayout::pageSizePt() * (logicalDpiX() / pointsPerInch);
+    const double wide = room.width() / size.width();
+    const double high = room.height() / size.height();
+    return std::clamp(m_fit == Fit::Width ? wide : std::min(wide, high), smallest, largest);
 }
 
-void PageView::setZoom(std::optional<double> zoom)
+void PageView::setZoom(double zoom)
 {
     const int page = currentPage();
-    m_zoom = zoom ? std::optional(std::clamp(*zoom, smallest, largest)) : std::nullopt;
+    m_zoom = std::clamp(zoom, smallest, largest);
+    zoomed(page);
+}
+
+void PageView::setFit(Fit fit)
+{
+    const int page = currentPage();
+    m_zoom.reset();
+    m_fit = fit;
+    zoomed(page);
+}
+
+void PageView::zoomed(int page)
+{
     m_images.clear();
     updateBars();
     showPage(page);

@@ -20,16 +20,21 @@ class PageView final : public QAbstractScrollArea
     Q_OBJECT
 
 public:
+    enum class Fit { Width, Page };
+
     explicit PageView(QWidget *parent = nullptr);
 
     /// Null: no pages. The place that is shown stays where it is.
     void setLayout(std::shared_ptr<const PaperLayout> layout);
     int pageCount() const;
 
-    /// 1 is the paper's true size; nullopt fits the width.
-    void setZoom(std::optional<double> zoom);
+    /// 1 is the paper's true size.
+    void setZoom(double zoom);
+    /// As large as the view holds the page's width, or the whole page.
+    void setFit(Fit fit);
     double effectiveZoom() const;
-    bool fitsWidth() const { return !m_zoom; }
+    /// Nothing where the zoom is a number.
+    std::optional<Fit> fit() const { return m_zoom ? std::nullopt : std::optional(m_fit); }
 
     int currentPage() const;
     void showPage(int page, double topPt = 0);
@@ -48,11 +53,13 @@ protected:
 private:
     QSizeF pageSizePx() const;
     QRectF pageRect(int page) const; ///< in contents coordinates
+    void zoomed(int page);
     void updateBars();
     const QImage &image(int page);
 
     std::shared_ptr<const PaperLayout> m_layout;
     std::optional<double> m_zoom;
+    Fit m_fit = Fit::Width;
     QHash<int, QImage> m_images;
 };
 

@@ -11,12 +11,9 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QToolButton;
-
 namespace nianbao {
 
+class PagePane;
 class PageView;
 class PaperLayout;
 class Session;
@@ -31,7 +28,7 @@ public:
     void setSession(Session *session);
     /// Goes to the section's heading, now or when the pages are there.
     void showSection(const SectionId &section);
-    PageView *view() const { return m_view; }
+    PageView *view() const;
     /// Lays out at once what is waiting for it.
     void updateNow();
 
@@ -43,19 +40,12 @@ protected:
 private:
     void wait();
     void goToSection();
-    void showPageNumber();
-    void showZoom();
-    void chooseZoom(int index);
 
     FontProvider &m_fonts;
     Session *m_session = nullptr;
     std::shared_ptr<const PaperLayout> m_layout;
     SectionId m_wanted;
-    PageView *m_view = nullptr;
-    QComboBox *m_zoom = nullptr;
-    QLabel *m_page = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
+    PagePane *m_pages = nullptr;
     QTimer m_idle;
     bool m_isStale = true;
 };

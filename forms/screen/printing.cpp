@@ -5,45 +5,46 @@
 #include <QPageLayout>
 #include <QPageRanges>
 #include <QPrinter>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace nianbao {
 
-void prepare(QPrinter &printer, const QString &jobName)
+void prepare(QPrinter &printer, const QString &jobName, Sides sides)
 {
     printer.setFullPage(true);
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
     printer.setDocName(jobName);
+    printer.setDuplex(sides == Sides::Both ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
 }
 
-QList<std::pair<int, int>> pageRangesOf(const QPrinter &printer, int pages)
+QList<int> pagesNamed(const QString &text, int pageCount)
 {
-    QList<std::pair<int, int>> ranges;
-    if (printer.printRange() == QPrinter::PageRange) {
-        const QList<QPageRanges::Range> chosen = printer.pageRanges().toRangeList();
-        for (const QPageRanges::Range &range : chosen) {
-            if (range.from <= pages)
-                ranges.append({std::max(range.from, 1) - 1, std::min(range.to, pages) - 1});
-        }
-    }
-    if (ranges.isEmpty())
-        ranges.append({0, pages - 1});
-    return ranges;
-}
-
-Status printPages(const PaperLayout &layout, QPrinter &printer, const PaperRenderer::Progress &progress)
-{
-    const QList<std::pair<int, int>> ranges = pageRangesOf(printer, layout.pageCount());
-    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    static const QRegularExpression to(QStringLiteral("[\u2010-\u2015~\uFF5E\u81F3\u5230]")); // –, —, ～, 至, 到
+    static const QRegularExpression comma(QStringLiteral("[\u3001;]|(?<=\\d)\\s+(?=\\d)")); // 、
+    QString plain = text.normalized(QString::NormalizationForm_KC).trimmed();
+    plain.replace(to, QStringLiteral("-")).replace(comma, QStringLiteral(","));
+    plain.remove(QRegularExpression(QStringLiteral("\\s")));
+    const QPageRanges ranges = QPageRanges::fromString(plain);
+    if (ranges.isEmpty() || ranges.firstPage() < 1 || ranges.lastPage() > pageCount)
+        return {};
     QList<int> pages;
-    for (int copy = 0; copy < copies; ++copy) {
-        for (const auto &[first, last] : ranges) {
-            for (int page = first; page <= last; ++page)
-                pages.append(page);
-        }
+    for (const QPageRanges::Range &range : ranges.toRangeList()) {
+        for (int page = range.from; page <= range.to; ++page)
+            pages.append(page - 1);
     }
-    return PaperRenderer::render(layout, printer, pages, progress);
+    return pages;
+}
+
+Status printPages(const PaperLayout &layout, QPrinter &printer, const QList<int> &pages,
+                  const PaperRenderer::Progress &progress)
+{
+    const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
+    QList<int> all;
+    for (int copy = 0; copy < copies; ++copy)
+        all.append(pages);
+    return PaperRenderer::render(layout, printer, all, progress);
 }
 
 } // namespace nianbao

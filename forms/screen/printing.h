@@ -2,22 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Puts a layout on a printer as the print dialog was answered: pages, copies, order.
+// Puts pages of a layout on a printer: those that were chosen, with the printer's copies and sides.
 
 #include "forms/paper/paperrenderer.h"
+
+#include <QMetaType>
 
 class QPrinter;
 
 namespace nianbao {
 
-/// A4 without margins of the printer's own, named for the list of jobs.
-void prepare(QPrinter &printer, const QString &jobName);
+enum class Sides { One, Both };
 
-/// The pages to print, from 0, as the printer's range says.
-QList<std::pair<int, int>> pageRangesOf(const QPrinter &printer, int pages);
+/// What of a layout goes on paper, and how.
+struct PrintOrder
+{
+    QList<int> pages; ///< from 0, in this order
+    Sides sides = Sides::One;
+};
+
+/// A4 without margins of the printer's own, named for the list of jobs.
+void prepare(QPrinter &printer, const QString &jobName, Sides sides);
+
+/// The pages of "1-3, 5" among `pageCount`, from 0, each once and in order; Chinese marks and full-width digits
+/// are understood. Empty where the text names none, or one that there is not.
+QList<int> pagesNamed(const QString &text, int pageCount);
 
 /// Errors: Cancelled, FileWriteFailed.
-[[nodiscard]] Status printPages(const PaperLayout &layout, QPrinter &printer,
+[[nodiscard]] Status printPages(const PaperLayout &layout, QPrinter &printer, const QList<int> &pages,
                                 const PaperRenderer::Progress &progress = {});
 
 } // namespace nianbao
+
+Q_DECLARE_METATYPE(nianbao::Sides)

@@ -56,17 +56,6 @@ SectionState::Progress progressOfProfile(const Profile &profile)
 
 } // namespace
 
-SectionId sectionOf(const Issue &issue, const Edition &edition)
-{
-    if (!issue.rule->section.isEmpty())
-        return issue.rule->section;
-    const QList<CellIndex> &cells = issue.leftCells.isEmpty() ? issue.rightCells : issue.leftCells;
-    if (cells.isEmpty())
-        return {};
-    const TableSpec *table = edition.table(edition.cell(cells.first()).table);
-    return table ? table->section : SectionId();
-}
-
 SectionState stateOf(const SectionId &section, const Project &project, const CheckReport &findings)
 {
     SectionState state;
@@ -81,7 +70,7 @@ SectionState stateOf(const SectionId &section, const Project &project, const Che
     const TableSpec *table = edition.table(spec->table);
     state.progress = table ? progressOfTable(*table, project) : progressOfText(*spec, project, findings);
     for (const Issue &issue : findings.issues) {
-        if (issue.state != IssueState::Fail || !issue.foldedUnder.isEmpty() || sectionOf(issue, edition) != section)
+        if (issue.state != IssueState::Fail || !issue.foldedUnder.isEmpty() || issue.section(edition) != section)
             continue;
         state.errors += issue.rule->severity == Severity::Error ? 1 : 0;
         state.warnings += issue.rule->severity == Severity::Warning ? 1 : 0;

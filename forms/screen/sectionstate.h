@@ -27,7 +27,4 @@ struct SectionState
 /// An empty id is the form 单位和报告.
 SectionState stateOf(const SectionId &section, const Project &project, const CheckReport &findings);
 
-/// The section that a finding belongs to: that of its text or of its first cell; empty for none.
-SectionId sectionOf(const Issue &issue, const Edition &edition);
-
 } // namespace nianbao

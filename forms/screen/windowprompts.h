@@ -5,6 +5,7 @@
 // The questions that only a window can ask, on top of Prompts: a whole new report, a printer. An
 // interface as well, so that tests answer them.
 
+#include "forms/screen/printing.h"
 #include "forms/screen/prompts.h"
 #include "forms/screen/signingwish.h"
 #include "model/edition/edition.h"
@@ -15,6 +16,7 @@ class QPrinter;
 namespace nianbao {
 
 class EditionCatalog;
+struct PrintMatter;
 
 /// What somebody wants who makes a new report.
 struct NewReport
@@ -33,8 +35,10 @@ public:
     /// `proposal` holds year, unit and the folder (as path) to begin with; or all that was wanted before and could
     /// not be made.
     virtual std::optional<NewReport> newReport(const EditionCatalog &editions, const NewReport &proposal) = 0;
-    /// Lets the user choose printer, pages, copies and sides; false when printing is given up.
-    virtual bool choosePrinter(QPrinter &printer, int pages) = 0;
+    /// Shows the pages and asks which of them go on paper; nothing when printing is given up.
+    virtual std::optional<PrintOrder> printPreview(const PrintMatter &matter) = 0;
+    /// Lets the user choose printer and copies; false when printing is given up.
+    virtual bool choosePrinter(QPrinter &printer) = 0;
     /// With which key and how `what` is signed; `proposal` is what the fields begin with.
     virtual std::optional<SigningWish> signing(const QString &what, const SigningWish &proposal) = 0;
     /// Lists the signatures of a file.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/annex.h"
 
+#include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
 #include "model/project/project.h"
 
@@ -24,20 +25,62 @@ bool isChinese()
     return language() == QLatin1String("zh");
 }
 
-class Annex
+/// A document about findings, as far as it has been written.
+class Pages
 {
 public:
-    Annex(const Project &project, const CheckReport &report)
+    Pages(const Project &project, const CheckReport &report, const QString &title)
         : m_project(project)
         , m_report(report)
     {
-        //: title of a report
-        const QString title = Words::tr("%1: Findings and Explanations").arg(project.title());
         m_document.title = title;
         m_document.unit = project.unit();
         m_document.year = project.year();
         m_document.language = isChinese() ? QStringLiteral("zh-CN") : QStringLiteral("en");
         m_document.blocks.append(TitleBlock{title});
+    }
+
+    ReportDocument document() const { return m_document; }
+
+protected:
+    static QString ruleOf(const Issue &issue)
+    {
+        //: behind a finding: id of the rule
+        return Words::tr(" (rule %1)").arg(issue.rule->id.text());
+    }
+
+    void addHeading(const QString &text) { m_document.blocks.append(HeadingBlock{text}); }
+
+    void addLine(const QString &text)
+    {
+        for (const Paragraph &paragraph : Narrative::fromPlainText(text).paragraphs())
+            m_document.blocks.append(ParagraphBlock{{ParagraphLevel::Body, paragraph.text, 0}});
+    }
+
+    void addRuledLine() { m_document.blocks.append(ParagraphBlock{{}, true}); }
+
+    void addFollowers(const Issue &issue)
+    {
+        for (const Issue &follower : m_report.issues) {
+            if (follower.foldedUnder == issue.rule->id)
+                addLine(Words::tr("It follows: %1").arg(sentence(follower, m_project, Detail::Full) + ruleOf(follower)));
+        }
+    }
+
+    const Project &m_project;
+    const CheckReport &m_report;
+
+private:
+    ReportDocument m_document;
+};
+
+class Annex final : public Pages
+{
+public:
+    Annex(const Project &project, const CheckReport &report)
+        //: title of a report
+        : Pages(project, report, Words::tr("%1: Findings and Explanations").arg(project.title()))
+    {
         addState();
         const auto fails = [](Severity severity) {
             return [severity](const Issue &issue) {
@@ -51,8 +94,6 @@ public:
         addGroup(Words::tr("Notes"), fails(Severity::Info));
         addGroup(Words::tr("What could not be checked"), isIn(IssueState::NotAssessable));
     }
-
-    ReportDocument document() const { return m_document; }
 
 private:
     void addState()
@@ -90,22 +131,12 @@ private:
             if (!issue.foldedUnder.isEmpty() || !belongs(issue))
                 continue;
             if (++number == 1)
-                m_document.blocks.append(HeadingBlock{nextOrdinal() + heading});
+                addHeading(nextOrdinal() + heading);
             addLine(QStringLiteral("%1. ").arg(number) + sentence(issue, m_project, Detail::Full) + ruleOf(issue));
             if (const QString words = explanation(issue); !words.isEmpty())
                 addLine(words);
-            for (const Issue &follower : m_report.issues) {
-                if (follower.foldedUnder == issue.rule->id)
-                    addLine(Words::tr("It follows: %1")
-                                .arg(sentence(follower, m_project, Detail::Full) + ruleOf(follower)));
-            }
+            addFollowers(issue);
         }
-    }
-
-    static QString ruleOf(const Issue &issue)
-    {
-        //: behind a finding: id of the rule
-        return Words::tr(" (rule %1)").arg(issue.rule->id.text());
     }
 
     /// 一、 or 1.
@@ -116,16 +147,60 @@ private:
         return isChinese() ? QString(QChar(numerals[index])) + u'、' : QStringLiteral("%1. ").arg(index + 1);
     }
 
-    void addLine(const QString &text)
+    size_t m_groups = 0;
+};
+
+class FindingsList final : public Pages
+{
+public:
+    FindingsList(const Project &project, const CheckReport &report)
+        //: title of a report
+        : Pages(project, report, Words::tr("%1: Findings to Settle").arg(project.title()))
     {
-        for (const Paragraph &paragraph : Narrative::fromPlainText(text).paragraphs())
-            m_document.blocks.append(ParagraphBlock{{ParagraphLevel::Body, paragraph.text, 0}});
+        const IssueCounts counts = report.counts();
+        if (counts.error + counts.warning + counts.info == 0) {
+            addLine(Words::tr("Nothing is left to correct or to explain."));
+            return;
+        }
+        const QStringList parts{Words::tr("%n error(s)", nullptr, counts.error),
+                                Words::tr("%n warning(s) without an explanation", nullptr, counts.warning),
+                                Words::tr("%n note(s)", nullptr, counts.info)};
+        addLine(Words::tr("The check found: %1.").arg(parts.join(Words::tr(", "))));
+        addLine(Words::tr("Errors are corrected; warnings are corrected or explained; notes need no answer."));
+        for (const SectionSpec &section : project.edition().sections())
+            addSection(section.id, section.heading.isEmpty() ? section.name : section.heading);
+        addSection({}, Words::tr("The whole report"));
     }
 
-    const Project &m_project;
-    const CheckReport &m_report;
-    ReportDocument m_document;
-    size_t m_groups = 0;
+private:
+    void addSection(const SectionId &section, const QString &heading)
+    {
+        bool isFirst = true;
+        for (const Issue &issue : m_report.issues) {
+            if (issue.state != IssueState::Fail || !issue.foldedUnder.isEmpty()
+                || issue.section(m_project.edition()) != section)
+                continue;
+            if (isFirst)
+                addHeading(heading);
+            isFirst = false;
+            addFinding(issue);
+        }
+    }
+
+    void addFinding(const Issue &issue)
+    {
+        //: in a list to tick off: number, how bad it is, what was found
+        addLine(Words::tr("□ %1. [%2] %3")
+                    .arg(QString::number(++m_number), severityWord(issue.rule->severity),
+                         sentence(issue, m_project, Detail::Full) + ruleOf(issue)));
+        if (const QString words = explanation(issue); !words.isEmpty())
+            addLine(words);
+        addFollowers(issue);
+        if (issue.rule->severity != Severity::Info)
+            addRuledLine();
+    }
+
+    int m_number = 0;
 };
 
 } // namespace
@@ -133,6 +208,11 @@ private:
 ReportDocument annexOf(const Project &project, const CheckReport &report)
 {
     return Annex(project, report).document();
+}
+
+ReportDocument findingsList(const Project &project, const CheckReport &report)
+{
+    return FindingsList(project, report).document();
 }
 
 } // namespace nianbao::wording

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/issue.h"
 
+#include "model/edition/edition.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -36,6 +38,17 @@ QList<Suspect> Issue::likeliest() const
     const bool standsOut
         = sets.size() == 1 || (hasMark(sets.first()) && std::count_if(sets.cbegin(), sets.cend(), hasMark) == 1);
     return standsOut ? sets.first() : QList<Suspect>();
+}
+
+SectionId Issue::section(const Edition &edition) const
+{
+    if (!rule->section.isEmpty())
+        return rule->section;
+    const QList<CellIndex> &cells = leftCells.isEmpty() ? rightCells : leftCells;
+    if (cells.isEmpty())
+        return {};
+    const TableSpec *table = edition.table(edition.cell(cells.first()).table);
+    return table ? table->section : SectionId();
 }
 
 IssueCounts CheckReport::counts() const

@@ -14,6 +14,8 @@
 
 namespace nianbao {
 
+class Edition;
+
 enum class IssueState { Fail, NotAssessable, Explained };
 
 enum class SuspectReason {
@@ -80,6 +82,8 @@ struct Issue
     /// The set that stands out: the only one, or the only one with a mark of its own (digits
     /// swapped, a blank cell, another unit). Empty: anything else would be a guess.
     QList<Suspect> likeliest() const;
+    /// That of its text or of its first cell; empty for none.
+    SectionId section(const Edition &edition) const;
     Amount difference() const { return left && right ? *left - *right : Amount(); }
 };
 

@@ -13,9 +13,11 @@ namespace nianbao {
 
 namespace docx {
 
+constexpr double twipsInPoint = 20;
+
 constexpr int twips(double points)
 {
-    return static_cast<int>(points * 20 + 0.5);
+    return static_cast<int>(points * twipsInPoint + 0.5);
 }
 
 constexpr int twipsOf(double millimetres)

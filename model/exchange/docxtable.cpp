@@ -8,7 +8,9 @@
 
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace nianbao {
@@ -34,6 +36,10 @@ struct Size
 constexpr std::array<Size, 9> sizes
     = {{{10.5, 5}, {10.5, 4}, {10.5, 3}, {10.5, 2}, {10, 2}, {9.5, 2}, {9, 2}, {9, 1.2}, {9, 0.6}}};
 
+/// Figures that are too wide for their column get smaller down to this, and are then condensed, as offices do.
+constexpr double smallFigurePt = 8;
+constexpr double narrowestShare = 0.5;
+
 void writeFrame(QXmlStreamWriter &xml)
 {
     const XmlElement borders(xml, Tag("w:tblBorders"));
@@ -43,6 +49,14 @@ void writeFrame(QXmlStreamWriter &xml)
                     {Tag("w:sz"), QStringLiteral("4")},
                     {Tag("w:space"), QStringLiteral("0")},
                     {Tag("w:color"), QStringLiteral("000000")}});
+}
+
+/// Of （三） in front of a label; 0 where there is none.
+qsizetype lengthOfNumber(const QString &label)
+{
+    constexpr qsizetype longest = 4; // （十一）
+    const qsizetype end = label.indexOf(QChar(0xFF09)) + 1;
+    return end <= longest && end < label.size() && label.startsWith(QChar(0xFF08)) ? end : 0;
 }
 
 void writeWidth(QXmlStreamWriter &xml, Tag name, int width)
@@ -57,6 +71,7 @@ DocxTable::DocxTable(const TableBlock &block)
     , m_grid(*block.grid)
 {
     chooseSize();
+    chooseFigures();
 }
 
 void DocxTable::chooseSize()
@@ -77,6 +92,22 @@ void DocxTable::chooseSize()
         if (m_fitsOnPage || !m_block.keepOnOnePage)
             return;
     }
+}
+
+/// One size for all figures of the table.
+void DocxTable::chooseFigures()
+{
+    QList<double> fitting(m_grid.columnCount(), m_points); // by column: the size that just fits
+    for (const GridCell &cell : m_grid.cells()) {
+        const double length = figureLengthInEm(printedText(m_block, cell));
+        if (cell.role == GridCell::Role::Figure && length > 0)
+            fitting[cell.column]
+                = std::min(fitting[cell.column], (widthOf(cell) / docx::twipsInPoint - 2 * besideFigurePt) / length);
+    }
+    const double narrowest = *std::min_element(fitting.cbegin(), fitting.cend());
+    m_figurePoints = std::floor(2 * std::max(narrowest, std::min(smallFigurePt, m_points))) / 2;
+    for (const double points : std::as_const(fitting))
+        m_figureShares.append(std::clamp(points / m_figurePoints, narrowestShare, 1.0));
 }
 
 void DocxTable::write(QXmlStreamWriter &xml) const
@@ -172,14 +203,24 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
     const QString text = row == cell.row ? printedText(m_block, cell) : QString();
     if (text.isEmpty())
         return;
+    const bool isGroup = cell.role == GridCell::Role::RowLabel && cell.rowSpan > 1 && !isVertical;
+    const qsizetype number = isGroup ? lengthOfNumber(text) : 0;
     const XmlElement run(xml, Tag("w:r"));
     {
         const XmlElement properties(xml, Tag("w:rPr"));
         writeEmpty(xml, Tag("w:rFonts"), {{Tag("w:hint"), QStringLiteral("eastAsia")}});
-        value(xml, Tag("w:sz"), static_cast<int>(m_points * 2));
-        value(xml, Tag("w:szCs"), static_cast<int>(m_points * 2));
+        const bool isFigure = cell.role == GridCell::Role::Figure;
+        if (const double share = m_figureShares[cell.column]; isFigure && share < 1)
+            value(xml, Tag("w:w"), static_cast<int>(share * 100));
+        const auto halves = static_cast<int>((isFigure ? m_figurePoints : m_points) * 2);
+        value(xml, Tag("w:sz"), halves);
+        value(xml, Tag("w:szCs"), halves);
     }
-    writeText(xml, Tag("w:t"), text, {{Tag("xml:space"), QStringLiteral("preserve")}});
+    if (number > 0) { // stands above the name, as on paper, and takes none of it along
+        writeText(xml, Tag("w:t"), text.left(number));
+        writeEmpty(xml, Tag("w:br"));
+    }
+    writeText(xml, Tag("w:t"), text.mid(number), {{Tag("xml:space"), QStringLiteral("preserve")}});
 }
 
 } // namespace nianbao

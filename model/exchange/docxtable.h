@@ -20,6 +20,7 @@ public:
 
 private:
     void chooseSize();
+    void chooseFigures();
     void writeRow(QXmlStreamWriter &xml, int row) const;
     void writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) const;
     int widthOf(const GridCell &cell) const;
@@ -30,6 +31,8 @@ private:
     QList<int> m_columns; ///< widths, in twentieths of a point
     QList<double> m_rowHeightsPt;
     double m_points = 0;
+    double m_figurePoints = 0;
+    QList<double> m_figureShares; ///< of their natural width, by column
     bool m_fitsOnPage = false;
 };
 

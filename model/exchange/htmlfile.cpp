@@ -35,10 +35,15 @@ QString styleSheet()
                           "h1{font:1.75rem/1.4 %2;text-align:center;margin:1.5rem 0}\n"
                           "h2{font:1.25rem/1.6 %3;margin:1.5rem 0 .5rem}\n"
                           "h3,h4{font:1.125rem/1.6 %4;margin:1rem 0 .25rem}\n"
+                          "h1,h2,h3,h4{text-wrap:balance}\n"
                           "p{margin:.25rem 0;text-indent:2em;text-align:justify;overflow-wrap:anywhere}\n"
                           "p.note,p.sign,p.draft{text-indent:0}\n"
                           ".draft{color:#b00;text-align:center;letter-spacing:.5em}\n"
                           "@media (max-width:40rem){main{padding:.75rem;font-size:1rem}h1{font-size:1.375rem}}\n"
+                          // The words of a table take no more of a phone than its figures do.
+                          "@media (max-width:40rem){table.nested{min-width:var(--narrow)!important}"
+                          ".nested col{width:auto!important}.nested col.upright{width:2em!important}"
+                          ".nested col.group{width:4.9em!important}.nested col.inner{width:9em!important}}\n"
                           "@media print{main{max-width:none}}\n")
         .arg(familiesOf("body", "serif"), familiesOf("title", "serif"), familiesOf("heading", "sans-serif"),
              familiesOf("kai", "serif"));
@@ -112,7 +117,17 @@ private:
                  {{Tag("class"), QStringLiteral("draft")}, {Tag("role"), QStringLiteral("note")}});
     }
 
-    void add(const TitleBlock &title) { line(Tag("h1"), title.text); }
+    /// One that needs two lines is broken behind the name of the unit.
+    void add(const TitleBlock &title)
+    {
+        const qsizetype unit = title.text.startsWith(m_document.unit) ? m_document.unit.size() : 0;
+        newLine();
+        const XmlElement element(m_xml, Tag("h1"));
+        for (const QString &part : {title.text.left(unit), title.text.mid(unit)}) {
+            if (!part.isEmpty())
+                writeText(m_xml, Tag("span"), part, {{Tag("style"), QStringLiteral("display:inline-block")}});
+        }
+    }
 
     void add(const HeadingBlock &heading)
     {

@@ -20,6 +20,11 @@ constexpr double pageEm = 46;
 constexpr double leastColumnEm = 1.5;
 constexpr double verticalEm = 1.9;
 constexpr double paddingEm = 1.2;
+/// On a phone, of a table with nested labels: a vertical one, a group's name, the innermost, a figure.
+constexpr double uprightEm = 2;
+constexpr double groupEm = 4.9;
+constexpr double innerEm = 9;
+constexpr double figureEm = 2.7;
 
 const QString frameStyle = QStringLiteral("overflow-x:auto;margin:.5em 0");
 /// There for screen readers; the heading above says the same to everybody else.
@@ -54,12 +59,15 @@ void HtmlTable::write(QXmlStreamWriter &xml) const
                             {Tag("tabindex"), QStringLiteral("0")}});
     newLine();
     const QList<double> shares = columnShares(m_block, pageEm);
-    const XmlElement table(xml, Tag("table"),
-                           {{Tag("id"), m_block.id},
-                            {Tag("style"),
-                             QStringLiteral("border-collapse:collapse;width:100%;min-width:%1em;table-layout:fixed;"
-                                            "font-size:.875em;line-height:1.4")
-                                 .arg(leastWidthEm(shares), 0, 'f', 1)}});
+    const XmlElement table(xml, Tag("table"), {{Tag("id"), m_block.id}});
+    if (isNested())
+        table.attribute(Tag("class"), QStringLiteral("nested"));
+    table.attribute(
+        Tag("style"),
+        QStringLiteral("border-collapse:collapse;width:100%;min-width:%1em;table-layout:fixed;"
+                       "font-size:.875em;line-height:1.4%2")
+            .arg(leastWidthEm(shares), 0, 'f', 1)
+            .arg(isNested() ? QStringLiteral(";--narrow:%1em").arg(narrowWidthEm(), 0, 'f', 1) : QString()));
     newLine();
     if (!m_caption.isEmpty()) {
         writeText(xml, Tag("caption"), m_caption, {{Tag("style"), captionStyle}});
@@ -86,8 +94,44 @@ void HtmlTable::write(QXmlStreamWriter &xml) const
 void HtmlTable::writeColumns(QXmlStreamWriter &xml, const QList<double> &shares) const
 {
     const XmlElement columns(xml, Tag("colgroup"));
-    for (const double share : shares)
-        writeEmpty(xml, Tag("col"), {{Tag("style"), QStringLiteral("width:%1%").arg(100 * share, 0, 'f', 2)}});
+    for (int column = 0; column < shares.size(); ++column) {
+        const XmlElement element(xml, Tag("col"));
+        if (isNested() && column < m_grid.labelColumnCount())
+            element.attribute(Tag("class"), labelClass(column));
+        element.attribute(Tag("style"), QStringLiteral("width:%1%").arg(100 * shares[column], 0, 'f', 2));
+    }
+}
+
+bool HtmlTable::isNested() const
+{
+    return m_grid.labelColumnCount() > 1;
+}
+
+/// For the style sheet of the page.
+QString HtmlTable::labelClass(int column) const
+{
+    if (column + 1 == m_grid.labelColumnCount())
+        return QStringLiteral("inner");
+    const bool isUpright = std::any_of(m_grid.cells().cbegin(), m_grid.cells().cend(), [&](const GridCell &cell) {
+        return cell.column == column && cell.role == GridCell::Role::RowLabel && isSetVertically(m_block, cell);
+    });
+    return isUpright ? QStringLiteral("upright") : QStringLiteral("group");
+}
+
+/// What the table needs on a phone, where its columns of figures are equally wide.
+double HtmlTable::narrowWidthEm() const
+{
+    double widest = figureEm;
+    for (const GridCell &cell : m_grid.cells()) {
+        if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
+            widest = std::max(widest, lengthInEm(printedText(m_block, cell)) + paddingEm);
+    }
+    double width = widest * (m_grid.columnCount() - m_grid.labelColumnCount());
+    for (int column = 0; column < m_grid.labelColumnCount(); ++column) {
+        const QString name = labelClass(column);
+        width += name == QLatin1String("inner") ? innerEm : name == QLatin1String("upright") ? uprightEm : groupEm;
+    }
+    return width;
 }
 
 /// What the table needs before a figure or a vertical head would be broken.
@@ -141,10 +185,13 @@ void HtmlTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell) const
     const bool isVertical = isSetVertically(m_block, cell);
     const QString align
         = cell.role == Role::RowLabel && !isVertical ? QStringLiteral("left") : QStringLiteral("center");
-    element.attribute(Tag("style"),
-                      cellStyle.arg(align,
-                                    isFigure ? QStringLiteral("height:1.4em;overflow-wrap:anywhere")
-                                             : QStringLiteral("font-weight:normal")));
+    element.attribute(
+        Tag("style"),
+        cellStyle.arg(align,
+                      isFigure ? QStringLiteral("height:1.4em;overflow-wrap:anywhere")
+                               : QStringLiteral("font-weight:normal;text-wrap:balance"))
+            // （三） does not take the first word of 不予公开 along
+            + (cell.role == Role::RowLabel && cell.rowSpan > 1 ? QStringLiteral(";word-break:keep-all") : QString()));
     if (isVertical)
         writeText(xml, Tag("span"), cell.text,
                   {{Tag("style"), QStringLiteral("display:inline-block") + verticalStyle}});

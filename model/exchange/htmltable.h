@@ -21,6 +21,9 @@ public:
     void write(QXmlStreamWriter &xml) const;
 
 private:
+    bool isNested() const;
+    QString labelClass(int column) const;
+    double narrowWidthEm() const;
     double leastWidthEm(const QList<double> &shares) const;
     void writeColumns(QXmlStreamWriter &xml, const QList<double> &shares) const;
     void writeRows(QXmlStreamWriter &xml, int firstRow, int endRow) const;

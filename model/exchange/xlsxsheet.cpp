@@ -18,8 +18,9 @@ namespace {
 using Tag = QLatin1String;
 using Align = XlsxStyle::Align;
 
-/// Width of a printed table; a spreadsheet counts widths in digits, two for one character.
+/// Width of a printed table, at least; a spreadsheet counts widths in digits, two for one character.
 constexpr double tableEm = 48;
+constexpr double besideFigureEm = 0.6;
 constexpr double digitsPerEm = 2.1;
 constexpr double pointsPerEm = 10.5;
 constexpr double lineEm = 1.3;
@@ -27,6 +28,21 @@ constexpr double paddingEm = 0.25;
 /// Excel takes no more of either.
 constexpr qsizetype mostRanges = 250;
 constexpr qsizetype longestHeader = 200;
+
+/// As wide as its figures need: a spreadsheet shows a number that does not fit as ###.
+QList<double> widthsInEm(const TableBlock &block)
+{
+    QList<double> widths = columnShares(block, tableEm);
+    double scale = tableEm;
+    for (const GridCell &cell : block.grid->cells()) {
+        const double need = figureLengthInEm(printedText(block, cell)) + besideFigureEm;
+        if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
+            scale = std::max(scale, need / widths[cell.column]);
+    }
+    for (double &width : widths)
+        width *= scale;
+    return widths;
+}
 
 Align alignOf(const TableBlock &block, const GridCell &cell)
 {
@@ -189,9 +205,7 @@ QString XlsxSheet::formulaOf(CellIndex total, const GridSpec &grid) const
 QByteArray XlsxSheet::table(const TableBlock &block, const QString &title)
 {
     const GridSpec &grid = *block.grid;
-    QList<double> widthsEm = columnShares(block, tableEm);
-    for (double &width : widthsEm)
-        width *= tableEm;
+    const QList<double> widthsEm = widthsInEm(block);
     const QList<double> heightsEm = rowHeightsEm(block, widthsEm, lineEm, paddingEm);
     QList<double> digits = widthsEm;
     for (double &width : digits)

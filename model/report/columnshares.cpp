@@ -14,11 +14,14 @@ namespace {
 constexpr double uprightEm = 2;
 constexpr double groupEm = 4.6;
 constexpr double innerEm = 9;
+constexpr double roomyInnerEm = 14;
 constexpr double figureEm = 3.3;
 /// White at both sides of a figure.
 constexpr double besideFigureEm = 0.5;
 /// A font that stands in for the official one may have digits wider than half an em.
 constexpr double widestDigit = 1.28;
+/// Wide figures are condensed to this before innermost labels get less than they need to be read well.
+constexpr double condensedShare = 0.6;
 constexpr double besideWordsEm = 0.5;
 constexpr double verticalStepEm = 1.3;
 /// Hangul Jamo: everything from here on is as wide as high, but for some symbols.
@@ -36,7 +39,7 @@ QList<double> figureNeeds(const TableBlock &block)
     for (const GridCell &cell : block.grid->cells()) {
         if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
             needs[cell.column]
-                = std::max(needs[cell.column], widestDigit * lengthInEm(printedText(block, cell)) + besideFigureEm);
+                = std::max(needs[cell.column], figureLengthInEm(printedText(block, cell)) + besideFigureEm);
     }
     return needs;
 }
@@ -56,12 +59,29 @@ QList<double> nestedWidths(const GridSpec &grid, const QList<double> &needs, dou
     if (labels < 2)
         return {};
     QList<double> widths(grid.columnCount(), 0);
-    for (int column = labels; column < widths.size(); ++column)
-        widths[column] = std::max(needs[column], figureEm);
     for (int column = 0; column + 1 < labels; ++column)
         widths[column] = hasUprightLabels(grid, column) ? uprightEm : groupEm;
-    widths[labels - 1] = widthEm - sumOf(widths);
-    return widths[labels - 1] < innerEm ? QList<double>() : widths;
+    for (int column = labels; column < widths.size(); ++column)
+        widths[column] = figureEm;
+    double room = widthEm - innerEm - sumOf(widths);
+    if (room < 0)
+        return {};
+    const auto widenFigures = [&](double share) {
+        QList<double> wishes(widths.size(), 0);
+        for (int column = labels; column < widths.size(); ++column)
+            wishes[column] = std::max(0.0, needs[column] * share - widths[column]);
+        const double wished = sumOf(wishes);
+        const double part = wished > room ? room / wished : 1;
+        for (int column = labels; column < widths.size(); ++column)
+            widths[column] += wishes[column] * part;
+        room -= wished * part;
+    };
+    widenFigures(condensedShare);
+    const double more = std::min(room, roomyInnerEm - innerEm);
+    room -= more;
+    widenFigures(1);
+    widths[labels - 1] = innerEm + more + room;
+    return widths;
 }
 
 /// Columns that are too narrow take from those that have more than they need.
@@ -88,6 +108,11 @@ double lengthInEm(const QString &text)
 {
     const auto wide = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= firstWide; });
     return static_cast<double>(text.size() + wide) / 2;
+}
+
+double figureLengthInEm(const QString &figure)
+{
+    return widestDigit * lengthInEm(figure);
 }
 
 QList<double> columnShares(const TableBlock &block, double widthEm)
@@ -123,7 +148,8 @@ QList<double> rowHeightsEm(const TableBlock &block, const QList<double> &widthsE
         const auto first = widthsEm.cbegin() + cell->column;
         const double width = std::accumulate(first, first + cell->columnSpan, 0.0) - besideWordsEm;
         const bool isVertical = isSetVertically(block, *cell);
-        const double lines = isVertical ? 1 : std::max(1.0, std::ceil(lengthInEm(text) / std::max(1.0, width)));
+        const bool isOneLine = isVertical || cell->role == GridCell::Role::Figure;
+        const double lines = isOneLine ? 1 : std::max(1.0, std::ceil(lengthInEm(text) / std::max(1.0, width)));
         const double need
             = (isVertical ? static_cast<double>(text.size()) * verticalStepEm : lines * lineEm) + 2 * paddingEm;
         const auto top = heights.begin() + cell->row;

@@ -12,13 +12,19 @@ namespace nianbao {
 /// Length of a text in one line, in em.
 double lengthInEm(const QString &text);
 
+/// As much as a figure in one line may need, in em: a font that stands in for the official one may have wide
+/// digits.
+double figureLengthInEm(const QString &figure);
+
 /// The part of the whole width that each column gets; together 1. `widthEm`: width of the table in
 /// characters. Row labels that stand inside each other leave the figures what these need, and the
-/// innermost get the rest; other tables have the widths that the edition gives.
+/// innermost get the rest; where that is too little, the columns of figures give way alike. Other tables
+/// have the widths that the edition gives.
 QList<double> columnShares(const TableBlock &block, double widthEm);
 
 /// How high the rows have to be, in em, for columns of these widths. `lineEm`: distance of lines;
-/// `paddingEm`: white above and below; words of a merged cell are shared out among its rows.
+/// `paddingEm`: white above and below; words of a merged cell are shared out among its rows. A figure takes
+/// one line, however narrow it must be set.
 QList<double> rowHeightsEm(const TableBlock &block, const QList<double> &widthsEm, double lineEm, double paddingEm);
 
 /// Whether the words of a cell are set from top to bottom: the heads of a table that asks for it, and

@@ -7,6 +7,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/settings.h"
+#include "forms/screen/printdialog.h"
 #include "forms/screen/windowprompts.h"
 #include "model/base/clock.h"
 #include "model/edition/editioncatalog.h"
@@ -31,7 +32,8 @@ public:
     std::optional<NewReport> report;
     QList<NewReport> proposals; ///< that newReport() was asked with
     QString printTo; ///< PDF that stands for the printer
-    QPageRanges pages;
+    QString pages; ///< to print; empty: all
+    QStringList previewed; ///< titles of what was shown before it was printed
     QList<Error> errors;
     QStringList told;
     QStringList questions;
@@ -65,14 +67,18 @@ public:
     {
         shown = signatures;
     }
-    bool choosePrinter(QPrinter &printer, int) override
+    std::optional<PrintOrder> printPreview(const PrintMatter &matter) override
+    {
+        previewed.append(matter.title);
+        PrintOrder order = PrintDialog(matter).order();
+        if (!pages.isEmpty())
+            order.pages = pagesNamed(pages, matter.layout->pageCount());
+        return order;
+    }
+    bool choosePrinter(QPrinter &printer) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(printTo);
-        if (!pages.isEmpty()) {
-            printer.setPrintRange(QPrinter::PageRange);
-            printer.setPageRanges(pages);
-        }
         return !printTo.isEmpty();
     }
 };

@@ -92,15 +92,33 @@ TEST(MainWindow, PrintsChosenPagesAndTheEmptyForm)
     Desk desk;
     desk.makeReport();
     desk.prompts.printTo = desk.file(QStringLiteral("pages.pdf"));
-    desk.prompts.pages = QPageRanges::fromString(QStringLiteral("1,3"));
+    desk.prompts.pages = QStringLiteral("1,3");
     desk.window.action(Command::Print)->trigger();
     QFile printed(desk.prompts.printTo);
     ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
     EXPECT_EQ(printed.readAll().count("/Type /Page\n"), 2); // one job
     desk.prompts.printTo = desk.file(QStringLiteral("empty.pdf"));
-    desk.prompts.pages = {};
+    desk.prompts.pages.clear();
     desk.window.action(Command::PrintEmptyForm)->trigger();
     EXPECT_TRUE(QFile::exists(desk.prompts.printTo));
+}
+
+TEST(MainWindow, ShowsThePagesBeforeAnythingIsPrinted)
+{
+    Desk desk;
+    desk.makeReport();
+    const auto printed = [&desk](auto &&print) {
+        desk.prompts.printTo = desk.file(QStringLiteral("%1.pdf").arg(desk.prompts.previewed.size()));
+        print();
+        return QFile::exists(desk.prompts.printTo);
+    };
+    for (const Command command : {Command::Print, Command::PrintEmptyForm, Command::PrintFindings, Command::PrintAnnex})
+        EXPECT_TRUE(printed([&] { desk.window.action(command)->trigger(); }));
+    EXPECT_TRUE(printed([&] {
+        desk.window.action(Command::ShowRules)->trigger();
+        emit desk.window.findChild<SidePages *>()->printRulesWanted();
+    }));
+    EXPECT_EQ(desk.prompts.previewed.size(), 5);
 }
 
 TEST(MainWindow, ShowsThePreviewOfWhatIsTyped)

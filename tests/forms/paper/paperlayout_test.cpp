@@ -135,6 +135,29 @@ TEST(PaperLayout, KeepsTableThreeOnOnePageWithFiguresOfEightDigits)
     EXPECT_TRUE(layout.isOnOnePage(QStringLiteral("t3")));
 }
 
+TEST(PaperLayout, SpreadsATableOverAPageThatStaysWhiteBelowIt)
+{
+    const auto heightOfTable = [](bool hasMoreText) {
+        ReportDocument document;
+        const EditionPtr edition = editionFor(2025);
+        document.blocks.append(HeadingBlock{QStringLiteral("二、表")});
+        document.blocks.append(tableOf(*edition, QStringLiteral("t2"), QStringLiteral("0")));
+        if (hasMoreText)
+            document.blocks.append(plainParagraph(300));
+        document.blocks.append(HeadingBlock{QStringLiteral("三、表")});
+        document.blocks.append(tableOf(*edition, QStringLiteral("t3"), QStringLiteral("0")));
+        const Laid laid(document);
+        EXPECT_EQ(laid.paginator.tables.value(QStringLiteral("t2")).lastPage, 0);
+        EXPECT_EQ(laid.paginator.tables.value(QStringLiteral("t3")).firstPage, 1);
+        QRectF bounds;
+        for (const QLineF &rule : laid.paginator.pages.first().rules())
+            bounds |= QRectF(rule.p1(), rule.p2()).normalized().adjusted(0, 0, 0.001, 0.001);
+        EXPECT_LT(bounds.bottom(), Page::topPt + Page::heightPt + 0.1);
+        return bounds.height();
+    };
+    EXPECT_GT(heightOfTable(false), 1.2 * heightOfTable(true));
+}
+
 TEST(PaperLayout, BreaksATableThatNoPageHoldsBetweenRows)
 {
     constexpr int rows = 120;

@@ -121,6 +121,27 @@ TEST(PaperTable, RepeatsHeadsAndMergedLabelsOnEachPart)
     EXPECT_NEAR(boundsOf(ink).height(), height, 0.1) << "closed at the bottom";
 }
 
+TEST(PaperTable, CondensesAllColumnsAlikeAndLeavesLabelsTheirRoom)
+{
+    const FontBook fonts;
+    GlyphCase glyphs(fonts);
+    const TableBlock block = tableOf(*editionFor(2025), QStringLiteral("t3"), QStringLiteral("12345678"));
+    const PaperTable table = tableThatFits(block, glyphs, PageSetup::widthPt, PageSetup::heightPt - 29);
+    PageInk ink;
+    table.draw(ink, glyphs, {0, 0}, 0, table.rowCount());
+    double narrowest = 1;
+    double widest = 0;
+    for (const GlyphInk &run : ink.glyphs()) {
+        if (run.texts.join(QString()).contains(QStringLiteral("12345678"))) {
+            narrowest = std::min(narrowest, run.widthShare);
+            widest = std::max(widest, run.widthShare);
+        }
+    }
+    EXPECT_GT(narrowest, 0.8 * widest);
+    EXPECT_LE(table.height(), PageSetup::heightPt - 29) << "on one page below its heading";
+    EXPECT_TRUE(textOn(ink).contains(QStringLiteral("不予公开"))) << "beside its rows, not broken";
+}
+
 TEST(PaperTable, SetsNarrowLabelsVertically)
 {
     const FontBook fonts;

@@ -130,6 +130,16 @@ TEST_F(TextFlow, SplitsAWordThatIsLongerThanALine)
         EXPECT_LE(widthOf(clusters, line), PageSetup::widthPt + 0.1);
 }
 
+TEST_F(TextFlow, LeavesNoCrumbOfALongWord)
+{
+    for (int before = 0; before < 40; ++before) {
+        const QStringList lines = linesOf(QString(before, QChar(0x653F)) + QStringLiteral("hzzwgk@126.com"), 0);
+        const QString last = lines.last();
+        EXPECT_TRUE(lines.size() == 1 || last.size() >= 5 || !lines[lines.size() - 2].contains(u'@'))
+            << lines.join(u'|').toStdString();
+    }
+}
+
 TEST_F(TextFlow, SpreadsALineUpToTheRightEdge)
 {
     QString text;

@@ -45,6 +45,14 @@ TEST(TitleBreaker, BreaksBehindTheUnitsName)
     }
 }
 
+TEST(TitleBreaker, RatherTakesALineMoreThanRunTheYearIntoALongName)
+{
+    const QStringList lines = titleLines(QStringLiteral("湖北省恩施土家族苗族自治州利川市人民政府办公室"));
+    EXPECT_EQ(lines,
+              (QStringList{QStringLiteral("湖北省恩施土家族苗族自治州"), QStringLiteral("利川市人民政府办公室"),
+                           QStringLiteral("2023年政府信息公开工作年度报告")}));
+}
+
 TEST(TitleBreaker, BreaksAVeryLongNameByLevelsOfAdministration)
 {
     const QStringList lines

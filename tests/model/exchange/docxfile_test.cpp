@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -74,6 +75,34 @@ TEST(DocxFile, HeadsRepeatAndNoRowBreaks)
     EXPECT_EQ(text.count("<w:cantSplit/>"), rows);
     EXPECT_EQ(text.count("<w:tblHeader/>"), heads);
     EXPECT_GT(heads, 0);
+}
+
+TEST(DocxFile, WideFiguresAreCondensedBeforeTheLabelsFallToCrumbs)
+{
+    const auto project = filled("2021");
+    ReportDocument document = ReportComposer::compose(*project);
+    for (Block &block : document.blocks) {
+        if (auto *table = std::get_if<TableBlock>(&block)) {
+            for (QString &figure : table->figures)
+                figure = QStringLiteral("12345678");
+        }
+    }
+    const QString text = QString::fromUtf8(partOf(document, "word/document.xml"));
+    const QStringList tables = text.split(QStringLiteral("<w:tbl>")).mid(1);
+    ASSERT_EQ(tables.size(), 3);
+    static const QRegularExpression width(QStringLiteral("<w:gridCol w:w=\"(\\d+)\""));
+    QList<int> columns;
+    for (auto found = width.globalMatch(tables[1]); found.hasNext();)
+        columns.append(found.next().captured(1).toInt());
+    ASSERT_EQ(columns.size(), 10);
+    EXPECT_GE(columns[2], 9 * 9 * 20) << "nine characters of 9 points";
+    static const QRegularExpression size(QStringLiteral("<w:sz w:val=\"(\\d+)\"/>(?:(?!<w:t ).)*<w:t [^>]*>12345678<"));
+    for (auto found = size.globalMatch(tables[2]); found.hasNext();)
+        EXPECT_GE(found.next().captured(1).toInt(), 2 * 7.5) << "六号";
+    EXPECT_TRUE(tables[2].contains(QStringLiteral("<w:w w:val=")));
+    EXPECT_FALSE(QString::fromUtf8(partOf(ReportComposer::compose(*project), "word/document.xml"))
+                     .section(QStringLiteral("<w:tbl>"), 1, 1)
+                     .contains(QStringLiteral("<w:w w:val=")));
 }
 
 TEST(DocxFile, OnlyADraftHasAWatermark)

@@ -5,8 +5,12 @@
 #include "model/report/reportcomposer.h"
 #include "tests/support/reports.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace nianbao;
@@ -19,7 +23,61 @@ QByteArray pageOf(const Project &project, const ComposeOptions &options = {})
     return HtmlFile::write(ReportComposer::compose(project, options), project.edition());
 }
 
+QString browser()
+{
+    for (const char *name : {"chromium", "chromium-browser", "google-chrome"}) {
+        if (const QString path = QStandardPaths::findExecutable(QLatin1String(name)); !path.isEmpty())
+            return path;
+    }
+    return {};
+}
+
+/// What a script finds in the page when a browser's window is so wide: run in a frame, because a window of its
+/// own is never as narrow as a phone.
+QString foundByBrowser(const QByteArray &page, int widthPx, const QString &script)
+{
+    const QTemporaryDir folder;
+    QFile host(folder.filePath(QStringLiteral("host.html")));
+    EXPECT_TRUE(host.open(QIODevice::WriteOnly));
+    host.write(
+        QStringLiteral("<!DOCTYPE html><iframe id=\"f\" style=\"border:0;width:%1px;height:800px\" srcdoc=\"%2\">"
+                       "</iframe><script>f.onload=()=>{const w=f.contentWindow,d=f.contentDocument;"
+                       "document.title='found:'+(%3)}</script>")
+            .arg(QString::number(widthPx), QString::fromUtf8(page).toHtmlEscaped(), script)
+            .toUtf8());
+    host.close();
+    QProcess process;
+    process.start(browser(),
+                  {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                   QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                   QStringLiteral("--window-size=1400,900"), QStringLiteral("--dump-dom"),
+                   QStringLiteral("file://") + host.fileName()});
+    EXPECT_TRUE(process.waitForFinished(60'000));
+    static const QRegularExpression found(QStringLiteral("<title>found:([^<]*)</title>"));
+    return found.match(QString::fromUtf8(process.readAllStandardOutput())).captured(1);
+}
+
 } // namespace
+
+TEST(HtmlFile, ABrowserScrollsNothingSidewaysButATableInItsFrame)
+{
+    if (browser().isEmpty())
+        GTEST_SKIP() << "Chromium is not installed";
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 3);
+    write(*project, QStringLiteral("s6"), QStringLiteral("网址：https://www.example.gov.cn/") + QString(200, u'a'));
+    const QByteArray page = pageOf(*project);
+    // Width of the window; whether the page fits it, frames of tables stand inside it, figures are seen beside
+    // their labels, each half of the title stands in one line.
+    const QString script = QStringLiteral(
+        "w.innerWidth+' '+(d.documentElement.scrollWidth<=d.documentElement.clientWidth)+' '"
+        "+[...d.querySelectorAll('[role=region]')].every(r=>r.getBoundingClientRect().right<=w.innerWidth)+' '"
+        "+[...d.querySelectorAll('#t3 tbody "
+        "tr')].every(r=>r.querySelector('td').getBoundingClientRect().right<w.innerWidth)"
+        "+' '+[...d.querySelectorAll('h1 span')].every(s=>s.getClientRects().length==1)");
+    EXPECT_EQ(foundByBrowser(page, 1280, script).toStdString(), "1280 true true true true");
+    EXPECT_EQ(foundByBrowser(page, 390, script).toStdString(), "390 true true true true");
+}
 
 TEST(HtmlFile, EveryFigureNamesItsCellAndHeadsThatExist)
 {

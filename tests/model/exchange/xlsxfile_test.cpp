@@ -8,6 +8,13 @@
 #include "model/report/reportcomposer.h"
 #include "tests/support/reports.h"
 
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
 using namespace nianbao;
 using namespace nianbao::test;
 
@@ -23,7 +30,88 @@ QByteArray partOf(const Project &project, const char *name)
     return parts && !parts->isEmpty() ? parts->first().bytes : QByteArray();
 }
 
+/// The book without the values that it remembers for its formulas, so that a reader must compute them.
+QByteArray withoutRemembered(const QByteArray &book, const QStringList &names)
+{
+    static const QRegularExpression remembered(QStringLiteral("(</f>)<v>[^<]*</v>"));
+    QList<ZipPart> parts = *ZipPackage::read(book, names, {});
+    for (ZipPart &part : parts)
+        part.bytes = QString::fromUtf8(part.bytes).replace(remembered, QStringLiteral("\\1")).toUtf8();
+    return *ZipPackage::write(parts, someDay);
+}
+
+/// Each sheet as LibreOffice shows it, by its name; empty where LibreOffice cannot read spreadsheets.
+QHash<QString, QStringList> sheetsInLibreOffice(const QByteArray &book)
+{
+    QHash<QString, QStringList> sheets;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.xlsx")));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(book);
+    file.close();
+    QProcess::execute(QStringLiteral("soffice"),
+                      {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+                       QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                       QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"),
+                       QStringLiteral("--outdir"), folder.path(), file.fileName()});
+    for (const QFileInfo &one : QDir(folder.path()).entryInfoList({QStringLiteral("a-*.csv")})) {
+        QFile csv(one.filePath());
+        EXPECT_TRUE(csv.open(QIODevice::ReadOnly));
+        sheets.insert(one.completeBaseName().mid(2), QString::fromUtf8(csv.readAll()).split(u'\n'));
+    }
+    return sheets;
+}
+
 } // namespace
+
+TEST(XlsxFile, LibreOfficeComputesTheTotalsThatItRemembers)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
+        GTEST_SKIP() << "LibreOffice is not installed";
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 5);
+    const QByteArray book = *XlsxFile::write(ReportComposer::compose(*project), *project, someDay);
+    QStringList names{QStringLiteral("[Content_Types].xml"), QStringLiteral("_rels/.rels"),
+                      QStringLiteral("xl/workbook.xml"), QStringLiteral("xl/_rels/workbook.xml.rels"),
+                      QStringLiteral("xl/styles.xml")};
+    for (int sheet = 1; sheet <= 4; ++sheet)
+        names.append(QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet));
+    const QByteArray bare = withoutRemembered(book, names);
+    ASSERT_FALSE(ZipPackage::read(bare, {names[6]}, {})->first().bytes.contains("</f><v>"));
+    const QHash<QString, QStringList> sheets = sheetsInLibreOffice(bare);
+    if (sheets.isEmpty())
+        GTEST_SKIP() << "this LibreOffice cannot read spreadsheets";
+    ASSERT_EQ(sheets.size(), 4);
+    for (const TableSpec &table : project->edition().tables()) {
+        const SectionSpec *section = project->edition().section(table.section);
+        const QStringList lines = sheets.value(section->heading);
+        ASSERT_GE(lines.size(), table.grid.rowCount()) << section->heading.toStdString();
+        for (const GridCell &cell : table.grid.cells()) {
+            if (cell.cell < 0)
+                continue;
+            const QString shown = lines[cell.row].split(u',').value(cell.column);
+            EXPECT_EQ(shown, project->figures().value(cell.cell).text())
+                << project->edition().cell(cell.cell).id.text().toStdString();
+        }
+    }
+}
+
+TEST(XlsxFile, ColumnsAreWideEnoughForTheirNumbers)
+{
+    const auto project = emptyReport(edition("2021"));
+    for (const CellIndex cell : project->edition().tables().last().cells) {
+        const CellSpec &spec = project->edition().cell(cell);
+        if (spec.role == CellRole::Input) {
+            ASSERT_TRUE(type(*project, spec.id.text(), QStringLiteral("12345678")).has_value());
+        }
+    }
+    static const QRegularExpression width(QStringLiteral("<col min=\"\\d+\" max=\"\\d+\" width=\"([\\d.]+)\""));
+    const QString sheet = QString::fromUtf8(partOf(*project, "xl/worksheets/sheet3.xml"));
+    int columns = 0;
+    for (auto found = width.globalMatch(sheet); found.hasNext(); ++columns)
+        EXPECT_GE(found.next().captured(1).toDouble(), 10) << "digits";
+    EXPECT_EQ(columns, 15);
+}
 
 TEST(XlsxFile, ATotalIsAFormulaWithItsValue)
 {
