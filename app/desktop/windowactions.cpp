@@ -166,8 +166,8 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_menus[0]->addMenu(m_recent);
     fill(m_menus[0], {OpenSample, line, SaveVersion, RestoreBackup, line, ImportValues});
     m_menus[0]->addMenu(m_export);
-    fill(m_menus[0], {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintFindings, PrintAnnex, line, Close,
-                      Quit});
+    fill(m_menus[0],
+         {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintFindings, PrintAnnex, line, Close, Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell, ShowChangesHere});
     fill(m_menus[3],

@@ -63,7 +63,8 @@ protected:
     {
         for (const Issue &follower : m_report.issues) {
             if (follower.foldedUnder == issue.rule->id)
-                addLine(Words::tr("It follows: %1").arg(sentence(follower, m_project, Detail::Full) + ruleOf(follower)));
+                addLine(
+                    Words::tr("It follows: %1").arg(sentence(follower, m_project, Detail::Full) + ruleOf(follower)));
         }
     }
 

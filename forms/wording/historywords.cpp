@@ -82,6 +82,7 @@ QString originName(EditKind kind)
     case EditKind::ConfirmZeros: return Words::tr("Blank confirmed as 0", "origin of a change");
     case EditKind::Finish: return Words::tr("Finished", "origin of a change");
     case EditKind::Reopen: return Words::tr("Reopened", "origin of a change");
+    case EditKind::RenewEdition: return Words::tr("Took over the program's rules and words", "origin of a change");
     case EditKind::Restore: return Words::tr("Went back to an earlier state", "origin of a change");
     case EditKind::Undo: return Words::tr("Undone", "origin of a change");
     case EditKind::Redo: return Words::tr("Redone", "origin of a change");

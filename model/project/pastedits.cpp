@@ -28,6 +28,9 @@ UndoState undoStateAfter(const QList<PastEdit> &edits)
         switch (past.edit.kind) {
         case EditKind::Finish:
         case EditKind::Reopen: continue;
+        case EditKind::RenewEdition: // what was before spoke of other rules and words; its backup is the way back
+            state = {};
+            continue;
         case EditKind::Undo:
             if (!state.done.isEmpty() && state.done.last().edit.inverted().changes == changes) {
                 state.undone.append(state.done.takeLast());
