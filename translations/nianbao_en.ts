@@ -90,10 +90,6 @@
         <translation>No font here has these characters: %1.</translation>
     </message>
     <message>
-        <source>Leaves out the signature block</source>
-        <translation>Leaves out the signature block</translation>
-    </message>
-    <message>
         <source>Marks the pages as a draft</source>
         <translation>Marks the pages as a draft</translation>
     </message>
@@ -126,14 +122,6 @@
             <numerusform>%n more decision was taken; --report lists all of them.</numerusform>
             <numerusform>%n more decisions were taken; --report lists all of them.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Makes a project file from a values file</source>
-        <translation>Makes a project file from a values file</translation>
-    </message>
-    <message>
-        <source>Values file (.json)</source>
-        <translation>Values file (.json)</translation>
     </message>
     <message>
         <source>Project file to create</source>
@@ -484,6 +472,181 @@
         <source>How many, 1000 where not said</source>
         <translation>How many, 1000 where not said</translation>
     </message>
+    <message>
+        <source>checked with the rules of edition %1 that the file was made with; this program has others, which the command renew takes over</source>
+        <extracomment>id of an edition; renew is a command and not translated</extracomment>
+        <translation>checked with the rules of edition %1 that the file was made with; this program has others, which the command renew takes over</translation>
+    </message>
+    <message>
+        <source>Takes over this program&apos;s rules and words of the report&apos;s edition</source>
+        <translation>Takes over this program&apos;s rules and words of the report&apos;s edition</translation>
+    </message>
+    <message>
+        <source>Makes everything to hand in and to publish, in one step</source>
+        <translation>Makes everything to hand in and to publish, in one step</translation>
+    </message>
+    <message>
+        <source>Project file of a finished report</source>
+        <translation>Project file of a finished report</translation>
+    </message>
+    <message>
+        <source>Folder to make, or a file whose ending is .zip</source>
+        <translation>Folder to make, or a file whose ending is .zip</translation>
+    </message>
+    <message>
+        <source>Also of a report that is not finished; pages and names say that it is a draft</source>
+        <translation>Also of a report that is not finished; pages and names say that it is a draft</translation>
+    </message>
+    <message>
+        <source>Leaves out the signature block, and of the data what is not printed</source>
+        <translation>Leaves out the signature block, and of the data what is not printed</translation>
+    </message>
+    <message>
+        <source>Makes a project file from a values file or an exported PDF</source>
+        <translation>Makes a project file from a values file or an exported PDF</translation>
+    </message>
+    <message>
+        <source>Values file (.json), or PDF that was exported by this program</source>
+        <translation>Values file (.json), or PDF that was exported by this program</translation>
+    </message>
+    <message>
+        <source>The pages of %1 say what the data in it say.</source>
+        <translation>The pages of %1 say what the data in it say.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %1 do not say what the data in it say, at %n place(s).</source>
+        <translation>
+            <numerusform>The pages of %1 do not say what the data in it say, at %n place.</numerusform>
+            <numerusform>The pages of %1 do not say what the data in it say, at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 says what the report says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 no longer matches the data of the report, at %n place.</numerusform>
+            <numerusform>%1 no longer matches the data of the report, at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has no record of exporting a file with just these bytes.</source>
+        <translation>The report has no record of exporting a file with just these bytes.</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>It was exported on %1; the report has been changed since.</translation>
+    </message>
+    <message>
+        <source>%1 can only be compared with a report; say with which one by --against.</source>
+        <translation>%1 can only be compared with a report; say with which one by --against.</translation>
+    </message>
+    <message>
+        <source>Project file to compare with; without it a PDF is compared with its own data</source>
+        <translation>Project file to compare with; without it a PDF is compared with its own data</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>unchanged, but not trusted</source>
+        <translation>unchanged, but not trusted</translation>
+    </message>
+    <message>
+        <source>NOT VALID</source>
+        <translation>NOT VALID</translation>
+    </message>
+    <message>
+        <source>%1: not signed</source>
+        <translation>%1: not signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n signature(s)</source>
+        <translation>
+            <numerusform>%1: %n signature</numerusform>
+            <numerusform>%1: %n signatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a signature: valid or not, who and when</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>PIN of %1:</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Password of %1:</translation>
+    </message>
+    <message>
+        <source>Signs a PDF electronically (PAdES)</source>
+        <translation>Signs a PDF electronically (PAdES)</translation>
+    </message>
+    <message>
+        <source>PDF to sign; it stays as it is</source>
+        <translation>PDF to sign; it stays as it is</translation>
+    </message>
+    <message>
+        <source>Signed PDF to write</source>
+        <translation>Signed PDF to write</translation>
+    </message>
+    <message>
+        <source>The key: a PKCS#12 file (.p12, .pfx), or pkcs11:… for one on a token</source>
+        <translation>The key: a PKCS#12 file (.p12, .pfx), or pkcs11:… for one on a token</translation>
+    </message>
+    <message>
+        <source>File whose first line is the key&apos;s password or PIN, - for standard input; without it the terminal asks</source>
+        <translation>File whose first line is the key&apos;s password or PIN, - for standard input; without it the terminal asks</translation>
+    </message>
+    <message>
+        <source>More certificates (PEM): that of a token&apos;s key, those of the authorities above it</source>
+        <translation>More certificates (PEM): that of a token&apos;s key, those of the authorities above it</translation>
+    </message>
+    <message>
+        <source>Shows name and moment over the signature line</source>
+        <translation>Shows name and moment over the signature line</translation>
+    </message>
+    <message>
+        <source>The same with a drawn seal</source>
+        <translation>The same with a drawn seal</translation>
+    </message>
+    <message>
+        <source>Name in the seal; without it the PDF&apos;s author</source>
+        <translation>Name in the seal; without it the PDF&apos;s author</translation>
+    </message>
+    <message>
+        <source>Why it is signed; stands in the signature</source>
+        <translation>Why it is signed; stands in the signature</translation>
+    </message>
+    <message>
+        <source>Where it is signed; stands in the signature</source>
+        <translation>Where it is signed; stands in the signature</translation>
+    </message>
+    <message>
+        <source>Allows SM2 keys; few programs can check their signatures</source>
+        <translation>Allows SM2 keys; few programs can check their signatures</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
+        <translation>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</translation>
+    </message>
+    <message>
+        <source>%1 carries no report, so that its pages were not compared.</source>
+        <translation>%1 carries no report, so that its pages were not compared.</translation>
+    </message>
+    <message>
+        <source>Says whether files still tell what the report tells, and whether signatures hold</source>
+        <translation>Says whether files still tell what the report tells, and whether signatures hold</translation>
+    </message>
+    <message>
+        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -734,10 +897,16 @@
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Spreadsheets (*.xlsx)</translation>
     </message>
+    <message numerus="yes">
+        <source>A draft is not signed: correct what is wrong first (%n error(s)).</source>
+        <translation>
+            <numerusform>A draft is not signed: correct what is wrong first (%n error).</numerusform>
+            <numerusform>A draft is not signed: correct what is wrong first (%n errors).</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Exported “%1”</source>
-        <comment>name of a version</comment>
-        <translation>Exported “%1”</translation>
+        <source>Save the signed PDF</source>
+        <translation>Save the signed PDF</translation>
     </message>
 </context>
 <context>
@@ -849,10 +1018,6 @@
 <context>
     <name>nianbao::FileController</name>
     <message>
-        <source>Reports and values files (*.nianbao *.json)</source>
-        <translation>Reports and values files (*.nianbao *.json)</translation>
-    </message>
-    <message>
         <source>Open a report</source>
         <translation>Open a report</translation>
     </message>
@@ -860,14 +1025,6 @@
         <source>Sample report</source>
         <comment>name of a file</comment>
         <translation>Sample report</translation>
-    </message>
-    <message>
-        <source>Import a values file</source>
-        <translation>Import a values file</translation>
-    </message>
-    <message>
-        <source>Values files (*.json)</source>
-        <translation>Values files (*.json)</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
@@ -887,6 +1044,18 @@
             <numerusform>Took over %n figure from last year&apos;s report.</numerusform>
             <numerusform>Took over %n figures from last year&apos;s report.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reports, values files and exported PDFs (%1)</source>
+        <translation>Reports, values files and exported PDFs (%1)</translation>
+    </message>
+    <message>
+        <source>Import a values file or an exported PDF</source>
+        <translation>Import a values file or an exported PDF</translation>
+    </message>
+    <message>
+        <source>Values files and exported PDFs (%1)</source>
+        <translation>Values files and exported PDFs (%1)</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1225,10 @@
     <message>
         <source>Taken over from the report on %1: %2.</source>
         <translation>Taken over from the report on %1: %2.</translation>
+    </message>
+    <message>
+        <source>probably the wrong one</source>
+        <translation>probably the wrong one</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1509,11 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>probably wrong</source>
+        <comment>a cell</comment>
+        <translation>probably wrong</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>
@@ -1472,6 +1650,30 @@ Licence: Apache-2.0</translation>
             <numerusform>This is a new file with what could be saved of the damaged one. %n place has to be looked at.</numerusform>
             <numerusform>This is a new file with what could be saved of the damaged one. %n places have to be looked at.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This report keeps the rules and words that it was made with. The program now has others for the same form.</source>
+        <translation>This report keeps the rules and words that it was made with. The program now has others for the same form.</translation>
+    </message>
+    <message>
+        <source>Take over the new ones</source>
+        <translation>Take over the new ones</translation>
+    </message>
+    <message>
+        <source>Take over the new rules</source>
+        <translation>Take over the new rules</translation>
+    </message>
+    <message>
+        <source>The report is then checked by this program&apos;s rules, and shown in its words. No figure and no text is changed. This cannot be undone; a backup is made first.</source>
+        <translation>The report is then checked by this program&apos;s rules, and shown in its words. No figure and no text is changed. This cannot be undone; a backup is made first.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2010,93 @@ Licence: Apache-2.0</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::PublicationController</name>
+    <message>
+        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
+        <translation>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</translation>
+    </message>
+    <message>
+        <source>The report is not finished, so all of it will be marked as a draft.</source>
+        <translation>The report is not finished, so all of it will be marked as a draft.</translation>
+    </message>
+    <message>
+        <source>Everything to hand in and to publish</source>
+        <translation>Everything to hand in and to publish</translation>
+    </message>
+    <message>
+        <source>Folder beside the report</source>
+        <translation>Folder beside the report</translation>
+    </message>
+    <message>
+        <source>ZIP file…</source>
+        <translation>ZIP file…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP files (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making all files…</source>
+        <translation>Making all files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made and checked: %1.</source>
+        <translation>
+            <numerusform>%n file was made and checked: %1.</numerusform>
+            <numerusform>%n files were made and checked: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made as drafts: %1.</source>
+        <translation>
+            <numerusform>%n file was made as a draft: %1.</numerusform>
+            <numerusform>%n files were made as drafts: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Compare an exported file with the report</source>
+        <translation>Compare an exported file with the report</translation>
+    </message>
+    <message>
+        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
+        <translation>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 says what the report says.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 no longer matches the data of the report, at %n place.</numerusform>
+            <numerusform>%1 no longer matches the data of the report, at %n places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was exported on %1.</source>
+        <translation>It was exported on %1.</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>It was exported on %1; the report has been changed since.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more place(s).</source>
+        <translation>
+            <numerusform>… and at %n more place.</numerusform>
+            <numerusform>… and at %n more places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::RecoveryPage</name>
     <message>
         <source>What was saved of the damaged file</source>
@@ -1996,6 +2285,180 @@ Licence: Apache-2.0</translation>
             <numerusform>%n blank cell</numerusform>
             <numerusform>%n blank cells</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignDialog</name>
+    <message>
+        <source>Allow an SM2 key (&amp;experimental)</source>
+        <translation>Allow an SM2 key (&amp;experimental)</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>Sign “%1”</translation>
+    </message>
+    <message>
+        <source>In a file (.p12 or .pfx)</source>
+        <translation>In a file (.p12 or .pfx)</translation>
+    </message>
+    <message>
+        <source>On a token (PKCS#11)</source>
+        <translation>On a token (PKCS#11)</translation>
+    </message>
+    <message>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <translation>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</translation>
+    </message>
+    <message>
+        <source>Only if the token does not hold the certificate</source>
+        <translation>Only if the token does not hold the certificate</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisible</translation>
+    </message>
+    <message>
+        <source>Name and time on the signature line</source>
+        <translation>Name and time on the signature line</translation>
+    </message>
+    <message>
+        <source>Name, time and a drawn seal</source>
+        <translation>Name, time and a drawn seal</translation>
+    </message>
+    <message>
+        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
+        <translation>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</translation>
+    </message>
+    <message>
+        <source>Optional; stands in the signature</source>
+        <translation>Optional; stands in the signature</translation>
+    </message>
+    <message>
+        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
+        <translation>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Keys (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>&amp;Key is kept</source>
+        <translation>&amp;Key is kept</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Key &amp;file</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>&amp;Looks</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Type the address of the key. It begins with pkcs11:</source>
+        <translation>Type the address of the key. It begins with pkcs11:</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key and certificate.</source>
+        <translation>Choose the file with your key and certificate.</translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s PIN.</source>
+        <translation>Type the token&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>Type the password of the key.</source>
+        <translation>Type the password of the key.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere.</source>
+        <translation>The password is kept nowhere.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignaturesDialog</name>
+    <message>
+        <source>Signatures in “%1”</source>
+        <translation>Signatures in “%1”</translation>
+    </message>
+    <message>
+        <source>The file carries no electronic signature.</source>
+        <translation>The file carries no electronic signature.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SigningController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign a PDF</source>
+        <translation>Sign a PDF</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>Save the signed PDF</translation>
+    </message>
+    <message>
+        <source>-signed</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>-signed</translation>
+    </message>
+    <message>
+        <source>Signed, checked and saved as %1.</source>
+        <translation>Signed, checked and saved as %1.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>Check the signatures of a PDF</translation>
     </message>
 </context>
 <context>
@@ -2284,14 +2747,6 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Everything is saved already; a version with a name can be found again</source>
         <translation>Everything is saved already; a version with a name can be found again</translation>
-    </message>
-    <message>
-        <source>&amp;Import a values file…</source>
-        <translation>&amp;Import a values file…</translation>
-    </message>
-    <message>
-        <source>Makes a report from the figures and texts of a values file</source>
-        <translation>Makes a report from the figures and texts of a values file</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -2665,6 +3120,54 @@ Licence: Apache-2.0</translation>
         <source>Every change, every version, what differs between two of them, and the way back</source>
         <translation>Every change, every version, what differs between two of them, and the way back</translation>
     </message>
+    <message>
+        <source>&amp;Import a values file or PDF…</source>
+        <translation>&amp;Import a values file or PDF…</translation>
+    </message>
+    <message>
+        <source>Makes a report from a values file, or from a PDF that this program exported</source>
+        <translation>Makes a report from a values file, or from a PDF that this program exported</translation>
+    </message>
+    <message>
+        <source>&amp;Everything to hand in and to publish…</source>
+        <translation>&amp;Everything to hand in and to publish…</translation>
+    </message>
+    <message>
+        <source>Makes all files of the finished report in one step</source>
+        <translation>Makes all files of the finished report in one step</translation>
+    </message>
+    <message>
+        <source>Compare an exported &amp;file…</source>
+        <translation>Compare an exported &amp;file…</translation>
+    </message>
+    <message>
+        <source>Says whether an exported file still tells what the report tells</source>
+        <translation>Says whether an exported file still tells what the report tells</translation>
+    </message>
+    <message>
+        <source>PDF to hand in, si&amp;gned…</source>
+        <translation>PDF to hand in, si&amp;gned…</translation>
+    </message>
+    <message>
+        <source>Exports the report and signs it electronically in one go</source>
+        <translation>Exports the report and signs it electronically in one go</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn a PDF…</source>
+        <translation>Si&amp;gn a PDF…</translation>
+    </message>
+    <message>
+        <source>Adds your electronic signature to a finished PDF</source>
+        <translation>Adds your electronic signature to a finished PDF</translation>
+    </message>
+    <message>
+        <source>Check signat&amp;ures…</source>
+        <translation>Check signat&amp;ures…</translation>
+    </message>
+    <message>
+        <source>Lists who signed a PDF and whether it was changed since</source>
+        <translation>Lists who signed a PDF and whether it was changed since</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2697,6 +3200,14 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Finished</source>
         <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Changed since the last export (%1)</source>
+        <translation>Changed since the last export (%1)</translation>
+    </message>
+    <message>
+        <source>What was exported on %1 no longer matches the data. Export it again.</source>
+        <translation>What was exported on %1 no longer matches the data. Export it again.</translation>
     </message>
 </context>
 <context>
@@ -3598,13 +4109,6 @@ between the terms of a formula</extracomment>
         <source>%1 = last year&apos;s %2</source>
         <translation>%1 = last year&apos;s %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s)</source>
-        <translation>
-            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for %n figure</numerusform>
-            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for each of %n figures</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has at least %2 characters</source>
         <translation>%1 has at least %2 characters</translation>
@@ -3665,7 +4169,9 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a formula, the row or column that all its figures stand in</extracomment>
+        <extracomment>a formula, the row or column that all its figures stand in
+----------
+signer, organisation</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4209,6 +4715,312 @@ between the terms of a formula</extracomment>
     <message>
         <source>What stood there cannot be of this report; left out.</source>
         <translation>What stood there cannot be of this report; left out.</translation>
+    </message>
+    <message>
+        <source>rules and words of the edition</source>
+        <translation>rules and words of the edition</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s rules and words</source>
+        <translation>Take over the program&apos;s rules and words</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over this program&apos;s rules and words: its content under “%2” does not fit them. The report keeps the ones that it was made with; nothing was changed.</source>
+        <translation>%1 cannot take over this program&apos;s rules and words: its content under “%2” does not fit them. The report keeps the ones that it was made with; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 already has the rules and words that this program has; there is nothing to take over.</source>
+        <translation>%1 already has the rules and words that this program has; there is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>The report given is on %1; last year&apos;s figures come from the report on %2. Nothing was taken from it.</source>
+        <translation>The report given is on %1; last year&apos;s figures come from the report on %2. Nothing was taken from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the sum of %n cell(s) = %1</source>
+        <extracomment>a sum of many cells; %1: the sum</extracomment>
+        <translation>
+            <numerusform>the sum of %n cell = %1</numerusform>
+            <numerusform>the sum of %n cells = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing: %1.</source>
+        <translation>
+            <numerusform>%n figure is missing: %1.</numerusform>
+            <numerusform>%n figures are missing: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (last year %2, this year %3)</source>
+        <extracomment>a cell, last year&apos;s figure, this year&apos;s</extracomment>
+        <translation>%1 (last year %2, this year %3)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of figures</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more; the year-on-year view shows all of them.</source>
+        <translation>
+            <numerusform>%1 and %n more; the year-on-year view shows all of them.</numerusform>
+            <numerusform>%1 and %n more; the year-on-year view shows all of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1; the table has %2.</source>
+        <extracomment>amounts with their unit</extracomment>
+        <translation>That is %1; the table has %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s) that changed by %3 or more</source>
+        <translation>
+            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for %n figure if it changed by %3 or more</numerusform>
+            <numerusform>%1 ≤ this year ÷ last year ≤ %2, for each of %n figures that changed by %3 or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this year ÷ last year is not about 10,000, nor about 0.0001</source>
+        <translation>%1: this year ÷ last year is not about 10,000, nor about 0.0001</translation>
+    </message>
+    <message>
+        <source>amount in the text with %1 is not 10,000 times, nor a ten thousandth of, %2</source>
+        <translation>amount in the text with %1 is not 10,000 times, nor a ten thousandth of, %2</translation>
+    </message>
+    <message>
+        <source>%1, in the data of the file</source>
+        <translation>%1, in the data of the file</translation>
+    </message>
+    <message>
+        <source>%1, control total in the data of the file</source>
+        <translation>%1, control total in the data of the file</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>words in the table of %1</source>
+        <translation>words in the table of %1</translation>
+    </message>
+    <message>
+        <source>On page %1 there is something that this program does not draw, such as a note or a picture.</source>
+        <translation>On page %1 there is something that this program does not draw, such as a note or a picture.</translation>
+    </message>
+    <message>
+        <source>%1: the report says “%2”, the file “%3”.</source>
+        <translation>%1: the report says “%2”, the file “%3”.</translation>
+    </message>
+    <message>
+        <source>There is no report in %1: this program did not make it from one, or another program has thrown the data away. A PDF that was printed or scanned has to be typed in.</source>
+        <translation>There is no report in %1: this program did not make it from one, or another program has thrown the data away. A PDF that was printed or scanned has to be typed in.</translation>
+    </message>
+    <message>
+        <source>%1 was written anew by another program, or it is damaged; its pages cannot be compared. Take the file as it was exported.</source>
+        <translation>%1 was written anew by another program, or it is damaged; its pages cannot be compared. Take the file as it was exported.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</source>
+        <translation>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or a damaged one, and was left as it is (%1).</source>
+        <translation>The file is no PDF, or a damaged one, and was left as it is (%1).</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; this program neither signs nor checks such files.</source>
+        <translation>The PDF is protected with a password; this program neither signs nor checks such files.</translation>
+    </message>
+    <message>
+        <source>Whoever signed this PDF allowed no further change, not even another signature.</source>
+        <translation>Whoever signed this PDF allowed no further change, not even another signature.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes, more than the %2 that were kept free for it. Nothing was written; please report this fault of the program.</source>
+        <translation>The signature has %1 bytes, more than the %2 that were kept free for it. Nothing was written; please report this fault of the program.</translation>
+    </message>
+    <message>
+        <source>The signature was checked at once and does not hold: %1 Nothing was written.</source>
+        <translation>The signature was checked at once and does not hold: %1 Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The key could not sign (%1). Nothing was written.</source>
+        <translation>The key could not sign (%1). Nothing was written.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file.</source>
+        <translation>There is no certificate in the file.</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is missing or cannot be loaded (%2). Install it again.</source>
+        <translation>A part of the program, %1, is missing or cannot be loaded (%2). Install it again.</translation>
+    </message>
+    <message>
+        <source>Keys on tokens need the PKCS#11 engine of OpenSSL (Debian: libengine-pkcs11-openssl), which is not installed here (%1).</source>
+        <translation>Keys on tokens need the PKCS#11 engine of OpenSSL (Debian: libengine-pkcs11-openssl), which is not installed here (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a key on a token, which looks like “pkcs11:token=NAME;object=KEY”.</source>
+        <translation>“%1” is no address of a key on a token, which looks like “pkcs11:token=NAME;object=KEY”.</translation>
+    </message>
+    <message>
+        <source>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</source>
+        <translation>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</translation>
+    </message>
+    <message>
+        <source>The key %1 could not be used (%2). See whether the token is plugged in and whether the address is right.</source>
+        <translation>The key %1 could not be used (%2). See whether the token is plugged in and whether the address is right.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is wrong. Be careful: after a few wrong ones the token locks itself.</source>
+        <translation>The PIN of %1 is wrong. Be careful: after a few wrong ones the token locks itself.</translation>
+    </message>
+    <message>
+        <source>The key needs its password, and none was given.</source>
+        <translation>The key needs its password, and none was given.</translation>
+    </message>
+    <message>
+        <source>The password of the key is wrong.</source>
+        <translation>The password of the key is wrong.</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be read (%1). It should be a PKCS#12 file, with the ending .p12 or .pfx.</source>
+        <translation>The file holds no key that can be read (%1). It should be a PKCS#12 file, with the ending .p12 or .pfx.</translation>
+    </message>
+    <message>
+        <source>There is no private key with its certificate in it. Export both together, or give the certificate in a file.</source>
+        <translation>There is no private key with its certificate in it. Export both together, or give the certificate in a file.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of %1.</source>
+        <translation>The key does not belong to the certificate of %1.</translation>
+    </message>
+    <message>
+        <source>Keys of the kind %1 cannot sign here; RSA and EC keys can.</source>
+        <translation>Keys of the kind %1 cannot sign here; RSA and EC keys can.</translation>
+    </message>
+    <message>
+        <source>This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe Reader and most other programs cannot check it. Say that you want it all the same.</source>
+        <translation>This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe Reader and most other programs cannot check it. Say that you want it all the same.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2; what it signs now would not be accepted.</source>
+        <translation>The certificate of %1 has expired on %2; what it signs now would not be accepted.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is only valid from %2 on; see whether this computer&apos;s date is right.</source>
+        <translation>The certificate of %1 is only valid from %2 on; see whether this computer&apos;s date is right.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for something else and not for signing.</source>
+        <translation>The certificate of %1 is for something else and not for signing.</translation>
+    </message>
+    <message>
+        <source>A signature of an unknown signer</source>
+        <translation>A signature of an unknown signer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>signer, moment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It covers the whole file, and nothing was changed since.</source>
+        <translation>It covers the whole file, and nothing was changed since.</translation>
+    </message>
+    <message>
+        <source>It covers the file as it was then; what was added since, such as further signatures, changes nothing in it.</source>
+        <translation>It covers the file as it was then; what was added since, such as further signatures, changes nothing in it.</translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed: what you see now is not what was signed.</source>
+        <translation>The document was changed after it was signed: what you see now is not what was signed.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s list of authorities vouches for the certificate.</source>
+        <translation>This computer&apos;s list of authorities vouches for the certificate.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for the certificate.</source>
+        <translation>%1 vouches for the certificate.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate: it was made by the signer itself. Ask the signer whether it is theirs (serial number %1).</source>
+        <translation>Nobody vouches for the certificate: it was made by the signer itself. Ask the signer whether it is theirs (serial number %1).</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, whom this computer does not know. Get that authority&apos;s certificate and name it as trusted.</source>
+        <translation>The certificate was issued by “%1”, whom this computer does not know. Get that authority&apos;s certificate and name it as trusted.</translation>
+    </message>
+    <message>
+        <source>No known authority vouches for the certificate, which was issued by “%1”.</source>
+        <translation>No known authority vouches for the certificate, which was issued by “%1”.</translation>
+    </message>
+    <message>
+        <source>The certificate is for something else and not for signing.</source>
+        <translation>The certificate is for something else and not for signing.</translation>
+    </message>
+    <message>
+        <source>The certificate is only valid from %1 on.</source>
+        <translation>The certificate is only valid from %1 on.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</source>
+        <translation>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1.</source>
+        <translation>The certificate has expired on %1.</translation>
+    </message>
+    <message>
+        <source>The part of the file that it says is signed is not the file around it.</source>
+        <translation>The part of the file that it says is signed is not the file around it.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged and cannot be read.</source>
+        <translation>The signature is damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>It is a kind of signature that this program cannot check.</source>
+        <translation>It is a kind of signature that this program cannot check.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is missing in it.</source>
+        <translation>The signer&apos;s certificate is missing in it.</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed since.</source>
+        <translation>What was signed has been changed since.</translation>
+    </message>
+    <message>
+        <source>It was not made with the key of its certificate.</source>
+        <translation>It was not made with the key of its certificate.</translation>
+    </message>
+    <message>
+        <source>Its certificate was exchanged for another one.</source>
+        <translation>Its certificate was exchanged for another one.</translation>
+    </message>
+    <message>
+        <source>The file was signed, but the signature has been cut off from it: the file was changed.</source>
+        <translation>The file was signed, but the signature has been cut off from it: the file was changed.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>The signature is not valid.</source>
+        <translation>The signature is not valid.</translation>
+    </message>
+    <message>
+        <source>Exported “%1”</source>
+        <comment>name of a version</comment>
+        <translation>Exported “%1”</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@
     <message>
         <source>%1: %2, %3: %4; errors: %5, warnings: %6, notes: %7, explained: %8, not checked: %9</source>
         <extracomment>file, name of the body, year, whether it passes the check, numbers of findings</extracomment>
-        <translation>%1：%2，%3 年度：%4；错误 %5，提醒 %6，说明 %7，已说明 %8，未核对 %9</translation>
+        <translation>%1：%2，%3 年度：%4；错误 %5，提醒 %6，提示 %7，已说明 %8，未核对 %9</translation>
     </message>
     <message>
         <source>Annual reports on government information disclosure, from scripts.</source>
@@ -90,10 +90,6 @@
         <translation>这里的字体没有这些字：%1。</translation>
     </message>
     <message>
-        <source>Leaves out the signature block</source>
-        <translation>不带签字和公章的位置</translation>
-    </message>
-    <message>
         <source>Marks the pages as a draft</source>
         <translation>印上“草稿”水印</translation>
     </message>
@@ -124,14 +120,6 @@
         <translation>
             <numerusform>另有 %n 处作了判断；用 --report 列出全部。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Makes a project file from a values file</source>
-        <translation>用数值文件做成年报文件</translation>
-    </message>
-    <message>
-        <source>Values file (.json)</source>
-        <translation>数值文件 (.json)</translation>
     </message>
     <message>
         <source>Project file to create</source>
@@ -481,6 +469,178 @@
         <source>How many, 1000 where not said</source>
         <translation>最多列出多少项，不写为 1000 项</translation>
     </message>
+    <message>
+        <source>checked with the rules of edition %1 that the file was made with; this program has others, which the command renew takes over</source>
+        <extracomment>id of an edition; renew is a command and not translated</extracomment>
+        <translation>按文件建立时的规则（格式 %1）核对；本程序里这一格式的规则或用词已有改动，可用 renew 命令采用</translation>
+    </message>
+    <message>
+        <source>Takes over this program&apos;s rules and words of the report&apos;s edition</source>
+        <translation>采用本程序里这一格式的规则和用词</translation>
+    </message>
+    <message>
+        <source>Makes everything to hand in and to publish, in one step</source>
+        <translation>一步生成报送和公开的全部文件</translation>
+    </message>
+    <message>
+        <source>Project file of a finished report</source>
+        <translation>已定稿年报的报告文件</translation>
+    </message>
+    <message>
+        <source>Folder to make, or a file whose ending is .zip</source>
+        <translation>要新建的文件夹，或者扩展名为 .zip 的文件</translation>
+    </message>
+    <message>
+        <source>Also of a report that is not finished; pages and names say that it is a draft</source>
+        <translation>未定稿的也生成，页面和文件名标明草稿</translation>
+    </message>
+    <message>
+        <source>Leaves out the signature block, and of the data what is not printed</source>
+        <translation>不带签字盖章处，数据中也不带没有印出来的内容</translation>
+    </message>
+    <message>
+        <source>Makes a project file from a values file or an exported PDF</source>
+        <translation>由数值文件或导出的 PDF 生成报告文件</translation>
+    </message>
+    <message>
+        <source>Values file (.json), or PDF that was exported by this program</source>
+        <translation>数值文件（.json），或本程序导出的 PDF</translation>
+    </message>
+    <message>
+        <source>The pages of %1 say what the data in it say.</source>
+        <translation>%1 页面上印的与其中所带的数据一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of %1 do not say what the data in it say, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 页面上印的与其中所带的数据有 %n 处不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 与报告一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 与报告的数据已不一致，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report has no record of exporting a file with just these bytes.</source>
+        <translation>报告里没有导出过这个文件的记录，或者文件导出后有过改动。</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>这个文件是 %1 导出的，之后报告又改过。</translation>
+    </message>
+    <message>
+        <source>%1 can only be compared with a report; say with which one by --against.</source>
+        <translation>%1 只能与报告相比；请用 --against 指明报告文件。</translation>
+    </message>
+    <message>
+        <source>Project file to compare with; without it a PDF is compared with its own data</source>
+        <translation>相比的报告文件；不给时，PDF 的页面与它自带的数据相比</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>unchanged, but not trusted</source>
+        <translation>未被改动，但签名者身份未获证实</translation>
+    </message>
+    <message>
+        <source>NOT VALID</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>%1: not signed</source>
+        <translation>%1：没有签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n signature(s)</source>
+        <translation>
+            <numerusform>%1：%n 个签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a signature: valid or not, who and when</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>PIN of %1:</source>
+        <translation>%1 的 PIN 码：</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Signs a PDF electronically (PAdES)</source>
+        <translation>对 PDF 作电子签名（PAdES）</translation>
+    </message>
+    <message>
+        <source>PDF to sign; it stays as it is</source>
+        <translation>要签名的 PDF，保持原样</translation>
+    </message>
+    <message>
+        <source>Signed PDF to write</source>
+        <translation>要写的已签名 PDF</translation>
+    </message>
+    <message>
+        <source>The key: a PKCS#12 file (.p12, .pfx), or pkcs11:… for one on a token</source>
+        <translation>密钥：PKCS#12 文件（.p12、.pfx），或者用 pkcs11:… 指明令牌中的密钥</translation>
+    </message>
+    <message>
+        <source>File whose first line is the key&apos;s password or PIN, - for standard input; without it the terminal asks</source>
+        <translation>文件，第一行是密钥的密码或 PIN 码；- 为标准输入；不给出时在终端询问</translation>
+    </message>
+    <message>
+        <source>More certificates (PEM): that of a token&apos;s key, those of the authorities above it</source>
+        <translation>其他证书（PEM）：令牌中密钥的证书，以及上级证书</translation>
+    </message>
+    <message>
+        <source>Shows name and moment over the signature line</source>
+        <translation>在签字处显示姓名和时间</translation>
+    </message>
+    <message>
+        <source>The same with a drawn seal</source>
+        <translation>同上，并绘出印章</translation>
+    </message>
+    <message>
+        <source>Name in the seal; without it the PDF&apos;s author</source>
+        <translation>印章中的名称；不给出时用 PDF 的作者</translation>
+    </message>
+    <message>
+        <source>Why it is signed; stands in the signature</source>
+        <translation>签名的原因，写入签名</translation>
+    </message>
+    <message>
+        <source>Where it is signed; stands in the signature</source>
+        <translation>签名的地点，写入签名</translation>
+    </message>
+    <message>
+        <source>Allows SM2 keys; few programs can check their signatures</source>
+        <translation>允许使用 SM2 密钥；能验证其签名的程序不多</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</source>
+        <translation>除系统之外还信任的证书（PEM）；给出时，身份未获证实的签名也算不通过</translation>
+    </message>
+    <message>
+        <source>%1 carries no report, so that its pages were not compared.</source>
+        <translation>%1 不带有报告数据，因此没有核对它的页面。</translation>
+    </message>
+    <message>
+        <source>Says whether files still tell what the report tells, and whether signatures hold</source>
+        <translation>说明文件所载是否仍与报告一致，签名是否有效</translation>
+    </message>
+    <message>
+        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
+        <translation>导出的文件：.pdf、.docx、.html、.xlsx、.csv 或 .json</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellFinder</name>
@@ -722,10 +882,15 @@
         <source>Spreadsheets (*.xlsx)</source>
         <translation>电子表格 (*.xlsx)</translation>
     </message>
+    <message numerus="yes">
+        <source>A draft is not signed: correct what is wrong first (%n error(s)).</source>
+        <translation>
+            <numerusform>草稿不能签名：请先改正 %n 处错误。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Exported “%1”</source>
-        <comment>name of a version</comment>
-        <translation>导出“%1”</translation>
+        <source>Save the signed PDF</source>
+        <translation>保存已签名的 PDF</translation>
     </message>
 </context>
 <context>
@@ -837,10 +1002,6 @@
 <context>
     <name>nianbao::FileController</name>
     <message>
-        <source>Reports and values files (*.nianbao *.json)</source>
-        <translation>年报文件和数值文件 (*.nianbao *.json)</translation>
-    </message>
-    <message>
         <source>Open a report</source>
         <translation>打开年报</translation>
     </message>
@@ -848,14 +1009,6 @@
         <source>Sample report</source>
         <comment>name of a file</comment>
         <translation>年报样例</translation>
-    </message>
-    <message>
-        <source>Import a values file</source>
-        <translation>导入数值文件</translation>
-    </message>
-    <message>
-        <source>Values files (*.json)</source>
-        <translation>数值文件 (*.json)</translation>
     </message>
     <message>
         <source>Last year&apos;s report</source>
@@ -874,6 +1027,18 @@
         <translation>
             <numerusform>已从上年年报带入 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reports, values files and exported PDFs (%1)</source>
+        <translation>报告、数值文件和导出的 PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Import a values file or an exported PDF</source>
+        <translation>导入数值文件或导出的 PDF</translation>
+    </message>
+    <message>
+        <source>Values files and exported PDFs (%1)</source>
+        <translation>数值文件和导出的 PDF (%1)</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1205,10 @@
     <message>
         <source>Taken over from the report on %1: %2.</source>
         <translation>取自 %1 年度报告：%2。</translation>
+    </message>
+    <message>
+        <source>probably the wrong one</source>
+        <translation>很可能是错的那一格</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1480,11 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message>
+        <source>probably wrong</source>
+        <comment>a cell</comment>
+        <translation>很可能错的一格</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MainWindow</name>
@@ -1443,6 +1617,30 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>这是从损坏的文件中救出内容后新建的文件，有 %n 处需要您核对。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This report keeps the rules and words that it was made with. The program now has others for the same form.</source>
+        <translation>这份报告用的是建立时的规则和用词；程序里同一格式的规则或用词已有改动。</translation>
+    </message>
+    <message>
+        <source>Take over the new ones</source>
+        <translation>采用新规则</translation>
+    </message>
+    <message>
+        <source>Take over the new rules</source>
+        <translation>采用新规则</translation>
+    </message>
+    <message>
+        <source>The report is then checked by this program&apos;s rules, and shown in its words. No figure and no text is changed. This cannot be undone; a backup is made first.</source>
+        <translation>以后按程序现在的规则核对，按现在的用词显示。数和文字都不变。这一步不能撤销，做之前先备份。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1972,89 @@ Licence: Apache-2.0</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PublicationController</name>
+    <message>
+        <source>One step makes the PDF to hand in, the values file, and the PDF, Word document, web page and spreadsheet to publish, with a list of all of them. Each is read again and compared with the report.</source>
+        <translation>一步生成报送用的 PDF 和数值文件，公开用的 PDF、Word 文档、网页和电子表格，以及全部文件的清单。每个文件都会重新读取，与报告逐项核对。</translation>
+    </message>
+    <message>
+        <source>The report is not finished, so all of it will be marked as a draft.</source>
+        <translation>报告还没有定稿，生成的文件都会标明“草稿”。</translation>
+    </message>
+    <message>
+        <source>Everything to hand in and to publish</source>
+        <translation>报送和公开的全部文件</translation>
+    </message>
+    <message>
+        <source>Folder beside the report</source>
+        <translation>放在报告旁的文件夹里</translation>
+    </message>
+    <message>
+        <source>ZIP file…</source>
+        <translation>存为 ZIP 文件…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making all files…</source>
+        <translation>正在生成全部文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made and checked: %1.</source>
+        <translation>
+            <numerusform>已生成并核对 %n 个文件：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were made as drafts: %1.</source>
+        <translation>
+            <numerusform>已生成 %n 个文件（草稿）：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Compare an exported file with the report</source>
+        <translation>核对导出的文件与报告是否一致</translation>
+    </message>
+    <message>
+        <source>Exported files (*.pdf *.docx *.html *.xlsx *.csv *.json)</source>
+        <translation>导出的文件 (*.pdf *.docx *.html *.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 says what the report says.</source>
+        <translation>%1 与报告一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer matches the data of the report, at %n place(s).</source>
+        <translation>
+            <numerusform>%1 与报告的数据已不一致，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was exported on %1.</source>
+        <translation>这个文件是 %1 导出的。</translation>
+    </message>
+    <message>
+        <source>It was exported on %1; the report has been changed since.</source>
+        <translation>这个文件是 %1 导出的，之后报告又改过。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and at %n more place(s).</source>
+        <translation>
+            <numerusform>……另有 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::RecoveryPage</name>
     <message>
         <source>What was saved of the damaged file</source>
@@ -1878,7 +2159,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation>没有发现问题。</translation>
+        <translation>没有妨碍定稿的问题。</translation>
     </message>
     <message>
         <source>Before it is final:</source>
@@ -1955,6 +2236,180 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>%n 格空白</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignDialog</name>
+    <message>
+        <source>Allow an SM2 key (&amp;experimental)</source>
+        <translation>允许使用 SM2 密钥（试验性）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sign “%1”</source>
+        <translation>签名：%1</translation>
+    </message>
+    <message>
+        <source>In a file (.p12 or .pfx)</source>
+        <translation>文件（.p12 或 .pfx）</translation>
+    </message>
+    <message>
+        <source>On a token (PKCS#11)</source>
+        <translation>令牌，如 USB Key（PKCS#11）</translation>
+    </message>
+    <message>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <translation>密钥的地址，由令牌厂家提供，或用 p11tool --list-all 查看。系统不认识该令牌时，在后面加 ?module-path=… 指明厂家的驱动库。</translation>
+    </message>
+    <message>
+        <source>Only if the token does not hold the certificate</source>
+        <translation>令牌中没有证书时才需要</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>Name and time on the signature line</source>
+        <translation>在签字处显示姓名和时间</translation>
+    </message>
+    <message>
+        <source>Name, time and a drawn seal</source>
+        <translation>显示姓名、时间，并绘出印章</translation>
+    </message>
+    <message>
+        <source>Where the document has no signature line, they go below the text of the last page. The seal is a picture; what counts is the signature.</source>
+        <translation>文件没有签字处时，显示在最后一页正文下方。印章只是图形，有效力的是签名本身。</translation>
+    </message>
+    <message>
+        <source>Optional; stands in the signature</source>
+        <translation>可不填；写入签名</translation>
+    </message>
+    <message>
+        <source>The signature follows GM/T 0009. Adobe Reader and most other programs cannot check it.</source>
+        <translation>签名符合 GM/T 0009，但 Adobe Reader 等大多数程序不能验证。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>密钥 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>&amp;Key is kept</source>
+        <translation>密钥存放在(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>密钥文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>密钥地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Type the address of the key. It begins with pkcs11:</source>
+        <translation>请填写密钥的地址，以 pkcs11: 开头。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key and certificate.</source>
+        <translation>请选择含有您的密钥和证书的文件。</translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s PIN.</source>
+        <translation>请输入令牌的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Type the password of the key.</source>
+        <translation>请输入密钥的密码。</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN 码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The password is kept nowhere.</source>
+        <translation>密码不会保存在任何地方。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignaturesDialog</name>
+    <message>
+        <source>Signatures in “%1”</source>
+        <translation>“%1”中的签名</translation>
+    </message>
+    <message>
+        <source>The file carries no electronic signature.</source>
+        <translation>文件没有电子签名。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SigningController</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign a PDF</source>
+        <translation>选择要签名的 PDF</translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation>保存已签名的 PDF</translation>
+    </message>
+    <message>
+        <source>-signed</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>（已签名）</translation>
+    </message>
+    <message>
+        <source>Signed, checked and saved as %1.</source>
+        <translation>已签名，经验证有效，保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>选择要验证签名的 PDF</translation>
     </message>
 </context>
 <context>
@@ -2243,14 +2698,6 @@ Licence: Apache-2.0</source>
     <message>
         <source>Everything is saved already; a version with a name can be found again</source>
         <translation>内容都已保存；有名称的版本以后可以找到</translation>
-    </message>
-    <message>
-        <source>&amp;Import a values file…</source>
-        <translation>导入数值文件(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Makes a report from the figures and texts of a values file</source>
-        <translation>用数值文件里的数和文字做成年报</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
@@ -2624,6 +3071,54 @@ Licence: Apache-2.0</source>
         <source>Every change, every version, what differs between two of them, and the way back</source>
         <translation>每一次改动、每一个版本，对比任意两个版本，恢复到以前</translation>
     </message>
+    <message>
+        <source>&amp;Import a values file or PDF…</source>
+        <translation>导入数值文件或 PDF(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Makes a report from a values file, or from a PDF that this program exported</source>
+        <translation>由数值文件，或由本程序导出的 PDF 生成报告</translation>
+    </message>
+    <message>
+        <source>&amp;Everything to hand in and to publish…</source>
+        <translation>报送和公开的全部文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Makes all files of the finished report in one step</source>
+        <translation>一步生成定稿后要用的全部文件</translation>
+    </message>
+    <message>
+        <source>Compare an exported &amp;file…</source>
+        <translation>核对导出的文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Says whether an exported file still tells what the report tells</source>
+        <translation>看导出的文件与现在的报告是否一致</translation>
+    </message>
+    <message>
+        <source>PDF to hand in, si&amp;gned…</source>
+        <translation>导出报送用 PDF 并签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Exports the report and signs it electronically in one go</source>
+        <translation>导出报告，随即作电子签名</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn a PDF…</source>
+        <translation>给 PDF 签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Adds your electronic signature to a finished PDF</source>
+        <translation>在已有的 PDF 上加上您的电子签名</translation>
+    </message>
+    <message>
+        <source>Check signat&amp;ures…</source>
+        <translation>验证签名(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Lists who signed a PDF and whether it was changed since</source>
+        <translation>列出 PDF 由谁签名，签名后是否改动过</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::WindowStatus</name>
@@ -2654,6 +3149,14 @@ Licence: Apache-2.0</source>
     <message>
         <source>Finished</source>
         <translation>已定稿</translation>
+    </message>
+    <message>
+        <source>Changed since the last export (%1)</source>
+        <translation>导出后有改动（%1）</translation>
+    </message>
+    <message>
+        <source>What was exported on %1 no longer matches the data. Export it again.</source>
+        <translation>%1 导出的文件与现在的数据已不一致，请重新导出。</translation>
     </message>
 </context>
 <context>
@@ -3533,12 +4036,6 @@ between the terms of a formula</extracomment>
         <source>%1 = last year&apos;s %2</source>
         <translation>%1 ＝ 上年的%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s)</source>
-        <translation>
-            <numerusform>%1 ≤ 本年 ÷ 上年 ≤ %2，共 %n 格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has at least %2 characters</source>
         <translation>%1不少于 %2 字</translation>
@@ -3599,7 +4096,9 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a formula, the row or column that all its figures stand in</extracomment>
+        <extracomment>a formula, the row or column that all its figures stand in
+----------
+signer, organisation</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -4139,6 +4638,308 @@ between the terms of a formula</extracomment>
     <message>
         <source>What stood there cannot be of this report; left out.</source>
         <translation>其中的内容不属于这份年报，已略去。</translation>
+    </message>
+    <message>
+        <source>rules and words of the edition</source>
+        <translation>格式的规则和用词</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s rules and words</source>
+        <translation>采用程序的新规则和用词</translation>
+    </message>
+    <message>
+        <source>%1 cannot take over this program&apos;s rules and words: its content under “%2” does not fit them. The report keeps the ones that it was made with; nothing was changed.</source>
+        <translation>%1 不能采用本程序的规则和用词：其中“%2”的内容与之不符。报告仍用原来的规则，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 already has the rules and words that this program has; there is nothing to take over.</source>
+        <translation>%1 用的就是本程序的规则和用词，没有需要采用的。</translation>
+    </message>
+    <message>
+        <source>The report given is on %1; last year&apos;s figures come from the report on %2. Nothing was taken from it.</source>
+        <translation>所选的是 %1 年度的报告；上年数要取自 %2 年度的报告。没有从中带入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the sum of %n cell(s) = %1</source>
+        <extracomment>a sum of many cells; %1: the sum</extracomment>
+        <translation>
+            <numerusform>%n 项之和 ＝ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are missing: %1.</source>
+        <translation>
+            <numerusform>缺 %n 个数：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (last year %2, this year %3)</source>
+        <extracomment>a cell, last year&apos;s figure, this year&apos;s</extracomment>
+        <translation>%1（上年 %2，本年 %3）</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a list of figures</comment>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more; the year-on-year view shows all of them.</source>
+        <translation>
+            <numerusform>%1，另有 %n 项，见“与上年对比”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1; the table has %2.</source>
+        <extracomment>amounts with their unit</extracomment>
+        <translation>合 %1；表中是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s) that changed by %3 or more</source>
+        <translation>
+            <numerusform>%1 ≤ 本年 ÷ 上年 ≤ %2，对 %n 个数中变动达到 %3 的逐个核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this year ÷ last year is not about 10,000, nor about 0.0001</source>
+        <translation>%1：本年 ÷ 上年不是约 10000，也不是约 0.0001</translation>
+    </message>
+    <message>
+        <source>amount in the text with %1 is not 10,000 times, nor a ten thousandth of, %2</source>
+        <translation>正文中用 %1 写的金额不是 %2 的一万倍或万分之一</translation>
+    </message>
+    <message>
+        <source>%1, in the data of the file</source>
+        <translation>%1（文件自带的数据）</translation>
+    </message>
+    <message>
+        <source>%1, control total in the data of the file</source>
+        <translation>%1（文件自带的核对合计）</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>words in the table of %1</source>
+        <translation>“%1”表中的文字</translation>
+    </message>
+    <message>
+        <source>On page %1 there is something that this program does not draw, such as a note or a picture.</source>
+        <translation>第 %1 页上有本程序没有画过的内容，例如批注或图片。</translation>
+    </message>
+    <message>
+        <source>%1: the report says “%2”, the file “%3”.</source>
+        <translation>%1：报告为“%2”，文件为“%3”。</translation>
+    </message>
+    <message>
+        <source>There is no report in %1: this program did not make it from one, or another program has thrown the data away. A PDF that was printed or scanned has to be typed in.</source>
+        <translation>%1 里没有年报数据：它不是本程序导出的，或者数据已被其他程序去掉。扫描的 PDF 只能照着录入。</translation>
+    </message>
+    <message>
+        <source>%1 was written anew by another program, or it is damaged; its pages cannot be compared. Take the file as it was exported.</source>
+        <translation>%1 被其他程序重新保存过，或者已经损坏，无法核对页面。请用原来导出的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a draft of everything.</source>
+        <translation>%1 还没有定稿，不能用于报送和公开。请先定稿，或者生成草稿。</translation>
+    </message>
+    <message>
+        <source>The file is no PDF, or a damaged one, and was left as it is (%1).</source>
+        <translation>这不是 PDF 文件，或者已经损坏；文件未作改动（%1）。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; this program neither signs nor checks such files.</source>
+        <translation>该 PDF 有密码保护，本程序不能对这样的文件签名或验证签名。</translation>
+    </message>
+    <message>
+        <source>Whoever signed this PDF allowed no further change, not even another signature.</source>
+        <translation>该 PDF 的签名者不允许再作任何改动，也不能再签名。</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes, more than the %2 that were kept free for it. Nothing was written; please report this fault of the program.</source>
+        <translation>签名有 %1 字节，超过了预留的 %2 字节。没有写入任何内容；请反馈程序的这一错误。</translation>
+    </message>
+    <message>
+        <source>The signature was checked at once and does not hold: %1 Nothing was written.</source>
+        <translation>签名后立即验证，没有通过：%1没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The key could not sign (%1). Nothing was written.</source>
+        <translation>密钥未能完成签名（%1）。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file.</source>
+        <translation>文件中没有证书。</translation>
+    </message>
+    <message>
+        <source>A part of the program, %1, is missing or cannot be loaded (%2). Install it again.</source>
+        <translation>程序的组成部分 %1 缺失或无法加载（%2）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Keys on tokens need the PKCS#11 engine of OpenSSL (Debian: libengine-pkcs11-openssl), which is not installed here (%1).</source>
+        <translation>使用令牌中的密钥需要 OpenSSL 的 PKCS#11 引擎（Debian：libengine-pkcs11-openssl），这台电脑没有安装（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a key on a token, which looks like “pkcs11:token=NAME;object=KEY”.</source>
+        <translation>“%1”不是令牌中密钥的地址。地址形如“pkcs11:token=令牌名;object=密钥名”。</translation>
+    </message>
+    <message>
+        <source>The address of the key holds its PIN, where others could read it. Leave it out; it is asked for.</source>
+        <translation>密钥地址中写有 PIN 码，可能被他人看到。请去掉，程序会询问。</translation>
+    </message>
+    <message>
+        <source>The key %1 could not be used (%2). See whether the token is plugged in and whether the address is right.</source>
+        <translation>无法使用密钥 %1（%2）。请检查令牌是否插好，地址是否正确。</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is wrong. Be careful: after a few wrong ones the token locks itself.</source>
+        <translation>%1 的 PIN 码不对。请注意：连续输错几次，令牌会锁定。</translation>
+    </message>
+    <message>
+        <source>The key needs its password, and none was given.</source>
+        <translation>密钥需要密码，但没有给出。</translation>
+    </message>
+    <message>
+        <source>The password of the key is wrong.</source>
+        <translation>密钥的密码不对。</translation>
+    </message>
+    <message>
+        <source>The file holds no key that can be read (%1). It should be a PKCS#12 file, with the ending .p12 or .pfx.</source>
+        <translation>文件中没有可以读取的密钥（%1）。应当是 PKCS#12 文件，扩展名为 .p12 或 .pfx。</translation>
+    </message>
+    <message>
+        <source>There is no private key with its certificate in it. Export both together, or give the certificate in a file.</source>
+        <translation>其中没有私钥和对应的证书。请把两者一起导出，或者另用文件给出证书。</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of %1.</source>
+        <translation>密钥与 %1 的证书不匹配。</translation>
+    </message>
+    <message>
+        <source>Keys of the kind %1 cannot sign here; RSA and EC keys can.</source>
+        <translation>不能用 %1 类型的密钥签名；可以用 RSA 和 EC 密钥。</translation>
+    </message>
+    <message>
+        <source>This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe Reader and most other programs cannot check it. Say that you want it all the same.</source>
+        <translation>这是 SM2 密钥。用它签名是试验性的：签名符合 GM/T 0009，但 Adobe Reader 等大多数程序不能验证。仍要使用，请明确选择允许 SM2 密钥。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired on %2; what it signs now would not be accepted.</source>
+        <translation>%1 的证书已于 %2 到期，现在用它签名不会被认可。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is only valid from %2 on; see whether this computer&apos;s date is right.</source>
+        <translation>%1 的证书从 %2 起才有效；请检查这台电脑的日期是否正确。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for something else and not for signing.</source>
+        <translation>%1 的证书另有用途，不能用于签名。</translation>
+    </message>
+    <message>
+        <source>A signature of an unknown signer</source>
+        <translation>签名者不明的签名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>signer, moment</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It covers the whole file, and nothing was changed since.</source>
+        <translation>签名覆盖整个文件，签名后没有改动。</translation>
+    </message>
+    <message>
+        <source>It covers the file as it was then; what was added since, such as further signatures, changes nothing in it.</source>
+        <translation>签名覆盖签名时的文件；之后增加的内容（如其他签名）没有改变已签的内容。</translation>
+    </message>
+    <message>
+        <source>The document was changed after it was signed: what you see now is not what was signed.</source>
+        <translation>文件在签名后被改动过：现在看到的不是当时签名的内容。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s list of authorities vouches for the certificate.</source>
+        <translation>证书由这台电脑信任的机构签发。</translation>
+    </message>
+    <message>
+        <source>%1 vouches for the certificate.</source>
+        <translation>证书由 %1 中的证书担保。</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate: it was made by the signer itself. Ask the signer whether it is theirs (serial number %1).</source>
+        <translation>证书没有机构担保，是签名者自己制作的。请向签名者核实（序列号 %1）。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, whom this computer does not know. Get that authority&apos;s certificate and name it as trusted.</source>
+        <translation>证书由“%1”签发，这台电脑不认识该机构。请取得该机构的证书，并设为信任。</translation>
+    </message>
+    <message>
+        <source>No known authority vouches for the certificate, which was issued by “%1”.</source>
+        <translation>证书由“%1”签发，没有已知的机构担保。</translation>
+    </message>
+    <message>
+        <source>The certificate is for something else and not for signing.</source>
+        <translation>证书另有用途，不能用于签名。</translation>
+    </message>
+    <message>
+        <source>The certificate is only valid from %1 on.</source>
+        <translation>证书从 %1 起才有效。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</source>
+        <translation>证书已于 %1 到期。按签名者电脑给出的时间，签名时证书有效；但没有时间戳，无法由他人证明。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired on %1.</source>
+        <translation>证书已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>The part of the file that it says is signed is not the file around it.</source>
+        <translation>签名声明的范围与文件不符。</translation>
+    </message>
+    <message>
+        <source>The signature is damaged and cannot be read.</source>
+        <translation>签名已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>It is a kind of signature that this program cannot check.</source>
+        <translation>本程序不能验证这种签名。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is missing in it.</source>
+        <translation>签名中缺少签名者的证书。</translation>
+    </message>
+    <message>
+        <source>What was signed has been changed since.</source>
+        <translation>已签名的内容后来被改动过。</translation>
+    </message>
+    <message>
+        <source>It was not made with the key of its certificate.</source>
+        <translation>签名不是用证书对应的密钥作出的。</translation>
+    </message>
+    <message>
+        <source>Its certificate was exchanged for another one.</source>
+        <translation>证书被换成了另一份。</translation>
+    </message>
+    <message>
+        <source>The file was signed, but the signature has been cut off from it: the file was changed.</source>
+        <translation>文件曾经签名，但签名已被切断：文件被改动过。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>The signature is not valid.</source>
+        <translation>签名无效。</translation>
+    </message>
+    <message>
+        <source>Exported “%1”</source>
+        <comment>name of a version</comment>
+        <translation>导出“%1”</translation>
     </message>
 </context>
 </TS>

@@ -89,10 +89,13 @@ ExitCode runCheck(const Options &options, Console &console)
             continue;
         }
         code = worst(code, checked->report.passes() ? ExitCode::Fine : ExitCode::FindingsOfError);
+        const Project &project = *checked->project;
+        const bool differs = !project.finishing() && console.catalog().otherText(project.edition());
+        const EditionText text = differs ? EditionText::Differs : EditionText::Same;
         if (options.format == Format::Json)
-            writeFileReport(json, file, *checked->project, checked->report);
+            writeFileReport(json, file, project, checked->report, text);
         else
-            console.result(fileReportText(file, *checked->project, checked->report).toUtf8());
+            console.result(fileReportText(file, project, checked->report, text).toUtf8());
     }
     json.endArray().endObject();
     if (options.format == Format::Json)

@@ -159,11 +159,14 @@ void writeOverrides(JsonWriter &json, const Edition &edition)
     json.endArray();
 }
 
-void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report)
+void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report,
+                     EditionText text)
 {
     json.beginObject();
     json.member(QStringLiteral("file"), file);
     json.member(QStringLiteral("edition"), project.edition().id().text());
+    if (text == EditionText::Differs)
+        json.member(QStringLiteral("editionText"), QStringLiteral("differs"));
     json.member(QStringLiteral("year"), project.year());
     json.member(QStringLiteral("unit"), project.unit());
     json.member(QStringLiteral("status"), statusName(report));
@@ -189,9 +192,18 @@ void writeFileError(JsonWriter &json, const QString &file, const Error &error)
     json.endObject();
 }
 
-QString fileReportText(const QString &file, const Project &project, const CheckReport &report)
+QString fileReportText(const QString &file, const Project &project, const CheckReport &report, EditionText editionText)
 {
     QString text = heading(file, project, report) + u'\n';
+    if (editionText == EditionText::Differs) {
+        //: id of an edition; renew is a command and not translated
+        text += QStringLiteral("  ")
+            + Words::tr(
+                  "checked with the rules of edition %1 that the file was made with; this program has others, which "
+                  "the command renew takes over")
+                  .arg(project.edition().id().text())
+            + u'\n';
+    }
     for (const RuleOverride &change : project.edition().overrides())
         text += QStringLiteral("  ") + Words::tr("changed here: %1").arg(wording::sentence(change)) + u'\n';
     const auto line = [&project](const Issue &issue, const QString &indent) {

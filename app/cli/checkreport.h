@@ -15,12 +15,16 @@ QString overriddenName(const RuleOverride &change);
 /// The key "overrides": what somebody changed about the rules here.
 void writeOverrides(JsonWriter &json, const Edition &edition);
 
+/// Whether the program has other rules and words under the id of the report's edition.
+enum class EditionText { Same, Differs };
+
 /// An object of "files" in the promised form.
-void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report);
+void writeFileReport(JsonWriter &json, const QString &file, const Project &project, const CheckReport &report,
+                     EditionText text);
 /// The object of a file that could not be checked.
 void writeFileError(JsonWriter &json, const QString &file, const Error &error);
 
 /// A line on the file, then one on each finding; what only follows from another finding stands in it.
-QString fileReportText(const QString &file, const Project &project, const CheckReport &report);
+QString fileReportText(const QString &file, const Project &project, const CheckReport &report, EditionText text);
 
 } // namespace nianbao::cli

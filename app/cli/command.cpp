@@ -89,9 +89,10 @@ void declareFormat(CLI::App &app, Format &format)
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),   getCommand(),     setCommand(),      textCommand(),    importCommand(),   exportCommand(),
-            checkCommand(), explainCommand(), finishCommand(),   reopenCommand(),  editionsCommand(), rulesCommand(),
-            diffCommand(),  historyCommand(), versionsCommand(), backupsCommand(), restoreCommand(),  recoverCommand()};
+    return {newCommand(),      getCommand(),     setCommand(),      textCommand(),   importCommand(),  exportCommand(),
+            bundleCommand(),   signCommand(),    verifyCommand(),   checkCommand(),  explainCommand(), finishCommand(),
+            reopenCommand(),   renewCommand(),   editionsCommand(), rulesCommand(),  diffCommand(),    historyCommand(),
+            versionsCommand(), backupsCommand(), restoreCommand(),  recoverCommand()};
 }
 
 ExitCode run(const QStringList &arguments, Console &console)

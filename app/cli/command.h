@@ -38,10 +38,13 @@ Command setCommand();
 Command textCommand();
 Command importCommand();
 Command exportCommand();
+Command bundleCommand();
+Command verifyCommand();
 Command checkCommand();
 Command explainCommand();
 Command finishCommand();
 Command reopenCommand();
+Command renewCommand();
 Command editionsCommand();
 Command rulesCommand();
 Command diffCommand();
@@ -50,6 +53,7 @@ Command versionsCommand();
 Command backupsCommand();
 Command restoreCommand();
 Command recoverCommand();
+Command signCommand();
 
 /// All commands, in the order of the help.
 std::vector<Command> allCommands();

@@ -23,7 +23,27 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::PdfFailed:
     case ErrorCode::ExportFailed:
     case ErrorCode::ExportMismatch:
+    case ErrorCode::LibraryMissing:
     case ErrorCode::Cancelled: return ExitCode::OutputFailed;
+    case ErrorCode::SignatureDoesNotFit:
+    case ErrorCode::SignatureUnproved:
+    case ErrorCode::SignFailed:
+    case ErrorCode::KeyPasswordMissing:
+    case ErrorCode::KeyPasswordWrong:
+    case ErrorCode::KeyUnreadable:
+    case ErrorCode::KeyWithoutCertificate:
+    case ErrorCode::KeyNotOfCertificate:
+    case ErrorCode::KeyKindUnknown:
+    case ErrorCode::KeyExperimental:
+    case ErrorCode::KeyExpired:
+    case ErrorCode::KeyNotYetValid:
+    case ErrorCode::KeyNotForSigning:
+    case ErrorCode::TokenLibraryMissing:
+    case ErrorCode::TokenAddressWrong:
+    case ErrorCode::TokenAddressHasPin:
+    case ErrorCode::TokenRefused:
+    case ErrorCode::TokenPinWrong: return ExitCode::SignatureFailed;
+    case ErrorCode::EditionUnchanged:
     case ErrorCode::NothingToChange: return ExitCode::Fine;
     default: return ExitCode::InputRefused;
     }

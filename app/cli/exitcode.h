@@ -10,11 +10,11 @@ namespace nianbao::cli {
 
 enum class ExitCode {
     Fine = 0,
-    FindingsOfError = 1, ///< at least one report has failing rules of severity error
+    FindingsOfError = 1, ///< at least one report has failing rules of severity error, or a file differs
     WrongUsage = 2,
     InputRefused = 3, ///< an input cannot be read or is refused
     OutputFailed = 4, ///< an output cannot be written
-    SignatureFailed = 5, ///< reserved for signing
+    SignatureFailed = 5, ///< a key that cannot sign, or a signature that does not hold
     Bug = 70,
 };
 

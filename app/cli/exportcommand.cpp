@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/exporting.h"
 #include "forms/paper/pdfexport.h"
+#include "forms/paper/reportpdf.h"
 #include "forms/wording/annex.h"
-#include "forms/wording/fontsremark.h"
 #include "model/base/writefile.h"
 #include "model/check/checker.h"
 #include "model/exchange/reportfile.h"
@@ -33,25 +34,6 @@ struct Options
     bool isAnnex = false;
 };
 
-/// The date that the file carries: that of a reproducible build, else the report's.
-QDateTime dateOf(const Project &project, const Clock &clock)
-{
-    bool isNumber = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    if (isNumber)
-        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
-    return ReportComposer::momentOf(project, clock);
-}
-
-void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console &console)
-{
-    if (const QString remark = wording::fontsRemark(fonts.standIns()); !remark.isEmpty())
-        console.message(remark);
-    const QStringList characters = layout.missingCharacters();
-    if (!characters.isEmpty())
-        console.message(Words::tr("No font here has these characters: %1.").arg(characters.join(u' ')));
-}
-
 /// What is to be written: pages are marked as a draft while errors are open, figures alone are not.
 ReportDocument composed(const Project &project, const CheckReport &found, const Options &options, Console &console)
 {
@@ -71,7 +53,9 @@ Result<QByteArray> makePdf(const Project &project, const Options &options, Conso
     const FontBook fonts;
     const PaperLayout layout(document, fonts);
     sayWhatFontsLack(fonts, layout, console);
-    return pdfBytes(layout, document, {dateOf(project, console.clock())});
+    const QDateTime moment = fileMoment(project, console.clock());
+    return options.isAnnex ? pdfBytes(layout, document, {moment})
+                           : ReportPdf::make(layout, {document, project, moment});
 }
 
 Result<QByteArray> makeFile(ReportFile::Kind kind, const Project &project, const Options &options, Console &console)
@@ -79,7 +63,7 @@ Result<QByteArray> makeFile(ReportFile::Kind kind, const Project &project, const
     const ReportDocument document = ReportFile::hasPages(kind)
         ? composed(project, Checker(project.editionPtr()).check(project), options, console)
         : ReportComposer::compose(project);
-    return ReportFile::make(kind, {document, project, dateOf(project, console.clock())});
+    return ReportFile::make(kind, {document, project, fileMoment(project, console.clock())});
 }
 
 /// Empty: the ending names nothing that is known here.
@@ -89,22 +73,15 @@ Maker makerOf(const QString &ending)
     if (ending == QLatin1String("pdf"))
         return makePdf;
     if (ending == QLatin1String("json"))
-        return [](const Project &project, const Options &, Console &) { return ValuesFile::write(project); };
+        return [](const Project &project, const Options &options, Console &) {
+            return ValuesFile::make(project, options.isPublic ? Audience::Public : Audience::HandIn);
+        };
     if (const auto kind = ReportFile::kindOf(ending)) {
         return [kind](const Project &project, const Options &options, Console &console) {
             return makeFile(*kind, project, options, console);
         };
     }
     return {};
-}
-
-/// For writing, so that the export can be recorded; just for reading where that is not possible.
-Result<std::unique_ptr<Project>> openToRecord(const QString &file, Console &console)
-{
-    auto project = console.open(file, ProjectFile::Access::Write);
-    if (project || exitCodeOf(project.error().code) != ExitCode::OutputFailed)
-        return project;
-    return console.open(file, ProjectFile::Access::Read);
 }
 
 ExitCode runExport(const Options &options, Console &console)
@@ -125,12 +102,8 @@ ExitCode runExport(const Options &options, Console &console)
         return console.refuse(file, bytes.error());
     if (const Status written = writeFile(output, *bytes); !written)
         return console.refuse(output, written.error());
-    if ((*project)->isReadOnly())
-        return ExitCode::Fine;
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    const Status recorded
-        = (*project)->recordExport(options.isAnnex ? QStringLiteral("annex") : kind, QString::fromLatin1(hash));
-    return recorded ? ExitCode::Fine : console.refuse(file, recorded.error());
+    return record(**project, {{options.isAnnex ? QStringLiteral("annex") : kind, QString::fromLatin1(hash)}}, console);
 }
 
 } // namespace
@@ -149,7 +122,8 @@ Command exportCommand()
             CLI::Option *annex = app.add_flag(
                 "--annex", options->isAnnex,
                 Words::tr("Writes the findings and their explanations instead of the report; PDF only").toStdString());
-            app.add_flag("--public", options->isPublic, Words::tr("Leaves out the signature block").toStdString())
+            app.add_flag("--public", options->isPublic,
+                         Words::tr("Leaves out the signature block, and of the data what is not printed").toStdString())
                 ->excludes(annex);
             app.add_flag("--draft", options->isDraft, Words::tr("Marks the pages as a draft").toStdString())
                 ->excludes(annex);

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 
 #include "forms/wording/sentences.h"
-#include "model/check/checker.h"
+#include "model/check/finisher.h"
 #include "model/check/obstacles.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ ExitCode finishIn(Project &project, const FinishOptions &options, Console &conso
         return refuse(file, obstacles, project, console);
     //: name of a version: moment
     const QString version = Words::tr("Finished %1").arg(wording::momentText(console.clock().now()));
-    const Result<Applied> applied = project.apply(project.finishEdit(console.clock()), version);
+    const Result<Applied> applied = Finisher(checker, console.clock()).finish(project, version);
     if (!applied)
         return console.refuse(file, applied.error());
     console.result(project.finishing()->valuesSha256);

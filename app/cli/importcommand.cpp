@@ -3,10 +3,9 @@
 #include "app/cli/command.h"
 
 #include "forms/wording/sentences.h"
-#include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/exchange/jsonwriter.h"
-#include "model/exchange/valuesfile.h"
+#include "model/exchange/reportimport.h"
 
 #include <QCoreApplication>
 
@@ -80,23 +79,18 @@ ExitCode runImport(const Options &options, Console &console)
 {
     const QString source = qtText(options.source);
     const QString file = qtText(options.output);
-    if (!source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        console.refuse(source, {ErrorCode::FormatUnknown, {source}});
-        return ExitCode::InputRefused;
-    }
     const QString report = qtText(options.report);
     for (const QString &taken : {file, source}) {
         if (!report.isEmpty() && isSameFile(report, taken))
             return console.refuse(report, {ErrorCode::FileExists, {report}});
     }
-    const Result<QByteArray> bytes = readFile(source, ValuesFile::largestBytes);
-    if (!bytes)
-        return console.refuse(source, bytes.error());
     const std::optional<EditionId> edition
         = options.edition.empty() ? std::nullopt : std::optional<EditionId>(qtText(options.edition));
-    const Result<ImportedReport> imported = ValuesFile::read(*bytes, source, console.catalog(), edition);
-    if (!imported)
-        return console.refuse(source, imported.error());
+    const Result<ImportedReport> imported = importReport(source, console.catalog(), edition);
+    if (!imported) {
+        console.refuse(source, imported.error());
+        return ExitCode::InputRefused;
+    }
     const auto project = Project::create(file, imported->start, imported->content, console.clock());
     if (!project)
         return console.refuse(file, project.error());
@@ -113,9 +107,11 @@ ExitCode runImport(const Options &options, Console &console)
 Command importCommand()
 {
     auto options = std::make_shared<Options>();
-    return {"import", Words::tr("Makes a project file from a values file"),
+    return {"import", Words::tr("Makes a project file from a values file or an exported PDF"),
             [options](CLI::App &app) {
-                app.add_option("SOURCE", options->source, Words::tr("Values file (.json)").toStdString())->required();
+                app.add_option("SOURCE", options->source,
+                               Words::tr("Values file (.json), or PDF that was exported by this program").toStdString())
+                    ->required();
                 app.add_option("-o,--output", options->output, Words::tr("Project file to create").toStdString())
                     ->required();
                 app.add_option("--edition", options->edition,

@@ -46,11 +46,16 @@ void ignoreRemarks(QtMsgType type, const QMessageLogContext &, const QString &te
         std::cerr << text.toStdString() << std::endl;
 }
 
-/// Only a PDF needs fonts, and with them the heavier kind of application.
+/// Only what draws needs fonts, and with them the heavier kind of application.
 bool needsFonts(const QStringList &arguments)
 {
+    if (arguments.contains(QLatin1String("sign"))
+        && (arguments.contains(QLatin1String("--visible")) || arguments.contains(QLatin1String("--seal"))))
+        return true;
     const auto isPdf
         = [](const QString &argument) { return argument.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); };
+    if (arguments.contains(QLatin1String("bundle")))
+        return true;
     return arguments.contains(QLatin1String("export")) && std::any_of(arguments.cbegin(), arguments.cend(), isPdf);
 }
 

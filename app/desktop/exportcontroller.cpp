@@ -3,13 +3,17 @@
 #include "app/desktop/exportcontroller.h"
 
 #include "app/desktop/progressdialog.h"
+#include "app/desktop/signingcontroller.h"
 #include "forms/paper/pdfexport.h"
+#include "forms/paper/reportpdf.h"
 #include "forms/screen/printing.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/annex.h"
 #include "forms/wording/fontsremark.h"
+#include "forms/wording/historywords.h"
 #include "forms/wording/rulewords.h"
+#include "model/base/filenames.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
 
@@ -19,13 +23,15 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
-#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
 namespace nianbao {
 
 namespace {
+
+/// The report itself; what else becomes a PDF has a kind of its own.
+const QString pdfKind = QStringLiteral("pdf");
 
 struct Words
 {
@@ -72,11 +78,8 @@ Draft ExportController::draftOfNow() const
 
 QString ExportController::suggestedPath(const QString &title, const QString &suffix) const
 {
-    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = title;
-    name.remove(unsafe);
     const QString folder = QFileInfo(m_session->project().path()).absolutePath();
-    return QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, suffix));
+    return QDir(folder).filePath(QStringLiteral("%1.%2").arg(fileNameOf(title), suffix));
 }
 
 QString ExportController::fontsRemark() const
@@ -93,8 +96,8 @@ QString ExportController::draftRemark() const
 void ExportController::exportPdf(Audience audience)
 {
     const Draft draft = draftOfNow();
-    exportDocument(ReportComposer::compose(m_session->project(), {audience, draft}), QStringLiteral("pdf"),
-                   tr("Export as PDF"), draft);
+    exportDocument(ReportComposer::compose(m_session->project(), {audience, draft}), pdfKind, tr("Export as PDF"),
+                   draft);
 }
 
 void ExportController::exportAnnex()
@@ -110,14 +113,24 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
         question, suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
+    if (const std::optional<MadePdf> made = makePdf(document, kind, draft))
+        finish(kind, *path, made->bytes, made->remarks.join(u' '));
+}
+
+std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportDocument &document, const QString &kind,
+                                                                   Draft draft)
+{
     ProgressDialog dialog(tr("Making the PDF…"), m_window);
     const PaperLayout layout(document, m_services.fonts.book());
-    const Result<QByteArray> bytes = pdfBytes(
-        layout, document, {ReportComposer::momentOf(m_session->project(), m_services.clock), dialog.progress()});
+    const Project &project = m_session->project();
+    const QDateTime moment = ReportComposer::momentOf(project, m_services.clock);
+    const Result<QByteArray> bytes = kind == pdfKind
+        ? ReportPdf::make(layout, {document, project, moment}, dialog.progress())
+        : pdfBytes(layout, document, {moment, dialog.progress()});
     if (!bytes) {
         if (bytes.error().code != ErrorCode::Cancelled)
             m_services.prompts.tell(bytes.error());
-        return;
+        return std::nullopt;
     }
     QStringList remarks;
     if (draft == Draft::Yes)
@@ -126,7 +139,29 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
         remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
     if (const QString fonts = fontsRemark(); !fonts.isEmpty())
         remarks.append(fonts);
-    finish(kind, *path, *bytes, remarks.join(u' '));
+    return MadePdf{*bytes, remarks};
+}
+
+void ExportController::exportSignedPdf(SigningController &signing)
+{
+    if (draftOfNow() == Draft::Yes) {
+        emit said(MessageBar::Kind::Warning,
+                  tr("A draft is not signed: correct what is wrong first (%n error(s)).", nullptr,
+                     m_session->findings().counts().error),
+                  {});
+        return;
+    }
+    const ReportDocument document = ReportComposer::compose(m_session->project(), {Audience::HandIn, Draft::No});
+    const std::optional<MadePdf> made = makePdf(document, pdfKind, Draft::No);
+    if (!made)
+        return;
+    const std::optional<QByteArray> bytes = signing.sign(made->bytes, document.title);
+    if (!bytes)
+        return;
+    const std::optional<QString> path = m_services.prompts.pathToSave(
+        tr("Save the signed PDF"), suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+    if (path)
+        finish(QStringLiteral("pdf"), *path, *bytes, made->remarks.join(u' '));
 }
 
 void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
@@ -153,8 +188,13 @@ void ExportController::exportValues()
     const std::optional<QString> path = m_services.prompts.pathToSave(
         tr("Export as a values file"), suggestedPath(m_session->project().title(), QStringLiteral("json")),
         tr("Values files (*.json)"));
-    if (path)
-        finish(QStringLiteral("json"), *path, ValuesFile::write(m_session->project()), {});
+    if (!path)
+        return;
+    const Result<QByteArray> values = ValuesFile::make(m_session->project());
+    if (values)
+        finish(QStringLiteral("json"), *path, *values, {});
+    else
+        m_services.prompts.tell(values.error());
 }
 
 void ExportController::finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark)
@@ -169,11 +209,11 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
     }
     if (!kind.isEmpty() && !m_session->project().isReadOnly()) {
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        if (const Status recorded = m_session->recordExport(kind, QString::fromLatin1(hash)); !recorded)
+        if (const Status recorded = m_session->recordExports({{kind, QString::fromLatin1(hash)}}); !recorded)
             m_services.prompts.tell(recorded.error());
         // What was handed in can be looked up and compared later; trouble with it is said by the session.
         else if (kind != annexKind)
-            (void)m_session->saveVersion(tr("Exported “%1”", "name of a version").arg(QFileInfo(path).fileName()));
+            (void)m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName()));
     }
     const QString saved = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
     const QString folder = QFileInfo(path).absolutePath();

@@ -18,6 +18,7 @@ class QWidget;
 namespace nianbao {
 
 class Session;
+class SigningController;
 
 class ExportController final : public QObject
 {
@@ -29,6 +30,8 @@ public:
     void setSession(Session *session) { m_session = session; }
 
     void exportPdf(Audience audience);
+    /// To hand in, signed with what `signing` asks for; not while errors are open.
+    void exportSignedPdf(SigningController &signing);
     void exportFile(ReportFile::Kind kind, Audience audience);
     void exportValues();
     void exportAnnex();
@@ -49,6 +52,13 @@ private:
     Draft draftOfNow() const;
     /// `kind`: as the file's list of exports names it; empty where the file is not made from the report.
     void exportDocument(const ReportDocument &document, const QString &kind, const QString &question, Draft draft);
+    /// The bytes and what is to be remarked on them; nullopt when it was stopped or failed, which was told.
+    struct MadePdf
+    {
+        QByteArray bytes;
+        QStringList remarks;
+    };
+    std::optional<MadePdf> makePdf(const ReportDocument &document, const QString &kind, Draft draft);
     QString draftRemark() const;
     QString suggestedPath(const QString &title, const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);

@@ -9,9 +9,9 @@
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
-#include "model/base/readfile.h"
+#include "model/base/filenames.h"
 #include "model/edition/editioncatalog.h"
-#include "model/exchange/valuesfile.h"
+#include "model/exchange/reportimport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,21 +26,19 @@ namespace nianbao {
 namespace {
 
 const QString reportSuffix = QStringLiteral("nianbao");
-const QString valuesSuffix = QStringLiteral("json");
 
 bool canOpen(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == reportSuffix || suffix == valuesSuffix;
+    return QFileInfo(path).suffix().toLower() == reportSuffix || canImport(path);
 }
 
-/// `name`.nianbao in the folder, with a number behind it where that exists already.
-QString freePath(const QString &folder, const QString &name)
+/// "*.json *.pdf", for file dialogs.
+QString importPatterns()
 {
-    QString path = QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, reportSuffix));
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(folder).filePath(QStringLiteral("%1 %2.%3").arg(name).arg(number).arg(reportSuffix));
-    return path;
+    QStringList patterns;
+    for (const QString &suffix : importSuffixes())
+        patterns.append(QStringLiteral("*.") + suffix);
+    return patterns.join(u' ');
 }
 
 } // namespace
@@ -79,21 +77,21 @@ void FileController::newReport()
     proposal.year = m_services.clock.now().toLocalTime().date().year() - 1;
     proposal.unit = m_services.settings.lastUnit();
     proposal.path = documentsFolder();
-    const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal);
-    if (!wanted)
-        return;
-    Result<std::unique_ptr<Project>> report = createReport(*wanted, m_services);
-    if (!report) {
+    while (const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal)) {
+        Result<std::unique_ptr<Project>> report = createReport(*wanted, m_services);
+        if (report) {
+            m_services.settings.setLastUnit(wanted->unit);
+            return handOver(*std::move(report));
+        }
         tell(report.error());
-        return;
+        proposal = *wanted; // what was filled in is still right but for one thing
     }
-    m_services.settings.setLastUnit(wanted->unit);
-    handOver(*std::move(report));
 }
 
 void FileController::openAsked()
 {
-    askAndOpen(tr("Open a report"), tr("Reports and values files (*.nianbao *.json)"));
+    askAndOpen(tr("Open a report"),
+               tr("Reports, values files and exported PDFs (%1)").arg(QStringLiteral("*.nianbao ") + importPatterns()));
 }
 
 void FileController::askAndOpen(const QString &question, const QString &filter)
@@ -114,8 +112,8 @@ void FileController::open(const QString &path)
 void FileController::openLeaving(const QString &absolutePath)
 {
     const QFileInfo file(absolutePath);
-    if (file.suffix().toLower() == valuesSuffix)
-        importValues(absolutePath, freePath(file.absolutePath(), file.completeBaseName()));
+    if (canImport(absolutePath))
+        importFrom(absolutePath, freePathIn(file.absolutePath(), file.completeBaseName(), reportSuffix));
     else if (absolutePath != m_openPath)
         openReport(absolutePath);
 }
@@ -191,22 +189,18 @@ void FileController::openSample()
     if (samples.isEmpty() || !m_mayLeave())
         return;
     const QString source = QStringLiteral(":/sample/") + samples.constFirst();
-    importValues(source, freePath(documentsFolder(), tr("Sample report", "name of a file")));
+    importFrom(source, freePathIn(documentsFolder(), tr("Sample report", "name of a file"), reportSuffix));
 }
 
 void FileController::importAsked()
 {
-    askAndOpen(tr("Import a values file"), tr("Values files (*.json)"));
+    askAndOpen(tr("Import a values file or an exported PDF"),
+               tr("Values files and exported PDFs (%1)").arg(importPatterns()));
 }
 
-void FileController::importValues(const QString &source, const QString &target)
+void FileController::importFrom(const QString &source, const QString &target)
 {
-    const Result<QByteArray> bytes = readFile(source, ValuesFile::largestBytes);
-    if (!bytes) {
-        tell(bytes.error());
-        return;
-    }
-    Result<ImportedReport> report = ValuesFile::read(*bytes, source, m_services.editions);
+    Result<ImportedReport> report = importReport(source, m_services.editions);
     if (!report) {
         tell(report.error());
         return;
@@ -243,6 +237,18 @@ void FileController::takeOverAsked(Session &session)
     });
     if (session.apply(*edit))
         emit notice(tr("Took over %n figure(s) from last year's report.", nullptr, static_cast<int>(count)));
+}
+
+void FileController::renewEdition(const QString &path)
+{
+    OpenedReport report = Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock);
+    const EditionPtr ours = report ? m_services.editions.otherText((*report)->edition()) : nullptr;
+    if (!ours)
+        return finishOpening(path, std::move(report));
+    OpenedReport renewed = Project::withEdition(**report, ours);
+    if (!renewed)
+        tell(renewed.error());
+    finishOpening(path, std::move(renewed ? renewed : report));
 }
 
 void FileController::fillRecentMenu(QMenu &menu)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Everything about which report is open: new, open, sample, values file, recent and dropped files,
+// Everything about which report is open: new, open, sample, values file or PDF, recent and dropped files,
 // last year's figures. Hands the opened report to the window by opened().
 
 #include "app/desktop/services.h"
@@ -37,7 +37,7 @@ public:
 
     void newReport();
     void openAsked();
-    /// A report, or a values file to make one from.
+    /// A report, or a values file or PDF to make one from.
     void open(const QString &path);
     /// Begins to open a report in another thread, which alone uses the catalog until the future is ready;
     /// the future is not valid when the path is no report's. Then finishOpening() with its result.
@@ -53,6 +53,9 @@ public:
     /// so that a file that cannot be opened does not keep the program from starting.
     static QString takeLeftReport(Settings &settings);
     void takeOverAsked(Session &session);
+    /// Takes over this program's text of the report's edition into a report that nobody has open now, and opens it;
+    /// what goes wrong is said, and the report is opened as it is.
+    void renewEdition(const QString &path);
 
     /// The file that is open now; empty: none. It becomes the first of the recent ones and is not
     /// opened a second time.
@@ -77,7 +80,7 @@ private:
     void openLeaving(const QString &absolutePath);
     void handOver(std::unique_ptr<Project> project);
     void openReport(const QString &path);
-    void importValues(const QString &source, const QString &target);
+    void importFrom(const QString &source, const QString &target);
     void take(std::optional<OpenedAnyway> opened);
     void tell(const Error &error) const;
 

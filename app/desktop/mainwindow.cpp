@@ -12,9 +12,11 @@
 #include "app/desktop/historycontroller.h"
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
+#include "app/desktop/publicationcontroller.h"
 #include "app/desktop/readablepalette.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/sidepages.h"
+#include "app/desktop/signingcontroller.h"
 #include "app/desktop/startpage.h"
 #include "app/desktop/windowstatus.h"
 #include "forms/screen/cellfinder.h"
@@ -34,6 +36,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace nianbao {
@@ -43,6 +46,8 @@ namespace {
 /// Raised when the panes change so that an old window state would put them in wrong places.
 constexpr int stateVersion = 1;
 constexpr QSize usualSizePx{1280, 800};
+/// Comparing editions reads them all; that can wait until the report is seen.
+constexpr int afterOpeningMs = 500;
 
 } // namespace
 
@@ -63,6 +68,8 @@ MainWindow::MainWindow(const Services &services)
     m_files = new FileController(
         m_services, [this] { return mayLeave(); }, this);
     m_exports = new ExportController(m_services, *this);
+    m_publication = new PublicationController(m_services, *this);
+    m_signing = new SigningController(m_services, this);
     m_sidePages = new SidePages(*this);
     m_finisher = new FinishController(m_services, this);
     m_history = new HistoryController(m_services, *m_sidePages, this);
@@ -117,6 +124,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_status->setSession(session.get());
     m_exports->setSession(session.get());
     m_history->setSession(session.get());
+    m_publication->setSession(session.get());
     m_session = std::move(session);
     m_care->setSession(m_session.get());
     makeCellFinder();
@@ -144,6 +152,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         if (const std::optional<Error> problem = m_services.editions.overridesProblem())
             m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
         m_panes->sections()->setFocus();
+        QTimer::singleShot(afterOpeningMs, m_session.get(), [this] { sayOtherEdition(); });
     }
     refreshUndo();
     refreshTableActions();
@@ -181,26 +190,6 @@ void MainWindow::makeCellFinder()
     connect(m_cellFinder, &CellFinder::chosen, m_forms, &FormStack::goTo);
 }
 
-void MainWindow::sayState()
-{
-    const Project &project = m_session->project();
-    if (project.isEditable())
-        return;
-    if (!project.finishing())
-        return m_care->sayReader();
-    QStringList sentences{wording::whyNotEditable(project)};
-    MessageBar::Kind kind = MessageBar::Kind::ReadOnly;
-    if (!project.isAsFinished()) {
-        kind = MessageBar::Kind::Warning;
-        sentences.append(tr("But another program has changed the file since: its values are no longer those that were "
-                            "finished."));
-    }
-    MessageBar::Offer offer;
-    if (!project.isReadOnly())
-        offer = {tr("Reopen…"), [this] { m_actions[Command::Reopen]->trigger(); }};
-    m_forms->messages()->say(kind, sentences.join(u' '), offer);
-}
-
 void MainWindow::refreshState()
 {
     using enum WindowActions::Situation;
@@ -231,23 +220,6 @@ void MainWindow::remakeForms()
     makeCellFinder();
     m_forms->show(section);
     sayState();
-}
-
-void MainWindow::sayImported(const QList<ImportDecision> &decisions)
-{
-    QStringList lines;
-    const Edition &edition = m_session->project().edition();
-    for (const ImportDecision &decision : decisions) {
-        lines.append(
-            QStringLiteral("%1: %2").arg(wording::cellName(edition, edition.find(decision.cell)),
-                                         wording::sentence(decision.normalisation, decision.found, decision.taken)));
-    }
-    const QString list = lines.join(u'\n');
-    m_forms->messages()->say(
-        MessageBar::Kind::Warning,
-        tr("%n figure(s) of the source had to be interpreted. Please look at what was made of them.", nullptr,
-           static_cast<int>(decisions.size())),
-        {tr("Show them"), [this, list] { m_services.prompts.tell(tr("Interpreted figures"), list); }});
 }
 
 bool MainWindow::mayLeave()

@@ -28,8 +28,10 @@ class HistoryController;
 struct ImportDecision;
 class Panes;
 class Project;
+class PublicationController;
 class Session;
 class SidePages;
+class SigningController;
 class StartPage;
 class WindowStatus;
 
@@ -85,6 +87,9 @@ private:
     void stateHasChanged();
     void remakeForms();
     void sayState();
+    /// That this program has other rules and words than the report, with the offer to take them over.
+    void sayOtherEdition();
+    void renewEdition();
     void sayImported(const QList<ImportDecision> &decisions);
 
     void undo();
@@ -106,6 +111,8 @@ private:
     WindowStatus *m_status = nullptr;
     FileController *m_files = nullptr;
     ExportController *m_exports = nullptr;
+    PublicationController *m_publication = nullptr;
+    SigningController *m_signing = nullptr;
     SidePages *m_sidePages = nullptr;
     FinishController *m_finisher = nullptr;
     HistoryController *m_history = nullptr;

@@ -11,8 +11,10 @@
 #include "app/desktop/helpwindow.h"
 #include "app/desktop/language.h"
 #include "app/desktop/panes.h"
+#include "app/desktop/publicationcontroller.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/sidepages.h"
+#include "app/desktop/signingcontroller.h"
 #include "app/desktop/startpage.h"
 #include "app/desktop/windowstatus.h"
 #include "forms/screen/cellfinder.h"
@@ -59,6 +61,9 @@ void MainWindow::connectFileActions()
     on(Command::PrintEmptyForm, ready([this] { m_exports->printEmptyForm(); }));
     on(Command::ExportPdf, ready([this] { m_exports->exportPdf(Audience::HandIn); }));
     on(Command::ExportPublicPdf, ready([this] { m_exports->exportPdf(Audience::Public); }));
+    on(Command::ExportSignedPdf, ready([this] { m_exports->exportSignedPdf(*m_signing); }));
+    on(Command::SignPdf, [this] { m_signing->signFile(); });
+    on(Command::VerifySignatures, [this] { m_signing->verifyFile(); });
     const auto exportAs = [this, ready](ReportFile::Kind kind, Audience audience) {
         return ready([this, kind, audience] { m_exports->exportFile(kind, audience); });
     };
@@ -67,6 +72,8 @@ void MainWindow::connectFileActions()
     on(Command::ExportSpreadsheet, exportAs(ReportFile::Kind::Spreadsheet, Audience::Public));
     on(Command::ExportWebPage, exportAs(ReportFile::Kind::WebPage, Audience::Public));
     on(Command::ExportList, exportAs(ReportFile::Kind::List, Audience::Public));
+    on(Command::ExportEverything, ready([this] { m_publication->makeBundle(); }));
+    on(Command::VerifyFile, ready([this] { m_publication->verifyAsked(); }));
     on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));
     on(Command::ExportAnnex, ready([this] { m_exports->exportAnnex(); }));
     on(Command::PrintAnnex, ready([this] { m_exports->printAnnex(); }));
@@ -214,7 +221,15 @@ void MainWindow::connectParts()
     connect(m_panes, &Panes::wordsWanted, m_forms, &FormStack::goToWords);
     const auto say = qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say);
     connect(m_exports, &ExportController::said, m_forms->messages(), say);
+    connect(m_publication, &PublicationController::said, m_forms->messages(), say);
     connect(m_finisher, &FinishController::said, m_forms->messages(), say);
+    connect(m_signing, &SigningController::said, this,
+            [this, say](MessageBar::Kind kind, const QString &message, const MessageBar::Offer &offer) {
+                if (m_session)
+                    (m_forms->messages()->*say)(kind, message, offer);
+                else
+                    m_services.prompts.tell(tr("Signed"), message);
+            });
     connect(m_actions[Command::FindCell], &QAction::triggered, this, [this] {
         auto *more = m_actions.toolBar()->findChild<QAbstractButton *>(QStringLiteral("qt_toolbar_ext_button"));
         if (!m_cellFinder->isVisible() && more)

@@ -12,7 +12,7 @@ namespace nianbao {
 struct Services;
 
 /// With last year's figures, carried-over applications and contact when `wanted` names last year's
-/// file. Errors: those of Project::create() and, for last year's file, of Project::open(); BadYear.
+/// file. Errors: those of Project::create() and, for last year's file, of Project::open(); NotLastYear.
 [[nodiscard]] Result<std::unique_ptr<Project>> createReport(const NewReport &wanted, const Services &services);
 
 /// The edit of takeOver() for the report in `lastPath`.

@@ -48,8 +48,10 @@ QList<Row> rows()
         {Print, "print", QKeySequence::Print, report},
         {PrintEmptyForm, nullptr, {}, report},
         {PrintAnnex, nullptr, {}, report},
+        {ExportEverything, nullptr, {}, report},
         {ExportPdf, "export", Qt::CTRL | Qt::Key_E, report},
         {ExportPublicPdf, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_E, report},
+        {ExportSignedPdf, nullptr, {}, report},
         {ExportWord, nullptr, {}, report},
         {ExportPublicWord, nullptr, {}, report},
         {ExportWebPage, nullptr, {}, report},
@@ -57,6 +59,8 @@ QList<Row> rows()
         {ExportList, nullptr, {}, report},
         {ExportValues, nullptr, {}, report},
         {ExportAnnex, nullptr, {}, report},
+        {SignPdf, nullptr, {}},
+        {VerifySignatures, nullptr, {}},
         {Close, nullptr, QKeySequence::Close, report},
         {Quit, nullptr, Qt::CTRL | Qt::Key_Q},
         {Undo, "undo", QKeySequence::Undo, writable},
@@ -78,6 +82,7 @@ QList<Row> rows()
         {PreviousFinding, nullptr, Qt::SHIFT | Qt::Key_F8, report},
         {CompareYears, nullptr, Qt::CTRL | Qt::SHIFT | Qt::Key_L, report},
         {ShowRules, nullptr, {}, report},
+        {VerifyFile, nullptr, {}, report},
         {ExplainFinding, nullptr, Qt::CTRL | Qt::Key_F8, writable},
         {ApplySuggestion, nullptr, applySuggestionKeys, writable},
         {UnitAndReport, nullptr, {}, report},
@@ -152,20 +157,20 @@ void WindowActions::buildMenus(QMainWindow &window)
     m_export->setIcon(themedIcon(QStringLiteral("export")));
     m_language = new QMenu(&window);
     fill(m_export,
-         {ExportPdf, ExportPublicPdf, line, ExportWord, ExportPublicWord, ExportWebPage, line, ExportAnnex, line,
-          ExportSpreadsheet, ExportList, ExportValues});
+         {ExportPdf, ExportPublicPdf, ExportSignedPdf, line, ExportWord, ExportPublicWord, ExportWebPage, line,
+          ExportAnnex, line, ExportSpreadsheet, ExportList, ExportValues, line, ExportEverything});
     fill(m_language, {LanguageChinese, LanguageEnglish});
 
     fill(m_menus[0], {New, Open});
     m_menus[0]->addMenu(m_recent);
     fill(m_menus[0], {OpenSample, line, SaveVersion, RestoreBackup, line, ImportValues});
     m_menus[0]->addMenu(m_export);
-    fill(m_menus[0], {line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
+    fill(m_menus[0], {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintAnnex, line, Close, Quit});
     fill(m_menus[1], {Undo, Redo, line, Cut, Copy, Paste, SelectAll, line, Find, Replace, line, InsertField});
     fill(m_menus[2], {FillZeros, line, ShowControls, ShowPrevious, line, FindCell, ShowChangesHere});
     fill(m_menus[3],
          {CheckNow, line, NextFinding, PreviousFinding, line, ApplySuggestion, ExplainFinding, line, CompareYears,
-          ShowRules});
+          ShowRules, line, VerifyFile});
     fill(m_menus[4], {UnitAndReport, WriteIntroduction, TakeOverLastYear, line, ShowHistory, line, Finish, Reopen});
     fill(m_menus[5], {ShowSections, ShowFindings, ShowPreview, line, NextPane, PreviousPane, line});
     m_menus[5]->addMenu(m_language);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/windowstatus.h"
 
+#include "app/desktop/exportwatch.h"
 #include "forms/screen/session.h"
 #include "forms/wording/sentences.h"
 
@@ -40,16 +41,22 @@ WindowStatus::WindowStatus(QStatusBar &bar)
     : QObject(&bar)
     , m_saved(new QLabel(&bar))
     , m_counts(new QLabel(&bar))
+    , m_outdated(new QLabel(&bar))
+    , m_watch(new ExportWatch(this))
     , m_words(new QLabel)
 {
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_outdated->setObjectName(QStringLiteral("outdatedLabel"));
     m_words->setObjectName(QStringLiteral("wordsLabel"));
-    for (QLabel *label : {m_saved, m_counts, m_words})
+    for (QLabel *label : {m_saved, m_counts, m_outdated, m_words})
         label->setContentsMargins(8, 2, 8, 2);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     bar.addWidget(m_saved);
     bar.addWidget(m_counts);
+    bar.addWidget(m_outdated);
+    m_outdated->hide();
+    connect(m_watch, &ExportWatch::changed, this, &WindowStatus::showOutdated);
     bar.addWidget(new WordsPlace(*m_words, &bar), 1);
     m_noticeTime.setSingleShot(true);
     m_noticeTime.setInterval(noticeMs);
@@ -66,6 +73,7 @@ void WindowStatus::setSession(Session *session)
     m_session = session;
     m_cell.clear();
     m_notice.clear();
+    m_watch->setSession(session);
     if (session) {
         connect(session, &Session::saved, this, &WindowStatus::refresh);
         connect(session, &Session::findingsChanged, this, &WindowStatus::refresh);
@@ -79,6 +87,7 @@ void WindowStatus::setSession(Session *session)
 void WindowStatus::refresh()
 {
     showWords();
+    showOutdated();
     if (!m_session) {
         m_saved->clear();
         m_counts->clear();
@@ -96,6 +105,17 @@ void WindowStatus::refresh()
     const IssueCounts counts = m_session->shownFindings().counts();
     m_counts->setText(QStringLiteral("%1  %2").arg(tr("%n error(s)", nullptr, counts.error),
                                                    tr("%n warning(s)", nullptr, counts.warning)));
+}
+
+void WindowStatus::showOutdated()
+{
+    const std::optional<ExportEntry> &outdated = m_watch->outdated();
+    m_outdated->setVisible(outdated.has_value());
+    if (!outdated)
+        return;
+    m_outdated->setText(tr("Changed since the last export (%1)").arg(outdated->kind.toUpper()));
+    m_outdated->setToolTip(tr("What was exported on %1 no longer matches the data. Export it again.")
+                               .arg(wording::momentText(outdated->at)));
 }
 
 void WindowStatus::showCell(CellIndex cell)

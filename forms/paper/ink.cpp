@@ -11,8 +11,10 @@ namespace nianbao {
 void PageInk::addGlyph(int face, double points, quint32 glyph, QPointF position, const QString &text, double widthShare)
 {
     if (m_glyphs.isEmpty() || m_glyphs.last().isTurned || m_glyphs.last().face != face
-        || m_glyphs.last().points != points || m_glyphs.last().widthShare != widthShare) {
+        || m_glyphs.last().points != points || m_glyphs.last().widthShare != widthShare
+        || m_glyphs.last().element != m_element) {
         GlyphInk run;
+        run.element = m_element;
         run.face = face;
         run.points = points;
         run.widthShare = widthShare;
@@ -27,6 +29,7 @@ void PageInk::addGlyph(int face, double points, quint32 glyph, QPointF position,
 void PageInk::addTurnedGlyph(int face, double points, quint32 glyph, QPointF centre, const QString &text)
 {
     GlyphInk run;
+    run.element = m_element;
     run.face = face;
     run.points = points;
     run.isTurned = true;

@@ -119,6 +119,7 @@ void Paginator::note(const QList<TextCluster> &clusters)
 void Paginator::newPage()
 {
     pages.append(PageInk());
+    ink().setElement(m_element);
     m_y = 0;
 }
 
@@ -140,6 +141,7 @@ void Paginator::place(qsizetype index)
 
 void Paginator::placeTitle(const Item &item)
 {
+    begin(PageElement::Kind::Title);
     for (const FlowLine &line : item.lines) {
         const double x = Page::leftPt + (Page::widthPt - widthOf(item.clusters, line)) / 2;
         const double y = Page::topPt + m_y + Page::baseLine(Page::titlePt, titleLinePt);
@@ -180,6 +182,10 @@ qsizetype Paginator::linesHere(qsizetype index, qsizetype first) const
 void Paginator::placeLines(qsizetype index)
 {
     const Item &item = m_items[index];
+    const bool isSection = !item.markText.isEmpty() && item.markLevel == 0;
+    begin(isSection               ? PageElement::Kind::Heading
+              : item.keepWithNext ? PageElement::Kind::Subheading
+                                  : PageElement::Kind::Paragraph);
     const double height = static_cast<double>(item.lines.size()) * Page::linePt;
     const bool stays
         = !item.keepWithNext || (m_y + height <= Page::heightPt + tolerance && fitsAt(index + 1, m_y + height));
@@ -287,6 +293,7 @@ void Paginator::placeTable(qsizetype index)
     const PaperTable chosen = *m_table;
     m_table.reset();
     tables.insert(chosen.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
+    const QList<int> cellElements = beginTable(*m_items[index].table->grid);
     for (int first = 0; first < chosen.rowCount();) {
         const int end = endOfPart(chosen, first);
         if (end == first) {
@@ -295,7 +302,7 @@ void Paginator::placeTable(qsizetype index)
                 tables[chosen.id()].firstPage = int(pages.size()) - 1;
             continue;
         }
-        drawPart(chosen, first, end);
+        drawPart(chosen, first, end, cellElements);
         tables[chosen.id()].lastPage = int(pages.size()) - 1;
         first = end;
         if (first < chosen.rowCount())
@@ -304,6 +311,7 @@ void Paginator::placeTable(qsizetype index)
     const QString &note = m_items[index].table->note;
     m_y += note.isEmpty() ? belowTablePt : 2;
     if (!note.isEmpty()) {
+        begin(PageElement::Kind::Paragraph);
         const auto text
             = CellText::inLines(m_glyphs, note, FontRole::Table, chosen.style().points, Page::widthPt, CellAlign::Left);
         if (m_y + text.height() > Page::heightPt)
@@ -314,9 +322,9 @@ void Paginator::placeTable(qsizetype index)
     snap();
 }
 
-void Paginator::drawPart(const PaperTable &table, int firstRow, int endRow)
+void Paginator::drawPart(const PaperTable &table, int firstRow, int endRow, const QList<int> &cellElements)
 {
-    m_y += table.draw(ink(), m_glyphs, {Page::leftPt, Page::topPt + m_y}, firstRow, endRow);
+    m_y += table.draw(ink(), m_glyphs, {Page::leftPt, Page::topPt + m_y}, firstRow, endRow, cellElements);
 }
 
 /// The row behind the last one that goes on the present page; `firstRow` when none does.

@@ -34,6 +34,8 @@ public:
     QList<PageMark> marks;
     QList<MissingCharacter> missing;
     QHash<QString, TablePlace> tables;
+    QList<PageElement> elements;
+    std::optional<SigningArea> signingArea;
 
 private:
     /// A block ready to be placed.
@@ -60,7 +62,7 @@ private:
     void placeLines(qsizetype index);
     void placeTable(qsizetype index);
     void placeSignature(const SignatureBlock &block);
-    void drawPart(const PaperTable &table, int firstRow, int endRow);
+    void drawPart(const PaperTable &table, int firstRow, int endRow, const QList<int> &cellElements);
     int endOfPart(const PaperTable &table, int firstRow) const;
 
     bool fitsAt(qsizetype index, double y);
@@ -71,6 +73,9 @@ private:
     double signatureHeight(const SignatureBlock &block) const;
     bool isSignature(qsizetype index) const;
 
+    /// What is drawn from now on belongs to this element.
+    void begin(PageElement::Kind kind);
+    QList<int> beginTable(const GridSpec &grid);
     void newPage();
     void snap();
     PageInk &ink() { return pages.last(); }
@@ -79,6 +84,7 @@ private:
     QString m_unit;
     QList<Item> m_items;
     std::optional<PaperTable> m_table; ///< the next table at the size chosen for it
+    int m_element = PageElement::none; ///< of what is drawn
     double m_y = 0; ///< on the last page, from the text area's top
 };
 

@@ -3,9 +3,11 @@
 #include "forms/paper/paperlayout.h"
 
 #include "forms/paper/glyphcase.h"
+#include "forms/paper/glyphtexts.h"
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/paginator.h"
 #include "forms/paper/textflow.h"
+#include "forms/paper/textoutline.h"
 
 #include <QPainterPath>
 
@@ -47,18 +49,8 @@ void addPageNumber(PageInk &ink, GlyphCase &glyphs, int number)
 /// Outlines, so that the word is no part of the text that a reader finds and copies.
 QPainterPath watermarkPath(GlyphCase &glyphs, const QString &text)
 {
-    QPainterPath path;
-    if (text.isEmpty())
-        return path;
     constexpr double measure = 100;
-    double x = 0;
-    for (const TextCluster &cluster : clustersOf(glyphs, {{text, FontRole::Watermark}}, measure, measure)) {
-        for (const SetGlyph &glyph : cluster.set.glyphs) {
-            const QPainterPath outline = glyphs.face(glyph.face, measure).pathForGlyph(glyph.glyph);
-            path.addPath(outline.translated(x + cluster.shift + glyph.offset.x(), glyph.offset.y()));
-        }
-        x += cluster.advance;
-    }
+    const auto [path, x] = outlineOf(glyphs, text, FontRole::Watermark, measure);
     if (x <= 0)
         return {};
     const double scale = watermarkWidthPt / x;
@@ -84,16 +76,22 @@ public:
         marks = std::move(paginator.marks);
         missing = std::move(paginator.missing);
         tables = std::move(paginator.tables);
-        for (qsizetype page = 0; page < pages.size(); ++page)
+        signingArea = paginator.signingArea;
+        elements = std::move(paginator.elements);
+        for (qsizetype page = 0; page < pages.size(); ++page) {
+            pages[page].setElement(PageElement::none);
             addPageNumber(pages[page], glyphs, static_cast<int>(page) + 1);
+        }
     }
 
     mutable GlyphCase glyphs;
     QPainterPath watermark;
     QList<PageInk> pages;
     QList<PageMark> marks;
+    QList<PageElement> elements;
     QList<MissingCharacter> missing;
     QHash<QString, Paginator::TablePlace> tables;
+    std::optional<SigningArea> signingArea;
 };
 
 PaperLayout::PaperLayout(const ReportDocument &document, const FontBook &fonts)
@@ -131,6 +129,11 @@ QList<PageMark> PaperLayout::marks() const
     return d->marks;
 }
 
+std::optional<SigningArea> PaperLayout::signingArea() const
+{
+    return d->signingArea;
+}
+
 QList<MissingCharacter> PaperLayout::missing() const
 {
     return d->missing;
@@ -156,32 +159,21 @@ bool PaperLayout::isOnOnePage(const QString &tableId) const
     return found != d->tables.constEnd() && found->firstPage == found->lastPage;
 }
 
-QList<FaceText> PaperLayout::faceTexts() const
+PageTags PaperLayout::pageTags() const
 {
-    QList<FaceText> texts;
-    QHash<int, qsizetype> order; // face → index in texts
-    QHash<quint64, qsizetype> known; // face and glyph → index in its lists
+    PageTags tags{d->elements, {}};
     for (const PageInk &page : std::as_const(d->pages)) {
-        for (const GlyphInk &run : page.glyphs()) {
-            if (!order.contains(run.face)) {
-                order.insert(run.face, texts.size());
-                texts.append(FaceText());
-            }
-            FaceText &face = texts[order.value(run.face)];
-            for (qsizetype i = 0; i < run.glyphs.size(); ++i) {
-                const quint64 key = quint64(run.face) << 32 | run.glyphs[i];
-                const auto found = known.constFind(key);
-                if (found == known.constEnd()) {
-                    known.insert(key, face.glyphs.size());
-                    face.glyphs.append(run.glyphs[i]);
-                    face.texts.append(run.texts[i]);
-                } else if (face.texts[*found].isEmpty()) {
-                    face.texts[*found] = run.texts[i];
-                }
-            }
-        }
+        QList<int> runs;
+        for (const GlyphInk &run : page.glyphs())
+            runs.append(run.element);
+        tags.runs.append(runs);
     }
-    return texts;
+    return tags;
+}
+
+PageTexts PaperLayout::pageTexts() const
+{
+    return GlyphTexts(d->pages).texts();
 }
 
 } // namespace nianbao

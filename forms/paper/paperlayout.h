@@ -7,11 +7,14 @@
 // device, so that all three are equal.
 
 #include "forms/paper/fontbook.h"
+#include "forms/paper/pageelement.h"
 #include "model/report/reportdocument.h"
 
 #include <QPainter>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace nianbao {
 
@@ -22,6 +25,14 @@ struct PageMark
     int level = 0; ///< 0 section, 1 （一）
     int page = 0;
     double topPt = 0; ///< from the page's top
+};
+
+/// Where the head of the unit signs and where the seal goes, in points from the page's upper left corner.
+struct SigningArea
+{
+    int page = 0;
+    QRectF sign;
+    QRectF seal;
 };
 
 /// A character that no font of the machine can draw; a box with its code point stands for it.
@@ -39,6 +50,21 @@ struct FaceText
     QStringList texts;
 };
 
+/// A text that the glyphs of one or more fonts stand for together, or that shares its glyph with another
+/// one, and which those are: the font's place in the list of FaceTexts, the glyph's in its lists.
+struct SharedText
+{
+    QString text;
+    QList<std::pair<qsizetype, qsizetype>> glyphs;
+};
+
+/// What a PDF must know to be searched and read again.
+struct PageTexts
+{
+    QList<FaceText> faces; ///< in the order of first use
+    QList<SharedText> shared; ///< each text once
+};
+
 class PaperLayout
 {
 public:
@@ -54,6 +80,8 @@ public:
     void paintPage(QPainter &painter, int page) const;
 
     QList<PageMark> marks() const;
+    /// Of the signature block; nullopt where the document has none.
+    std::optional<SigningArea> signingArea() const;
     /// In the order of the document.
     QList<MissingCharacter> missing() const;
     /// The same as text: each character that no font can draw, with the text around it.
@@ -62,8 +90,9 @@ public:
     int pageOfTable(const QString &id) const;
     bool isOnOnePage(const QString &tableId) const;
 
-    /// For each font, in the order of first use: what a PDF must know to be searched.
-    QList<FaceText> faceTexts() const;
+    PageTexts pageTexts() const;
+    /// What a PDF must know to be tagged.
+    PageTags pageTags() const;
 
 private:
     class Private;

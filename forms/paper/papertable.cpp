@@ -276,7 +276,8 @@ double PaperTable::breakCost(int firstRow, int row) const
     return cost;
 }
 
-double PaperTable::draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int firstRow, int endRow) const
+double PaperTable::draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int firstRow, int endRow,
+                        const QList<int> &elements) const
 {
     const int columns = m_grid->columnCount();
     QList<int> rows;
@@ -294,8 +295,10 @@ double PaperTable::draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int fi
     const auto rowEdges = rows.size() + 1;
     QList<QList<bool>> across(rowEdges, QList<bool>(columns, false));
     QList<QList<bool>> down(columns + 1, QList<bool>(rows.size(), false));
-    for (const Cell &cell : m_cells) {
+    for (qsizetype index = 0; index < m_cells.size(); ++index) {
+        const Cell &cell = m_cells[index];
         const GridCell &spec = *cell.spec;
+        ink.setElement(spec.row >= firstRow ? elements.value(index, PageElement::none) : PageElement::none);
         const auto inside = [&spec](int row) { return row >= spec.row && row < spec.row + spec.rowSpan; };
         const auto first = std::find_if(rows.cbegin(), rows.cend(), inside) - rows.cbegin();
         if (first == rows.size())

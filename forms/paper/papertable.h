@@ -40,7 +40,9 @@ public:
     double breakCost(int firstRow, int row) const;
 
     /// Draws rows [firstRow, endRow), below repeated heads when `firstRow` is behind them. Returns the height.
-    double draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int firstRow, int endRow) const;
+    /// `elements`: of each of the grid's cells; words that are repeated belong to none.
+    double draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int firstRow, int endRow,
+                const QList<int> &elements = {}) const;
 
 private:
     struct Cell

@@ -5,8 +5,23 @@
 
 #include "forms/paper/pdflibrary.h"
 
-extern "C" Q_DECL_EXPORT void nianbaoFinishedPdf(const QByteArray &raw, const nianbao::PdfFacts &facts,
-                                                 nianbao::Result<QByteArray> &finished)
+namespace {
+
+using namespace nianbao;
+
+void finished(const QByteArray &raw, const PdfFacts &facts, Result<QByteArray> &result)
 {
-    finished = nianbao::finishedPdf(raw, facts);
+    result = finishedPdf(raw, facts);
+}
+
+void pages(const QByteArray &pdf, const QString &path, Result<PdfPages> &result)
+{
+    result = pagesOfPdf(pdf, path);
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT void nianbaoPdfLibrary(nianbao::PdfLibrary &library)
+{
+    library = {finished, pages};
 }

@@ -3,6 +3,7 @@
 #include "forms/paper/pdfexport.h"
 
 #include "forms/paper/pdffinish.h"
+#include "model/exchange/xmlelement.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -14,6 +15,30 @@ namespace {
 
 /// Fine enough that no measure of the grid is rounded visibly.
 constexpr int dotsPerInch = 1440;
+
+XmpData xmpOf(const PdfData &data)
+{
+    XmpData xmp;
+    xmp.nameSpace = PdfData::nameSpace;
+    xmp.prefix = QStringLiteral("nianbao");
+    xmp.title = QStringLiteral("Nianbao report data");
+    xmp.properties
+        = {{PdfData::audienceName, QStringLiteral("Whom the pages are for: handIn, with a signature block, or public"),
+            PdfData::audienceText(data.audience)},
+           {PdfData::valuesName, QStringLiteral("The report as JSON, in the form nianbao-values"),
+            PdfData::xmlText(data.values)}};
+    xmp.readAs = {PdfData::readAsName,
+                  QStringLiteral("Texts of the pages that a reader finds otherwise than they were drawn, one a line: "
+                                 "as drawn, tab, as found"),
+                  {}};
+    return xmp;
+}
+
+/// Without what XML has no place for.
+void dropUnwritable(QList<SharedText> &texts)
+{
+    texts.removeIf([](const SharedText &shared) { return shared.text != fileText(shared.text); });
+}
 
 } // namespace
 
@@ -38,7 +63,12 @@ Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &doc
     facts.language = document.language;
     facts.created = options.created;
     facts.marks = layout.marks();
-    facts.faceTexts = layout.faceTexts();
+    facts.signingArea = layout.signingArea();
+    facts.texts = layout.pageTexts();
+    facts.tags = layout.pageTags();
+    dropUnwritable(facts.texts.shared);
+    if (options.data)
+        facts.data = xmpOf(*options.data);
     return finishedPdf(raw, facts);
 }
 

@@ -8,10 +8,13 @@
 
 #include "forms/paper/paperrenderer.h"
 #include "model/base/result.h"
+#include "model/exchange/pdfdata.h"
 #include "model/report/reportdocument.h"
 
 #include <QByteArray>
 #include <QDateTime>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -19,6 +22,7 @@ struct PdfOptions
 {
     QDateTime created; ///< written as creation and modification date
     PaperRenderer::Progress progress = {};
+    std::optional<PdfData> data = std::nullopt; ///< what the file carries beside its pages; readAs is filled in
 };
 
 /// `layout` is that of the document. Errors: PdfFailed, Cancelled.

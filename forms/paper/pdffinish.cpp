@@ -4,7 +4,10 @@
 
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/pdfmetadata.h"
+#include "forms/paper/pdftags.h"
 #include "forms/paper/tounicode.h"
+#include "model/base/pdfdate.h"
+#include "model/signing/pdfsigner.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -78,18 +81,38 @@ bool agrees(const FaceText &face, const QHash<int, QString> &found)
     return equal * 2 >= compared && found.size() <= face.glyphs.size() + 1;
 }
 
-void repairText(QPDF &pdf, const QList<FaceText> &faces)
+/// Returns what a reader finds for each glyph, font by font.
+QList<QHash<int, QString>> repairText(QPDF &pdf, const QList<FaceText> &faces)
 {
-    qsizetype face = 0;
+    QList<QHash<int, QString>> result;
     for (auto &[number, font] : fontsOf(pdf)) {
-        if (face >= faces.size())
+        if (result.size() >= faces.size())
             break;
-        const FaceText &texts = faces[face++];
+        const FaceText &texts = faces[result.size()];
         Object table = font.getKey("/ToUnicode");
-        const QHash<int, QString> found = table.isStream() ? readToUnicode(dataOf(table)) : QHash<int, QString>();
-        if (agrees(texts, found))
-            font.replaceKey("/ToUnicode", stream(pdf, writeToUnicode(texts, found)));
+        QHash<int, QString> found = table.isStream() ? readToUnicode(dataOf(table)) : QHash<int, QString>();
+        if (agrees(texts, found)) {
+            const QByteArray repaired = writeToUnicode(texts, found);
+            font.replaceKey("/ToUnicode", stream(pdf, repaired));
+            found = readToUnicode(repaired);
+        }
+        result.append(found);
     }
+    return result;
+}
+
+/// The texts that a reader finds otherwise than they were drawn; see XmpData::readAs.
+QString readAsOf(const QList<SharedText> &shared, const QList<QHash<int, QString>> &found)
+{
+    QStringList lines;
+    for (const SharedText &text : shared) {
+        QString read;
+        for (const auto &[face, glyph] : text.glyphs)
+            read += found.value(face).value(static_cast<int>(glyph) + 1, QString(QChar::ReplacementCharacter));
+        if (read != text.text && !read.trimmed().isEmpty() && !text.text.trimmed().isEmpty())
+            lines.append(text.text + u'\t' + read);
+    }
+    return lines.join(u'\n');
 }
 
 /// "AAAAAA+Name" everywhere: Qt marks subsets by the order of a hash table, and only in one of the
@@ -177,6 +200,22 @@ void addBookmarks(QPDF &pdf, const QList<PageMark> &marks)
     pdf.getRoot().replaceKey("/PageMode", name("/UseOutlines"));
 }
 
+/// Destinations that show the signature block, by which it is found again for an electronic signature.
+void markSigningArea(QPDF &pdf, const SigningArea &area)
+{
+    const Object page = pdf.getAllPages().at(static_cast<std::size_t>(area.page));
+    const auto destination = [&page](const QRectF &place) {
+        const auto real = [](double value) { return Object::newReal(value, 2); };
+        return Object::newArray({page, name("/FitR"), real(place.left()),
+                                 real(PageSetup::paperHeightPt - place.bottom()), real(place.right()),
+                                 real(PageSetup::paperHeightPt - place.top())});
+    };
+    Object destinations = Object::newDictionary();
+    destinations.replaceKey(std::string("/") + signDestination, destination(area.sign));
+    destinations.replaceKey(std::string("/") + sealDestination, destination(area.seal));
+    pdf.getRoot().replaceKey("/Dests", destinations);
+}
+
 void writeFacts(QPDF &pdf, const PdfFacts &facts)
 {
     Object root = pdf.getRoot();
@@ -223,10 +262,15 @@ Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", raw.constData(), static_cast<size_t>(raw.size()));
-        repairText(pdf, facts.faceTexts);
+        const QList<QHash<int, QString>> found = repairText(pdf, facts.texts.faces);
         nameSubsets(pdf);
+        addTags(pdf, facts.tags);
         addBookmarks(pdf, facts.marks);
-        writeFacts(pdf, facts);
+        if (facts.signingArea)
+            markSigningArea(pdf, *facts.signingArea);
+        PdfFacts complete = facts;
+        complete.data.readAs.text = readAsOf(facts.texts.shared, found);
+        writeFacts(pdf, complete);
         return written(pdf);
     } catch (const std::exception &error) {
         return fail(ErrorCode::PdfFailed, {QString::fromUtf8(error.what())});

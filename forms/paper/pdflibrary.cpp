@@ -2,21 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/pdflibrary.h"
 
-#include <QCoreApplication>
-#include <QLibrary>
+#include "model/base/laterlibrary.h"
 
 namespace nianbao {
 
-/// Goes to the library, which is loaded for it and stays loaded.
+namespace {
+
+constexpr LibraryEntry entry{"nianbao-pdf", "nianbaoPdfLibrary"};
+
+} // namespace
+
 Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
 {
-    QLibrary library(QCoreApplication::applicationDirPath() + QStringLiteral("/" NIANBAO_LIBRARIES "/nianbao-pdf"));
-    const auto entry = reinterpret_cast<PdfEntry>(library.resolve(pdfEntryName));
-    if (!entry)
-        return fail(ErrorCode::PdfFailed, {library.errorString()});
-    Result<QByteArray> finished;
-    entry(raw, facts, finished);
-    return finished;
+    return inLibrary<QByteArray>(entry, &PdfLibrary::finished, raw, facts);
+}
+
+Result<PdfPages> pagesOfPdf(const QByteArray &pdf, const QString &path)
+{
+    return inLibrary<PdfPages>(entry, &PdfLibrary::pages, pdf, path);
 }
 
 } // namespace nianbao

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The seam between the programs and the library nianbao-pdf: one function, found by its name.
+// The seam between the programs and the library nianbao-pdf: one function, found by its name, that
+// gives what the library can do.
 
 #include "forms/paper/pdffinish.h"
+#include "forms/paper/pdfpages.h"
 
 namespace nianbao {
 
-/// finishedPdf() as the library offers it; `finished` takes what it returns.
-using PdfEntry = void (*)(const QByteArray &raw, const PdfFacts &facts, Result<QByteArray> &finished);
-inline constexpr char pdfEntryName[] = "nianbaoFinishedPdf";
+struct PdfLibrary
+{
+    void (*finished)(const QByteArray &raw, const PdfFacts &facts, Result<QByteArray> &);
+    void (*pages)(const QByteArray &pdf, const QString &path, Result<PdfPages> &);
+};
 
 } // namespace nianbao

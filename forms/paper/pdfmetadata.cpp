@@ -36,18 +36,83 @@ void writeList(QXmlStreamWriter &xml, const QString &dc, const QString &rdf, con
     xml.writeEndElement();
 }
 
+const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+
+/// The description of a schema that PDF/A does not know (ISO 19005-1, 6.7.8): each property with its type.
+class ExtensionSchema
+{
+public:
+    ExtensionSchema(QXmlStreamWriter &xml, const XmpData &data)
+        : m_xml(xml)
+    {
+        m_xml.writeStartElement(rdf, QStringLiteral("Description"));
+        m_xml.writeNamespace(m_extension, QStringLiteral("pdfaExtension"));
+        m_xml.writeNamespace(m_schema, QStringLiteral("pdfaSchema"));
+        m_xml.writeNamespace(m_property, QStringLiteral("pdfaProperty"));
+        m_xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+        m_xml.writeStartElement(m_extension, QStringLiteral("schemas"));
+        m_xml.writeStartElement(rdf, QStringLiteral("Bag"));
+        beginResource();
+        m_xml.writeTextElement(m_schema, QStringLiteral("schema"), data.title);
+        m_xml.writeTextElement(m_schema, QStringLiteral("namespaceURI"), data.nameSpace);
+        m_xml.writeTextElement(m_schema, QStringLiteral("prefix"), data.prefix);
+        m_xml.writeStartElement(m_schema, QStringLiteral("property"));
+        m_xml.writeStartElement(rdf, QStringLiteral("Seq"));
+    }
+    ~ExtensionSchema()
+    {
+        for (int level = 0; level < 6; ++level)
+            m_xml.writeEndElement();
+    }
+    ExtensionSchema(const ExtensionSchema &) = delete;
+    ExtensionSchema &operator=(const ExtensionSchema &) = delete;
+
+    void describe(const XmpProperty &property)
+    {
+        beginResource();
+        m_xml.writeTextElement(m_property, QStringLiteral("name"), property.name);
+        m_xml.writeTextElement(m_property, QStringLiteral("valueType"), QStringLiteral("Text"));
+        m_xml.writeTextElement(m_property, QStringLiteral("category"), QStringLiteral("internal"));
+        m_xml.writeTextElement(m_property, QStringLiteral("description"), property.description);
+        m_xml.writeEndElement();
+    }
+
+private:
+    void beginResource()
+    {
+        m_xml.writeStartElement(rdf, QStringLiteral("li"));
+        m_xml.writeAttribute(rdf, QStringLiteral("parseType"), QStringLiteral("Resource"));
+    }
+
+    const QString m_extension = QStringLiteral("http://www.aiim.org/pdfa/ns/extension/");
+    const QString m_schema = QStringLiteral("http://www.aiim.org/pdfa/ns/schema#");
+    const QString m_property = QStringLiteral("http://www.aiim.org/pdfa/ns/property#");
+    QXmlStreamWriter &m_xml;
+};
+
+void writeData(QXmlStreamWriter &xml, const XmpData &data)
+{
+    QList<XmpProperty> properties = data.properties;
+    if (!data.readAs.text.isEmpty())
+        properties.append(data.readAs);
+    {
+        ExtensionSchema schema(xml, data);
+        for (const XmpProperty &property : std::as_const(properties))
+            schema.describe(property);
+    }
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeNamespace(data.nameSpace, data.prefix);
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    for (const XmpProperty &property : std::as_const(properties))
+        xml.writeTextElement(data.nameSpace, property.name, property.text);
+    xml.writeEndElement();
+}
+
 } // namespace
 
 QString pdfProducer()
 {
     return QStringLiteral("Nianbao " NIANBAO_VERSION);
-}
-
-QByteArray pdfDate(const QDateTime &moment)
-{
-    const QString text = moment.toString(QStringLiteral("'D:'yyyyMMddHHmmss"))
-        + offsetText(moment, QStringLiteral("'"), QStringLiteral("'"));
-    return text.toLatin1();
 }
 
 QString xmpDate(const QDateTime &moment)
@@ -58,7 +123,6 @@ QString xmpDate(const QDateTime &moment)
 
 QByteArray xmpPacket(const PdfFacts &facts)
 {
-    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
     const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
     const QString pdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
@@ -92,6 +156,8 @@ QByteArray xmpPacket(const PdfFacts &facts)
     xml.writeTextElement(pdfa, QStringLiteral("part"), QStringLiteral("1"));
     xml.writeTextElement(pdfa, QStringLiteral("conformance"), QStringLiteral("B"));
     xml.writeEndElement();
+    if (!facts.data.properties.isEmpty())
+        writeData(xml, facts.data);
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -3,7 +3,7 @@
 #pragma once
 
 // Title, author, program and dates of a PDF in the two forms in which PDF/A-1b demands them alike:
-// the XMP packet and the entries of the information dictionary.
+// the XMP packet and the entries of the information dictionary. The packet also holds the report as data.
 
 #include "forms/paper/pdffinish.h"
 
@@ -14,8 +14,6 @@ namespace nianbao {
 
 /// The program's name and version, as creator and producer.
 QString pdfProducer();
-/// "D:20240131093000+08'00'", to the second.
-QByteArray pdfDate(const QDateTime &moment);
 /// "2024-01-31T09:30:00+08:00", the same moment.
 QString xmpDate(const QDateTime &moment);
 /// The whole packet, UTF-8.

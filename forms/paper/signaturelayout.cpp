@@ -16,6 +16,7 @@ using Page = PageSetup;
 constexpr int linesAbove = 1;
 constexpr int signLines = 2;
 constexpr double dateRightPt = 4 * Page::characterPt;
+constexpr double sealPt = pointsOf(40);
 /// A longer name takes more lines.
 constexpr double widestNamePt = 20 * Page::characterPt;
 
@@ -51,19 +52,27 @@ void Paginator::placeSignature(const SignatureBlock &block)
     };
     const auto lineOf = [](const QList<TextCluster> &clusters) { return FlowLine{0, clusters.size(), 0, false, true}; };
     const auto draw = [this](const QList<TextCluster> &clusters, const FlowLine &line, double x) {
+        if (line.first == 0)
+            begin(PageElement::Kind::Paragraph);
         const double y = Page::topPt + m_y + Page::baseLine(Page::bodyPt, Page::linePt);
         drawLine(ink(), m_glyphs, clusters, line, {Page::leftPt + x, y});
     };
     m_y += linesAbove * Page::linePt;
+    SigningArea area;
+    area.page = static_cast<int>(pages.size()) - 1;
     if (!block.signLabel.isEmpty()) {
         const auto sign = set(block.signLabel + block.signer);
         draw(sign, lineOf(sign), 2 * Page::characterPt);
+        const double labelEnd = 2 * Page::characterPt + widthOf(sign, lineOf(sign));
+        area.sign
+            = QRectF(Page::leftPt + labelEnd, Page::topPt + m_y, Page::widthPt - labelEnd, signLines * Page::linePt);
         m_y += signLines * Page::linePt;
     }
     // Unit and seal stand in the middle above the date, but inside the text area.
     const auto date = set(block.dateText);
     const double dateWidth = widthOf(date, lineOf(date));
     const double centre = Page::widthPt - dateRightPt - dateWidth / 2;
+    const double sealedFrom = m_y;
     for (const QString &text : {block.unit, block.sealLabel}) {
         if (text.isEmpty())
             continue;
@@ -78,6 +87,11 @@ void Paginator::placeSignature(const SignatureBlock &block)
         draw(date, lineOf(date), std::max(0.0, Page::widthPt - dateRightPt - dateWidth));
         m_y += Page::linePt;
     }
+    // The seal lies over the unit's name and the date (GB/T 9704-2012, 7.3.5.1).
+    area.seal = QRectF(0, 0, sealPt, sealPt);
+    area.seal.moveCenter({Page::leftPt + centre, Page::topPt + (sealedFrom + m_y) / 2});
+    if (!area.sign.isEmpty())
+        signingArea = area;
 }
 
 } // namespace nianbao

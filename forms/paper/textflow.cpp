@@ -232,6 +232,7 @@ private:
 /// A frame with the character's code point, four or six digits in two rows.
 void drawMissing(PageInk &ink, GlyphCase &glyphs, const TextCluster &cluster, QPointF origin)
 {
+    ClusterInk drawn{cluster.text, {}};
     const double em = cluster.points;
     const QRectF box(origin.x() + em * 0.05, origin.y() - em * (PageSetup::ascent - 0.04), em * 0.9, em * 0.92);
     ink.addBox(box);
@@ -247,8 +248,10 @@ void drawMissing(PageInk &ink, GlyphCase &glyphs, const TextCluster &cluster, QP
         const double step = box.width() / static_cast<double>(columns);
         const double x = box.left() + step * (static_cast<double>(i % columns) + 0.5) - digit.advance / 2;
         const double y = box.top() + box.height() * (i < columns ? 0.42 : 0.86);
+        drawn.glyphs.append({digit.glyphs.first().face, digit.glyphs.first().glyph});
         ink.addGlyph(digit.glyphs.first().face, small, digit.glyphs.first().glyph, {x, y}, QString(digits[i]));
     }
+    ink.addCluster(drawn);
 }
 
 } // namespace
@@ -298,6 +301,12 @@ void drawLine(PageInk &ink, GlyphCase &glyphs, const QList<TextCluster> &cluster
             // A glyph that is one of several has no text of its own.
             ink.addGlyph(glyph.face, cluster.points, glyph.glyph, QPointF(x + cluster.shift, origin.y()) + glyph.offset,
                          cluster.set.glyphs.size() == 1 ? cluster.text : QString(), cluster.widthShare);
+        }
+        if (cluster.set.glyphs.size() > 1) {
+            ClusterInk drawn{cluster.text, {}};
+            for (const SetGlyph &glyph : cluster.set.glyphs)
+                drawn.glyphs.append({glyph.face, glyph.glyph});
+            ink.addCluster(drawn);
         }
         if (cluster.set.isMissing)
             drawMissing(ink, glyphs, cluster, {x + cluster.shift, origin.y()});

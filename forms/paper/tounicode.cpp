@@ -4,12 +4,18 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
 
 /// Most entries that one section of a table may have.
 constexpr qsizetype mostInSection = 100;
+/// A table from elsewhere may claim anything: codes have two bytes, and no glyph stands for more than a word.
+constexpr int largestCode = 0xFFFF;
+constexpr qsizetype longestText = 64;
+constexpr qsizetype mostEntries = 2 * largestCode;
 
 QByteArray hex(int number)
 {
@@ -27,7 +33,7 @@ QByteArray hex(const QString &text)
 QString textOf(const QByteArray &digits)
 {
     QString text;
-    for (qsizetype i = 0; i + 4 <= digits.size(); i += 4)
+    for (qsizetype i = 0; i + 4 <= digits.size() && text.size() < longestText; i += 4)
         text.append(QChar(digits.mid(i, 4).toUShort(nullptr, 16)));
     return text;
 }
@@ -52,9 +58,10 @@ QList<QByteArray> tokensOf(const QByteArray &cmap, qsizetype begin, qsizetype en
 
 void readRanges(const QList<QByteArray> &tokens, QHash<int, QString> &table)
 {
-    for (qsizetype i = 0; i + 2 < tokens.size();) {
+    qsizetype entries = 0;
+    for (qsizetype i = 0; i + 2 < tokens.size() && entries < mostEntries;) {
         const int first = tokens[i].toInt(nullptr, 16);
-        const int last = tokens[i + 1].toInt(nullptr, 16);
+        const int last = std::min(tokens[i + 1].toInt(nullptr, 16), largestCode);
         i += 2;
         if (tokens[i] == "[") {
             int glyph = first;
@@ -68,6 +75,7 @@ void readRanges(const QList<QByteArray> &tokens, QHash<int, QString> &table)
             QString shifted = text;
             shifted.back() = QChar(static_cast<char16_t>(text.back().unicode() + (glyph - first)));
             table.insert(glyph, shifted);
+            ++entries;
         }
     }
 }

@@ -150,6 +150,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintSide(*painter, option.rect, Side::Left, marks);
     if ((found & GridModel::RightSide) != 0)
         paintSide(*painter, option.rect, Side::Right, marks);
+    if ((found & GridModel::Suspected) != 0)
+        paintSuspected(*painter, option.rect, (found & GridModel::HasError) != 0 ? marks.error : marks.warning);
     painter->restore();
 }
 

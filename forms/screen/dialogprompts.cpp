@@ -4,6 +4,8 @@
 
 #include "forms/screen/documentsfolder.h"
 #include "forms/screen/newreportdialog.h"
+#include "forms/screen/signaturesdialog.h"
+#include "forms/screen/signdialog.h"
 #include "forms/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -109,6 +111,19 @@ std::optional<NewReport> DialogPrompts::newReport(const EditionCatalog &editions
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.report();
+}
+
+std::optional<SigningWish> DialogPrompts::signing(const QString &what, const SigningWish &proposal)
+{
+    SignDialog dialog(what, proposal, *this, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.takeWish();
+}
+
+void DialogPrompts::showSignatures(const QString &path, const QList<SignatureFacts> &signatures, const QDateTime &now)
+{
+    SignaturesDialog(path, signatures, now, window()).exec();
 }
 
 bool DialogPrompts::choosePrinter(QPrinter &printer, int pages)

@@ -25,6 +25,8 @@ public:
     void tell(const QString &title, const QString &message) override;
     std::optional<NewReport> newReport(const EditionCatalog &editions, const NewReport &proposal) override;
     bool choosePrinter(QPrinter &printer, int pages) override;
+    std::optional<SigningWish> signing(const QString &what, const SigningWish &proposal) override;
+    void showSignatures(const QString &path, const QList<SignatureFacts> &signatures, const QDateTime &now) override;
 
 private:
     /// The window, shown: what asks before it is shown would end the program when it is answered.

@@ -120,6 +120,18 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QList<CellIndex> GridModel::suspectedCells(const Issue &issue)
+{
+    constexpr qsizetype fewEnough = 3; // marks in half a column would say nothing
+    const QList<Suspect> likeliest = issue.likeliest();
+    if (likeliest.isEmpty() && issue.suspectSets().size() > fewEnough)
+        return {};
+    QList<CellIndex> cells;
+    for (const Suspect &suspect : likeliest.isEmpty() ? issue.suspects : likeliest)
+        cells.append(suspect.cell);
+    return cells;
+}
+
 QVariant GridModel::headerData(int, Qt::Orientation, int) const
 {
     return {};
@@ -219,8 +231,12 @@ void GridModel::updateMarks()
         if (issue.state != IssueState::Fail || issue.rule->severity == Severity::Info || !issue.foldedUnder.isEmpty())
             continue;
         const int mark = issue.rule->severity == Severity::Error ? HasError : HasWarning;
-        add(issue.leftCells, mark);
-        add(rightCellsNow(issue), mark);
+        // Where it is known which cell is wrong, the others are right: they are only marked as sides.
+        if (issue.likeliest().isEmpty()) {
+            add(issue.leftCells, mark);
+            add(rightCellsNow(issue), mark);
+        }
+        add(suspectedCells(issue), mark | Suspected);
     }
     if (const std::optional<Issue> &chosen = m_session.chosenFinding()) {
         add(chosen->leftCells, LeftSide);

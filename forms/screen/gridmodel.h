@@ -30,7 +30,7 @@ public:
         TakenOver, ///< an input that equals the figure of last year's report that it has to equal
         Computed,
     };
-    enum CellMark { HasError = 1, HasWarning = 2, LeftSide = 4, RightSide = 8, NotKnown = 16 };
+    enum CellMark { HasError = 1, HasWarning = 2, LeftSide = 4, RightSide = 8, NotKnown = 16, Suspected = 32 };
     enum class Shown { No, Yes };
 
     /// `table` belongs to the session's edition.
@@ -76,6 +76,8 @@ private:
     void refresh(const QSet<CellIndex> &cells);
     void refreshAll();
     void updateMarks();
+    /// Those that stand out of a finding's cells as the wrong ones.
+    static QList<CellIndex> suspectedCells(const Issue &issue);
     QString accessibleText(const GridCell &cell) const;
     QString toolTip(const GridCell &cell) const;
     CellState stateOf(CellIndex cell) const;

@@ -41,6 +41,8 @@ QString GridModel::accessibleText(const GridCell &cell) const
         words += tr("has an error");
     else if ((marks & HasWarning) != 0)
         words += tr("has a warning");
+    if ((marks & Suspected) != 0)
+        words += tr("probably the wrong one");
     if ((marks & LeftSide) != 0)
         words += tr("left side of the chosen finding");
     if ((marks & RightSide) != 0)

@@ -39,7 +39,12 @@ IssueList::IssueList(Session &session, QObject *parent)
     , m_session(session)
     , m_rows(rowsNow())
 {
-    connect(&session, &Session::findingsChanged, this, &IssueList::update);
+    connect(&session, &Session::findingsChanged, this, [this] {
+        const qsizetype before = m_rows.size();
+        const int firstNew = update();
+        if (firstNew >= 0 || m_rows.size() != before)
+            emit findingsReplaced(firstNew);
+    });
 }
 
 int IssueList::rowCount(const QModelIndex &parent) const
@@ -53,8 +58,11 @@ QVariant IssueList::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (row.group == Group::None)
+            return wording::sentence(row.issue, m_session.project(), wording::Detail::Full);
+        return groupSentence(row);
+    case Qt::DisplayRole:
         if (row.group != Group::None)
             return groupSentence(row);
         if (row.sentence.isEmpty()) {
@@ -140,7 +148,7 @@ QString IssueList::groupSentence(const Row &row) const
               nullptr, row.followers);
 }
 
-void IssueList::update()
+int IssueList::update()
 {
     QList<Row> now = rowsNow();
     const auto isSame = [](const Row &a, const Row &b) {
@@ -159,7 +167,8 @@ void IssueList::update()
         m_rows.remove(front, m_rows.size() - front - back);
         endRemoveRows();
     }
-    if (now.size() > front + back) {
+    const bool hasNew = now.size() > front + back;
+    if (hasNew) {
         beginInsertRows({}, first, static_cast<int>(now.size() - back) - 1);
         for (qsizetype row = front; row < now.size() - back; ++row)
             m_rows.insert(row, now[row]);
@@ -172,6 +181,7 @@ void IssueList::update()
         const QModelIndex changed = index(static_cast<int>(row));
         emit dataChanged(changed, changed);
     }
+    return hasNew ? first : -1;
 }
 
 int IssueList::rowOf(const Issue &issue) const

@@ -36,6 +36,11 @@ public:
     bool isGroup(int row) const { return m_rows[row].group != Group::None; }
     void toggle(int row);
 
+signals:
+    /// The findings are not the ones that they were. `firstNew` is the row of the first that was not there before,
+    /// -1 where there is none.
+    void findingsReplaced(int firstNew);
+
 private:
     enum class Group { None, Explained, NotAssessable };
     struct Row
@@ -49,7 +54,8 @@ private:
     QList<Row> rowsNow() const;
     void appendGroup(QList<Row> &rows, Group group, const QList<Issue> &issues) const;
     QString groupSentence(const Row &row) const;
-    void update();
+    /// Returns the first new row, -1 where there is none.
+    int update();
 
     Session &m_session;
     QSet<Group> m_openGroups;

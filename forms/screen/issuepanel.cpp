@@ -27,11 +27,12 @@ namespace {
 
 constexpr int gap = 8;
 
-/// What the two frames in the tables mean.
-class SideSwatch final : public QWidget
+/// What a frame in the tables means.
+class FrameSwatch final : public QWidget
 {
 public:
-    explicit SideSwatch(Side side)
+    /// nullopt: the cell that is probably wrong.
+    explicit FrameSwatch(std::optional<Side> side)
         : m_side(side)
     {
         setFixedSize(28, 18);
@@ -43,11 +44,14 @@ protected:
         QPainter painter(this);
         const Marks marks = Marks::from(palette());
         painter.fillRect(rect(), marks.ground);
-        paintSide(painter, rect(), m_side, marks);
+        if (m_side)
+            paintSide(painter, rect(), *m_side, marks);
+        else
+            paintSuspected(painter, rect(), marks.error);
     }
 
 private:
-    Side m_side;
+    std::optional<Side> m_side;
 };
 
 /// No cell stands out, and a control total would tell more.
@@ -113,10 +117,17 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     auto *legend = new QHBoxLayout(m_legend);
     legend->setContentsMargins(0, 0, 0, 0);
     legend->setSpacing(gap);
-    legend->addWidget(new SideSwatch(Side::Left));
+    legend->addWidget(new FrameSwatch(Side::Left));
     legend->addWidget(new QLabel(tr("left side", "of an equation")));
-    legend->addWidget(new SideSwatch(Side::Right));
+    legend->addWidget(new FrameSwatch(Side::Right));
     legend->addWidget(new QLabel(tr("right side", "of an equation")));
+    m_suspectLegend = new QWidget;
+    auto *suspectLegend = new QHBoxLayout(m_suspectLegend);
+    suspectLegend->setContentsMargins(0, 0, 0, 0);
+    suspectLegend->setSpacing(gap);
+    suspectLegend->addWidget(new FrameSwatch(std::nullopt));
+    suspectLegend->addWidget(new QLabel(tr("probably wrong", "a cell")));
+    legend->addWidget(m_suspectLegend);
     m_suspect = new QPushButton(tr("&Go to the cell"));
     m_suggestion = new QPushButton;
     m_explain = new QPushButton(tr("&Explain…"));
@@ -161,6 +172,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
         closeExplaining();
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_list, &IssueList::findingsReplaced, this, &IssuePanel::keepInView);
     connect(&session, &Session::stateChanged, this, &IssuePanel::update);
     connect(m_controls, &QPushButton::clicked, this, [this] {
         emit controlsWanted();
@@ -192,6 +204,17 @@ void IssuePanel::choose(int row)
         emit cellWanted(right.first());
     else if (!issue.rule->section.isEmpty())
         emit sectionWanted(issue.rule->section);
+}
+
+void IssuePanel::keepInView(int firstNew)
+{
+    // Where a row goes away, the view takes the next one for the current one: it is not what the user looks at.
+    const std::optional<Issue> &chosen = m_session.chosenFinding();
+    const int chosenRow = chosen ? m_list.rowOf(*chosen) : -1;
+    m_view->setCurrentIndex(chosenRow >= 0 ? m_list.index(chosenRow) : QModelIndex());
+    const int row = chosenRow >= 0 ? chosenRow : firstNew;
+    if (row >= 0)
+        m_view->scrollTo(m_list.index(row), QAbstractItemView::PositionAtTop);
 }
 
 void IssuePanel::step(int by)
@@ -314,6 +337,7 @@ void IssuePanel::update()
     m_pages->setCurrentIndex(m_list.rowCount() == 0 ? 0 : 1);
     const std::optional<Issue> &chosen = m_session.chosenFinding();
     m_legend->setVisible(chosen && !rightCellsNow(*chosen).isEmpty());
+    m_suspectLegend->setVisible(chosen && !chosen->likeliest().isEmpty());
     m_suspect->setEnabled(chosen.has_value());
     const bool mayExplain = chosen && m_session.project().isEditable() && chosen->foldedUnder.isEmpty()
         && isExplainable(*chosen, m_session.project().figures());

@@ -62,6 +62,8 @@ protected:
 private:
     void choose(int row);
     void step(int by);
+    /// After the findings changed: what the user looks at stays in view, else what is new comes into view.
+    void keepInView(int firstNew);
     void goToSuspect();
     void makeNumberField();
     void writeExplanation(const QString &text);
@@ -73,6 +75,7 @@ private:
     QListView *m_view = nullptr;
     QLabel *m_empty = nullptr;
     QWidget *m_legend = nullptr;
+    QWidget *m_suspectLegend = nullptr; ///< a part of it
     QPushButton *m_suspect = nullptr;
     QPushButton *m_explain = nullptr;
     QWidget *m_foot = nullptr; ///< legend and buttons; gives its place to m_explaining

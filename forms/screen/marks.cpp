@@ -190,4 +190,22 @@ void paintSide(QPainter &painter, const QRect &cell, Side side, const Marks &mar
     painter.restore();
 }
 
+void paintSuspected(QPainter &painter, const QRect &cell, const QColor &colour)
+{
+    constexpr double width = 2;
+    constexpr double inset = 2 + width / 2; // leaves the outer frame alone
+    constexpr double corner = 7;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(cell).adjusted(inset, inset, -inset - 1, -inset - 1);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF(
+        {frame.bottomRight(), frame.bottomRight() - QPointF(corner, 0), frame.bottomRight() - QPointF(0, corner)}));
+    painter.restore();
+}
+
 } // namespace nianbao

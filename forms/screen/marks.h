@@ -48,5 +48,8 @@ void paintSign(QPainter &painter, const QRectF &square, Sign sign, const Marks &
 /// A cell's frame: solid with a filled corner for the left side, dashed with a ring for the right.
 enum class Side { Left, Right };
 void paintSide(QPainter &painter, const QRect &cell, Side side, const Marks &marks);
+/// The cell that is probably wrong: a second frame inside that of its side and of the current cell, with a filled
+/// corner at the lower right.
+void paintSuspected(QPainter &painter, const QRect &cell, const QColor &colour);
 
 } // namespace nianbao

@@ -3,6 +3,7 @@
 #include "forms/screen/newreportdialog.h"
 
 #include "forms/wording/sentences.h"
+#include "model/base/filenames.h"
 #include "model/edition/editioncatalog.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -28,10 +28,12 @@ constexpr int furthestYearsAhead = 50; // an edition without a last year stays v
 /// A name that every file system takes.
 QString fileNameFor(const QString &unit, int year)
 {
-    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = unit;
-    name.remove(unsafe);
-    return QStringLiteral("%1%2年报.nianbao").arg(name).arg(year);
+    return QStringLiteral("%1%2年报.nianbao").arg(fileNameOf(unit)).arg(year);
+}
+
+bool isFolder(const QString &path)
+{
+    return QFileInfo(path).isDir() || QFileInfo(path).suffix().isEmpty();
 }
 
 QLabel *labelFor(QWidget *field, const QString &text)
@@ -48,7 +50,7 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     : QDialog(parent)
     , m_editions(editions)
     , m_prompts(prompts)
-    , m_folder(proposal.path)
+    , m_folder(isFolder(proposal.path) ? proposal.path : QFileInfo(proposal.path).absolutePath())
     , m_year(new QSpinBox(this))
     , m_unit(new QLineEdit(proposal.unit, this))
     , m_kind(new QComboBox(this))
@@ -105,6 +107,12 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     offerEditions();
+    if (proposal.edition)
+        m_edition->setCurrentIndex(std::max(0, m_edition->findData(proposal.edition->id().text())));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(proposal.kind)));
+    m_isPathTyped = !isFolder(proposal.path);
+    if (m_isPathTyped)
+        m_path->setText(QDir::toNativeSeparators(proposal.path));
     proposePath();
     refresh();
     m_unit->setFocus();

@@ -24,7 +24,7 @@ class NewReportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `proposal.path` is the folder that the file is proposed in.
+    /// `proposal.path` is the folder that the file is proposed in, or the file.
     NewReportDialog(const EditionCatalog &editions, const NewReport &proposal, Prompts &prompts,
                     QWidget *parent = nullptr);
 

@@ -22,8 +22,10 @@ namespace {
 constexpr int sectionRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int glyphRole = Qt::UserRole + 2;
+constexpr int signRole = Qt::UserRole + 3; ///< Sign as int; invalid: the glyph is shown
 
-/// Draws the glyph of the state, the name, and the number of errors, each in a column of its own.
+/// Draws the sign of what is open or the glyph of the progress, the name, and how much is open, each in a
+/// column of its own.
 class SectionDelegate final : public QStyledItemDelegate
 {
 public:
@@ -53,14 +55,24 @@ public:
         painter->setFont(option.font);
         painter->setPen(option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
         const QRect line = option.rect.adjusted(gapPx, 0, -gapPx, 0);
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, index.data(glyphRole).toString());
+        if (const QVariant sign = index.data(signRole); sign.isValid()) {
+            Marks marks = Marks::from(option.palette);
+            if (isSelected) // on the ground of a selection the sign is of the colour of the words
+                marks.error = marks.warning = painter->pen().color();
+            marks.ground = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
+            const double size = option.fontMetrics.height() * signShare;
+            paintSign(*painter, QRectF(line.left(), line.center().y() - size / 2 + 1, size, size),
+                      static_cast<Sign>(sign.toInt()), marks);
+        } else {
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, index.data(glyphRole).toString());
+        }
         painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, index.data(countRole).toString());
         painter->drawText(namePlace(option.rect, option, index), wrapped, name);
         painter->restore();
     }
 
 private:
-    /// Between the glyph and the number of errors; long names take a second line there.
+    /// Between the glyph and the number of findings; long names take a second line there.
     static QRect namePlace(const QRect &item, const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         const QString count = index.data(countRole).toString();
@@ -68,6 +80,7 @@ private:
         return item.adjusted(gapPx + glyphColumnPx, 0, -gapPx - countWidth, 0);
     }
 
+    static constexpr double signShare = 0.8; ///< of the height of a line
     static constexpr int gapPx = 8;
     static constexpr int glyphColumnPx = 24;
     static constexpr int wrapped = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
@@ -168,8 +181,11 @@ void SectionList::refresh()
         const QString name = spec ? spec->name : tr("Unit and report");
         const SectionState state = stateOf(id, project, m_session->shownFindings());
         item->setText(name);
-        item->setData(glyphRole, glyph(state).left(1));
-        item->setData(countRole, state.errors > 0 ? QString::number(state.errors) : QString());
+        const std::optional<Sign> open = sign(state);
+        const int count = state.errors > 0 ? state.errors : state.warnings;
+        item->setData(signRole, open ? QVariant(static_cast<int>(*open)) : QVariant());
+        item->setData(glyphRole, progress(state));
+        item->setData(countRole, open ? QString::number(count) : QString());
         item->setToolTip(QStringLiteral("%1\n%2").arg(name, words(state)));
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, words(state)));
     }
@@ -238,10 +254,15 @@ void SectionList::follow(const QString &link)
     }
 }
 
-QString SectionList::glyph(const SectionState &state)
+std::optional<Sign> SectionList::sign(const SectionState &state)
 {
     if (state.errors > 0)
-        return QStringLiteral("✖ %1").arg(state.errors);
+        return Sign::Error;
+    return state.warnings > 0 ? std::optional(Sign::Warning) : std::nullopt;
+}
+
+QString SectionList::progress(const SectionState &state)
+{
     switch (state.progress) {
     case SectionState::Progress::Empty: return QStringLiteral("○");
     case SectionState::Progress::Begun: return QStringLiteral("…");

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The list at the left: the parts of the report with how far each has come, told by a glyph and by
-// words, and below it what still stands in the way of a finished report; each line leads there.
+// The list at the left: the parts of the report with how far each has come, told by a sign or glyph
+// and by words, and below it what still stands in the way of a finished report; each line leads there.
 
+#include "forms/screen/marks.h"
 #include "forms/screen/sectionstate.h"
 #include "model/check/obstacles.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -31,8 +34,11 @@ public:
     /// Marks the section as the one shown; emits nothing. An empty id is the form 单位和报告.
     void setCurrent(const SectionId &section);
 
-    /// "○", "…", "✓" or "✖ 2": what the list shows of a state, and the same in words.
-    static QString glyph(const SectionState &state);
+    /// The sign of what is open in the section, errors before warnings; nullopt: its progress() is shown.
+    static std::optional<Sign> sign(const SectionState &state);
+    /// "○", "…" or "✓".
+    static QString progress(const SectionState &state);
+    /// The same in words.
     static QString words(const SectionState &state);
 
 signals:

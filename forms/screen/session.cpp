@@ -3,6 +3,8 @@
 #include "forms/screen/session.h"
 
 #include "forms/screen/editcommand.h"
+#include "model/check/finisher.h"
+#include "model/edition/rulekinds.h"
 #include "model/project/pastundo.h"
 
 #include <QMetaObject>
@@ -27,16 +29,11 @@ void addInputs(const Edition &edition, CellIndex cell, QSet<CellIndex> &inputs)
         addInputs(edition, part, inputs);
 }
 
-/// Rules whose right side stands in last year's report.
-bool rightIsLastYear(RuleKind kind)
-{
-    return kind == RuleKind::EqualPrevious || kind == RuleKind::BalancePrevious || kind == RuleKind::JumpPrevious;
-}
-
 /// Rules that look at many cells one by one; their findings name the cells in question.
 bool isOverManyCells(RuleKind kind)
 {
-    return kind == RuleKind::Filled || kind == RuleKind::WholeNotNegative || kind == RuleKind::JumpPrevious;
+    return kind == RuleKind::Filled || kind == RuleKind::WholeNotNegative || kind == RuleKind::JumpPrevious
+        || kind == RuleKind::UnitPrevious || kind == RuleKind::FieldsFilled;
 }
 
 } // namespace
@@ -56,7 +53,7 @@ bool isSameFinding(const Issue &a, const Issue &b)
 
 QList<CellIndex> rightCellsNow(const Issue &issue)
 {
-    return rightIsLastYear(issue.rule->kind) ? issue.rule->plus + issue.rule->minus : issue.rightCells;
+    return looksBack(issue.rule->kind) ? issue.rule->plus + issue.rule->minus : issue.rightCells;
 }
 
 Session::Session(std::unique_ptr<Project> project, const Clock &clock, QObject *parent)
@@ -101,7 +98,7 @@ void Session::findInputsOfRules()
     for (const RuleSpec &rule : edition.rules()) {
         QSet<CellIndex> inputs;
         QList<CellIndex> cells = rule.left + rule.plus + rule.minus;
-        if (!rightIsLastYear(rule.kind))
+        if (!looksBack(rule.kind))
             cells += rule.right;
         for (const SignedCells &meaning : rule.meanings)
             cells += meaning.plus + meaning.minus;
@@ -126,9 +123,13 @@ Status Session::apply(const Edit &edit)
     return {};
 }
 
-Status Session::perform(const Edit &edit, const QString &versionName)
+Status Session::perform(const Edit &edit)
 {
-    const Result<Applied> applied = m_project->apply(edit, versionName);
+    return tell(m_project->apply(edit));
+}
+
+Status Session::tell(const Result<Applied> &applied)
+{
     if (!applied) {
         if (applied.error().code != ErrorCode::NothingToChange)
             emit failed(applied.error());
@@ -158,7 +159,7 @@ Status Session::perform(const Edit &edit, const QString &versionName)
 
 Status Session::finish(const QString &versionName)
 {
-    return perform(m_project->finishEdit(m_clock), versionName);
+    return tell(Finisher(*m_checker, m_clock).finish(*m_project, versionName));
 }
 
 Status Session::reopen(const QString &reason)
@@ -176,10 +177,12 @@ Result<qint64> Session::saveVersion(const QString &name)
     return version;
 }
 
-Status Session::recordExport(const QString &kind, const QString &fileSha256)
+Status Session::recordExports(const QList<ExportEntry> &files)
 {
-    Status done = m_project->recordExport(kind, fileSha256);
-    if (!done)
+    Status done = m_project->recordExports(files);
+    if (done)
+        emit exported();
+    else
         emit failed(done.error());
     return done;
 }
@@ -215,7 +218,7 @@ void Session::selectShown()
         if (asked)
             stillAsked.append(issue);
         if (asked || isDue(issue))
-            m_shown.issues.append(issue);
+            m_shown.issues.append(asked ? issue : duePart(issue));
         if (m_chosen && isSameFinding(*m_chosen, issue))
             stillChosen = issue;
     }
@@ -238,15 +241,33 @@ bool Session::isDue(const Issue &issue, CellIndex beingTyped) const
         for (const CellIndex cell : issue.leftCells)
             addInputs(edition, cell, ofManyCells);
     }
-    const auto isFilled = [&](CellIndex cell) {
-        const Value &value = m_project->figures().value(cell);
-        return cell == beingTyped || !(value.isBlank() || value.isUnknown());
-    };
+    if (issue.rule->kind == RuleKind::JumpPrevious)
+        return !duePart(issue).leftCells.isEmpty();
+    const auto isFilled = [&](CellIndex cell) { return cell == beingTyped || isGiven(cell); };
     if (!ofManyCells.isEmpty())
         return std::all_of(ofManyCells.begin(), ofManyCells.end(), isFilled);
     const auto rule = issue.rule - edition.rules().constData();
     const QList<CellIndex> &inputs = m_inputsOfRule.at(rule);
     return std::all_of(inputs.begin(), inputs.end(), isFilled);
+}
+
+bool Session::isGiven(CellIndex cell) const
+{
+    const Value &value = m_project->figures().value(cell);
+    return !(value.isBlank() || value.isUnknown());
+}
+
+Issue Session::duePart(const Issue &issue) const
+{
+    Issue part = issue;
+    if (issue.rule->kind == RuleKind::JumpPrevious) {
+        part.leftCells.removeIf([this](CellIndex cell) {
+            QSet<CellIndex> inputs;
+            addInputs(m_project->edition(), cell, inputs);
+            return !std::all_of(inputs.cbegin(), inputs.cend(), [this](CellIndex input) { return isGiven(input); });
+        });
+    }
+    return part;
 }
 
 void Session::chooseFinding(const std::optional<Issue> &issue)

@@ -44,14 +44,14 @@ public:
     /// On failure nothing changed, and failed() has been emitted. An edit that changes nothing succeeds.
     [[nodiscard]] Status apply(const Edit &edit);
 
-    /// Keeps the report as a version of this name and makes it read-only. Blank cells and open findings
-    /// are the caller's to deal with (obstacles.h). The undo stack stays for the time after reopening.
+    /// Keeps the report as a version of this name and makes it read-only; refused while a full check finds
+    /// what stands in the way (finisher.h). The undo stack stays for the time after reopening.
     [[nodiscard]] Status finish(const QString &versionName);
     [[nodiscard]] Status reopen(const QString &reason);
 
     /// Ctrl+S: a named version. Everything was saved already.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
-    [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
+    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files);
 
     /// All findings as of the last check. After a change of figures they are current at once; after
     /// a change of text or profile when the session has been idle for a moment.
@@ -83,16 +83,22 @@ signals:
     void findingsChanged();
     void chosenFindingChanged();
     void saved(const QDateTime &at);
+    void exported();
     void failed(const nianbao::Error &error);
     /// Something beside the edit went wrong; the edit itself is saved.
     void warned(const nianbao::Error &error);
 
 private:
     friend class EditCommand;
-    Status perform(const Edit &edit, const QString &versionName = {});
+    Status perform(const Edit &edit);
+    /// Tells everybody what came out of an edit.
+    Status tell(const Result<Applied> &applied);
     void takePastSteps();
     void check();
     void selectShown();
+    bool isGiven(CellIndex cell) const;
+    /// Of a finding over figures that each speak for themselves those that are due.
+    Issue duePart(const Issue &issue) const;
     void findInputsOfRules();
     /// Called by a command that could not be undone or redone: moves the stack back to the truth.
     void realignLater();

@@ -91,12 +91,13 @@ private:
                 continue;
             if (++number == 1)
                 m_document.blocks.append(HeadingBlock{nextOrdinal() + heading});
-            addLine(QStringLiteral("%1. ").arg(number) + sentence(issue, m_project) + ruleOf(issue));
+            addLine(QStringLiteral("%1. ").arg(number) + sentence(issue, m_project, Detail::Full) + ruleOf(issue));
             if (const QString words = explanation(issue); !words.isEmpty())
                 addLine(words);
             for (const Issue &follower : m_report.issues) {
                 if (follower.foldedUnder == issue.rule->id)
-                    addLine(Words::tr("It follows: %1").arg(sentence(follower, m_project) + ruleOf(follower)));
+                    addLine(Words::tr("It follows: %1")
+                                .arg(sentence(follower, m_project, Detail::Full) + ruleOf(follower)));
             }
         }
     }

@@ -74,6 +74,7 @@ QString placeName(const Place &place, const Edition &edition)
         const bool isCell = edition.find(CellId(subject)) >= 0;
         return placeName({isCell ? Place::Kind::Cell : Place::Kind::Text, subject}, edition);
     }
+    case Place::Kind::Edition: return Words::tr("rules and words of the edition");
     case Place::Kind::State: return Words::tr("finished report");
     }
     Q_UNREACHABLE();
@@ -113,6 +114,7 @@ QString editName(const Edit &edit, const Edition &edition)
     case EditKind::Finish: return Words::tr("Finish the report");
     case EditKind::Restore: return Words::tr("Go back to an earlier state");
     case EditKind::Reopen: return Words::tr("Reopen the report");
+    case EditKind::RenewEdition: return Words::tr("Take over the program's rules and words");
     case EditKind::Undo: return Words::tr("Undo (%1)").arg(where);
     case EditKind::Redo: return Words::tr("Redo (%1)").arg(where);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/keysentence.h"
 #include "forms/wording/systemreason.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,14 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
     case ErrorCode::EditionNotFound: return Words::tr("There is no edition “%1” of the report format.").arg(first);
     case ErrorCode::EditionNotForYear:
         return Words::tr("No edition of the report format is known that is valid for the year %1.").arg(first);
+    case ErrorCode::EditionUnfit:
+        return Words::tr(
+                   "%1 cannot take over this program's rules and words: its content under “%2” does not fit them. "
+                   "The report keeps the ones that it was made with; nothing was changed.")
+            .arg(first, second);
+    case ErrorCode::EditionUnchanged:
+        return Words::tr("%1 already has the rules and words that this program has; there is nothing to take over.")
+            .arg(first);
     case ErrorCode::UnknownVersion: return Words::tr("The report has no version number %1.").arg(first);
     case ErrorCode::OtherReport:
         return Words::tr("%1 is a report of another year or another edition; this report cannot go back to it.")
@@ -177,6 +186,10 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
             .arg(first);
     case ErrorCode::NothingToChange: return Words::tr("There was nothing to change.");
     case ErrorCode::BadYear: return Words::tr("“%1” is not a year that a report can be on here.").arg(first);
+    case ErrorCode::NotLastYear:
+        return Words::tr("The report given is on %1; last year's figures come from the report on %2. Nothing was taken "
+                         "from it.")
+            .arg(first, second);
     case ErrorCode::BadUnitName:
         return Words::tr("“%1” cannot be the name of the body; write its full name in one line.").arg(first);
     case ErrorCode::BadCharacter:
@@ -189,6 +202,18 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
     case ErrorCode::ValuesWrongType:
         return Words::tr("In the values file %1, “%2” is not what belongs there.").arg(first, second);
     case ErrorCode::FormatUnknown: return Words::tr("The ending of %1 names no format that is known here.").arg(first);
+    case ErrorCode::NoReportInside:
+        return Words::tr("There is no report in %1: this program did not make it from one, or another program has "
+                         "thrown the data away. A PDF that was printed or scanned has to be typed in.")
+            .arg(first);
+    case ErrorCode::PdfRewritten:
+        return Words::tr("%1 was written anew by another program, or it is damaged; its pages cannot be compared. "
+                         "Take the file as it was exported.")
+            .arg(first);
+    case ErrorCode::BundleUnfinished:
+        return Words::tr("%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a "
+                         "draft of everything.")
+            .arg(first);
     case ErrorCode::PdfFailed: return Words::tr("The PDF could not be made: %1.").arg(systemReason(first));
     case ErrorCode::ExportFailed: return Words::tr("The file could not be made: %1.").arg(systemReason(first));
     case ErrorCode::ExportMismatch:
@@ -216,6 +241,8 @@ QString ownSentence(const Error &error)
         text = explainingSentence(error.code, first, second);
     if (text.isEmpty())
         text = finishingSentence(error);
+    if (text.isEmpty())
+        text = keySentence(error);
     if (!text.isEmpty())
         return text;
     text = editionSentence(error.code, second, third);

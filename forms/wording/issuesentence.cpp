@@ -34,11 +34,12 @@ QString shortLabel(const QString &label)
 class Finding
 {
 public:
-    Finding(const Issue &issue, const Project &project)
+    Finding(const Issue &issue, const Project &project, Detail detail)
         : m_issue(issue)
         , m_rule(*issue.rule)
         , m_project(project)
         , m_edition(project.edition())
+        , m_detail(detail)
         , m_cells(issue.leftCells + issue.rightCells)
     {
         const auto sameAsFirst = [this](auto CellSpec::*path) {
@@ -108,7 +109,8 @@ private:
         return Words::tr("%1 %2").arg(name(cell), value.isNumber() ? value.text() : QStringLiteral("0"));
     }
 
-    /// 新收 3440 ＋ 上年结转 118 ＝ 3558; of long sums only the cells that add something.
+    /// 新收 3440 ＋ 上年结转 118 ＝ 3558; of long sums only the cells that add something, and where these are
+    /// many as well, their number.
     QString side(const QList<CellIndex> &cells, const std::optional<Amount> &sum) const
     {
         QStringList terms;
@@ -116,6 +118,11 @@ private:
             const std::optional<Amount> amount = m_project.figures().forRules(cell);
             if (cells.size() <= mostNames || (amount && !amount->isZero()))
                 terms.append(term(cell));
+        }
+        if (m_detail == Detail::Brief && terms.size() > mostNames) {
+            //: a sum of many cells; %1: the sum
+            return Words::tr("the sum of %n cell(s) = %1", nullptr, static_cast<int>(cells.size()))
+                .arg(sum.value_or(Amount()).text());
         }
         if (terms.isEmpty()) {
             //: a sum of many cells that are all 0
@@ -198,9 +205,12 @@ private:
                              "is %4.")
                 .arg(cellName(m_edition, m_issue.leftCells.first()), number(m_issue.left), number(m_issue.right),
                      difference());
-        case RuleKind::JumpPrevious:
+        case RuleKind::JumpPrevious: return jumps();
+        case RuleKind::UnitPrevious: {
+            const CellIndex cell = m_issue.leftCells.first();
             return Words::tr("%1: last year %2, this year %3.")
-                .arg(cellName(m_edition, m_issue.leftCells.first()), number(m_issue.right), number(m_issue.left));
+                .arg(cellName(m_edition, cell), previousText(cell), m_project.figures().value(cell).text());
+        }
         case RuleKind::TextAtLeast: return Words::tr("Please write the section “%1”.").arg(sectionName());
         case RuleKind::TextAtMost:
             return Words::tr("The section “%1” has %2 characters; %3 are usual at most.")
@@ -220,6 +230,11 @@ private:
         case RuleKind::DocumentNumbers:
             return quoted(Words::tr("“%1” is not the number of the format that this report follows, which is %2.")
                               .arg(words(), documentNumber()));
+        case RuleKind::NarrativeUnit: return saidInAnotherUnit();
+        case RuleKind::FieldsFilled:
+            return quoted(
+                Words::tr("%n figure(s) are missing: %1.", nullptr, static_cast<int>(m_issue.leftCells.size()))
+                    .arg(names(m_issue.leftCells)));
         case RuleKind::Mentions: return Words::tr("Please write about it in the section “%1”.").arg(sectionName());
         case RuleKind::NotDenied:
             return m_issue.place
@@ -274,12 +289,48 @@ private:
                           .arg(said, side(m_issue.leftCells, m_issue.left)));
     }
 
+    QString previousText(CellIndex cell) const
+    {
+        const std::optional<Value> &before = m_project.figures().previous(cell);
+        return before ? before->text() : QString();
+    }
+
+    QString jumps() const
+    {
+        QStringList terms;
+        for (const CellIndex cell : m_issue.leftCells.mid(0, mostNames)) {
+            //: a cell, last year's figure, this year's
+            terms.append(Words::tr("%1 (last year %2, this year %3)")
+                             .arg(cellName(m_edition, cell), previousText(cell),
+                                  m_project.figures().forRules(cell).value_or(Amount()).text()));
+        }
+        const QString joined = terms.join(Words::tr(", "));
+        const qsizetype others = m_issue.leftCells.size() - terms.size();
+        return others == 0
+            ? Words::tr("%1.", "a list of figures").arg(joined)
+            : Words::tr("%1 and %n more; the year-on-year view shows all of them.", nullptr, static_cast<int>(others))
+                  .arg(joined);
+    }
+
+    QString saidInAnotherUnit() const
+    {
+        const CellIndex cell = m_issue.leftCells.first();
+        const Value &value = m_project.figures().value(cell);
+        const QString unit
+            = value.unit() == MoneyUnit::Fixed ? m_edition.cell(cell).format.unit : moneyUnitText(value.unit());
+        const auto number
+            = [&unit](const std::optional<Amount> &amount) { return amount.value_or(Amount()).text() + unit; };
+        //: amounts with their unit
+        return quoted(Words::tr("That is %1; the table has %2.").arg(number(m_issue.right), number(m_issue.left)));
+    }
+
     QString whyNotAssessable() const
     {
         switch (m_rule.kind) {
         case RuleKind::EqualPrevious:
         case RuleKind::BalancePrevious:
         case RuleKind::JumpPrevious:
+        case RuleKind::UnitPrevious:
             return Words::tr("This cannot be checked without the figures of last year's report.");
         case RuleKind::SimilarPrevious:
             return Words::tr("This cannot be checked without the texts of last year's report.");
@@ -295,6 +346,8 @@ private:
             return Words::tr("This cannot be checked because the section “%1” is not known.").arg(sectionName());
         case RuleKind::NarrativeNumber:
         case RuleKind::NarrativeNone:
+        case RuleKind::NarrativeUnit:
+        case RuleKind::FieldsFilled:
         case RuleKind::YearOfReport:
         case RuleKind::UnitWords:
         case RuleKind::DocumentNumbers:
@@ -307,6 +360,7 @@ private:
     const RuleSpec &m_rule;
     const Project &m_project;
     const Edition &m_edition;
+    const Detail m_detail;
     const QList<CellIndex> m_cells;
     bool m_sameColumn = false;
     bool m_sameRow = false;
@@ -314,9 +368,9 @@ private:
 
 } // namespace
 
-QString sentence(const Issue &issue, const Project &project)
+QString sentence(const Issue &issue, const Project &project, Detail detail)
 {
-    return Finding(issue, project).text();
+    return Finding(issue, project, detail).text();
 }
 
 } // namespace nianbao::wording

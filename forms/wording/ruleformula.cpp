@@ -83,8 +83,15 @@ public:
         case RuleKind::EqualPrevious: return Words::tr("%1 = last year's %2").arg(sum(m_rule.left), sum(m_rule.right));
         case RuleKind::BalancePrevious: return balance();
         case RuleKind::JumpPrevious:
-            return Words::tr("%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s)", nullptr, leftCount())
-                .arg(QString::number(m_rule.low), QString::number(m_rule.high));
+            return Words::tr("%1 ≤ this year ÷ last year ≤ %2, for each of %n figure(s) that changed by %3 or more",
+                             nullptr, leftCount())
+                .arg(QString::number(m_rule.low), QString::number(m_rule.high), m_rule.least.text());
+        case RuleKind::UnitPrevious:
+            return Words::tr("%1: this year ÷ last year is not about 10,000, nor about 0.0001")
+                .arg(listOf(names(m_rule.left)));
+        case RuleKind::NarrativeUnit:
+            return Words::tr("amount in the text with %1 is not 10,000 times, nor a ten thousandth of, %2")
+                .arg(someWords(), sum(m_rule.left));
         case RuleKind::TextAtLeast:
             return m_rule.words.isEmpty()
                 ? Words::tr("%1 has at least %2 characters").arg(section(), QString::number(m_rule.length))

@@ -24,8 +24,10 @@ namespace nianbao::wording {
 /// What happened, where, and what to do; with the cause behind it where there is one.
 QString sentence(const Error &error);
 
+/// Brief: a sum of many figures is given as their number and the sum. Full: with every figure that is not 0.
+enum class Detail { Brief, Full };
 /// One finding with both sides, their figures and the difference, and what to do.
-QString sentence(const Issue &issue, const Project &project);
+QString sentence(const Issue &issue, const Project &project, Detail detail = Detail::Brief);
 
 /// What was written for a finding: why it is right, or what was said before its figures changed; empty
 /// where nothing was.
@@ -37,6 +39,13 @@ QStringList hindrances(const QStringList &numbers);
 
 /// Why nothing can be changed in a report that is not editable, and how to go on.
 QString whyNotEditable(const Project &project);
+
+/// The place as people call it: a cell's name, a section's, a field's of the form.
+QString placeName(const Place &place, const Edition &edition);
+
+/// In what a file differs from the report: where, what it should say, what it says. `where` as in
+/// Difference and FileDifference.
+QString differenceSentence(const Edition &edition, const QString &where, const QString &expected, const QString &found);
 
 /// 2024-01-08 09:30, in the time of this computer.
 QString momentText(const QDateTime &moment);

@@ -39,6 +39,8 @@ enum class ErrorCode {
     EditionCellForgotten, ///< id of the cell
     EditionNotFound, ///< args: id
     EditionNotForYear, ///< args: year
+    EditionUnfit, ///< a report that does not fit another text of its edition; args: path, place in the report
+    EditionUnchanged, ///< args: path
     // Files; args: path, then what is named here.
     FileNotFound,
     FileUnreadable, ///< system's message
@@ -67,6 +69,7 @@ enum class ErrorCode {
     TotalIsComputed, ///< args: id
     NothingToChange,
     BadYear, ///< args: text
+    NotLastYear, ///< args: year of the report given, year of the report wanted
     BadUnitName, ///< args: text
     BadCharacter, ///< half a character, or the null one; args: field or section, the words before it
     Finished, ///< args: path, moment as ISO date, user
@@ -82,9 +85,36 @@ enum class ErrorCode {
     ValuesMissing, ///< args: path, key
     ValuesWrongType, ///< args: path, key
     FormatUnknown, ///< args: path
+    NoReportInside, ///< a PDF that carries no report; args: path
+    PdfRewritten, ///< pages in a form that this program does not make; args: path
+    BundleUnfinished, ///< args: path of the project file
     PdfFailed, ///< args: library's message
     ExportFailed, ///< args: library's message
     ExportMismatch, ///< args: place, what the report says there, what the file says
+    LibraryMissing, ///< args: library, system's message
+    // Signatures and keys.
+    SignPdfDamaged, ///< args: library's message
+    SignPdfEncrypted,
+    SignPdfLocked, ///< an earlier signature allows none after it
+    SignatureDoesNotFit, ///< args: bytes that it has, room in bytes
+    SignatureUnproved, ///< what was just signed does not verify; args: what is wrong, see SignatureFlaw
+    SignFailed, ///< args: library's message
+    KeyPasswordMissing,
+    KeyPasswordWrong,
+    KeyUnreadable, ///< args: library's message
+    KeyWithoutCertificate,
+    KeyNotOfCertificate, ///< args: name in the certificate
+    KeyKindUnknown, ///< args: kind
+    KeyExperimental, ///< an SM2 key, and nobody said that it may be used
+    KeyExpired, ///< args: name in the certificate, last day as ISO date
+    KeyNotYetValid, ///< args: name in the certificate, first day as ISO date
+    KeyNotForSigning, ///< args: name in the certificate
+    TokenLibraryMissing, ///< args: library's message
+    TokenAddressWrong, ///< args: address
+    TokenAddressHasPin, ///< a PIN in an address would be read by others
+    TokenRefused, ///< args: address, library's message
+    TokenPinWrong, ///< args: address
+    TrustFileUnreadable, ///< args: path
     Cancelled,
     BadArguments, ///< args: what was given
 };

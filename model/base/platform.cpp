@@ -11,6 +11,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <termios.h>
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
@@ -69,6 +70,83 @@ bool isKeptEqual(const QString &folder)
 bool locksHoldIn(const QString &folder)
 {
     return (isLocalForSure(folder) || !isServed(QStorageInfo(folder))) && !isKeptEqual(folder);
+}
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// The terminal, silent as long as this lives.
+class SilentTerminal
+{
+public:
+    SilentTerminal()
+        : m_handle(::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC))
+    {
+        if (m_handle < 0 || ::tcgetattr(m_handle, &m_before) != 0)
+            return;
+        termios silent = m_before;
+        // Byte by byte and without signals: who presses Ctrl+C gets a terminal that shows letters again.
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | ISIG);
+        silent.c_cc[VMIN] = 1;
+        silent.c_cc[VTIME] = 0;
+        m_isSilent = ::tcsetattr(m_handle, TCSAFLUSH, &silent) == 0;
+    }
+    ~SilentTerminal()
+    {
+        if (m_isSilent)
+            ::tcsetattr(m_handle, TCSAFLUSH, &m_before);
+        if (m_handle >= 0)
+            ::close(m_handle);
+    }
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+    bool isReady() const { return m_isSilent; }
+    void write(const QByteArray &text) const
+    {
+        [[maybe_unused]] const auto n = ::write(m_handle, text, size_t(text.size()));
+    }
+    /// False at the end.
+    bool read(char &byte) const { return ::read(m_handle, &byte, 1) == 1; }
+
+private:
+    int m_handle;
+    bool m_isSilent = false;
+    termios m_before{};
+};
+
+} // namespace
+#endif
+
+std::optional<QByteArray> askHidden([[maybe_unused]] const QString &question)
+{
+#ifdef Q_OS_UNIX
+    const SilentTerminal terminal;
+    if (!terminal.isReady())
+        return std::nullopt;
+    terminal.write(question.toUtf8() + ' ');
+    constexpr char giveUp = 3; // Ctrl+C
+    constexpr char end = 4; // Ctrl+D
+    constexpr char erase = 127;
+    QByteArray line("");
+    line.reserve(1024); // so that no piece of it is left behind where it grew
+    for (char byte = 0; terminal.read(byte) && byte != giveUp && byte != end;) {
+        if (byte == '\n' || byte == '\r') {
+            terminal.write("\n");
+            return line;
+        }
+        if (byte != erase && byte != '\b') {
+            line.append(byte);
+            continue;
+        }
+        while (!line.isEmpty() && (line.back() & 0xC0) == 0x80) // the rest of a character
+            line.chop(1);
+        line.chop(1);
+    }
+    terminal.write("\n");
+    line.fill('\0');
+#endif
+    return std::nullopt;
 }
 
 void syncFolder([[maybe_unused]] const QString &folder)

@@ -4,7 +4,10 @@
 
 // The one small place for what differs between operating systems and Qt does not cover.
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -16,5 +19,8 @@ void syncFolder(const QString &folder);
 /// disks, nor in folders that a program keeps equal with other computers, as far as these can be told:
 /// by the file system, and by what Syncthing, Dropbox and Nextcloud leave in the folder that they keep.
 bool locksHoldIn(const QString &folder);
+/// Asks for a line on the terminal without showing what is typed; UTF-8. nullopt where there is no terminal
+/// (also on Windows, where nobody has written it yet) or where it was given up (Ctrl+C).
+std::optional<QByteArray> askHidden(const QString &question);
 
 } // namespace nianbao

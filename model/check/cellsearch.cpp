@@ -76,11 +76,15 @@ private:
     bool isFailing(size_t sum) const { return !m_search.m_isImplied[sum] && !m_left[sum].isZero(); }
     const Pattern &pattern(size_t index) const { return m_search.m_patterns[index]; }
 
-    /// How much of the pattern is wrong if it alone made all its sums wrong.
-    std::optional<Amount> amountOf(const Pattern &pattern) const
+    /// Own: only sums that follow from no others; what those say, the rest repeat.
+    enum class Sums { All, Own };
+    /// How much of the pattern is wrong if it alone made all these sums wrong.
+    std::optional<Amount> amountOf(const Pattern &pattern, Sums asked) const
     {
         std::optional<Amount> amount;
         for (const Term &term : pattern.terms) {
+            if (asked == Sums::Own && m_search.m_isImplied[term.sum])
+                continue;
             const auto here = quotient(-m_left[term.sum].millionths(), term.coefficient);
             if (!here || here->isZero() || (amount && *amount != *here))
                 return std::nullopt;
@@ -118,7 +122,7 @@ private:
         for (const size_t index : m_search.m_patternsOfSum[m_failing.front()]) {
             if (!covers(pattern(index)))
                 continue;
-            const std::optional<Amount> amount = ownAmountOf(pattern(index));
+            const std::optional<Amount> amount = amountOf(pattern(index), Sums::Own);
             if (!amount)
                 continue;
             const Corrections corrections = correctionsOf(pattern(index), *amount);
@@ -128,21 +132,6 @@ private:
             return true;
         }
         return false;
-    }
-
-    /// As amountOf(), asking only the sums that follow from no others: what those say, the rest repeat.
-    std::optional<Amount> ownAmountOf(const Pattern &pattern) const
-    {
-        std::optional<Amount> amount;
-        for (const Term &term : pattern.terms) {
-            if (m_search.m_isImplied[term.sum])
-                continue;
-            const auto here = quotient(-m_left[term.sum].millionths(), term.coefficient);
-            if (!here || here->isZero() || (amount && *amount != *here))
-                return std::nullopt;
-            amount = here;
-        }
-        return amount;
     }
 
     /// The sum that one of the two has to be in and that the fewest patterns are in.
@@ -279,7 +268,7 @@ private:
                 if (size < most)
                     continue;
                 const auto isIt = [index](const Part &part) { return part.pattern == index; };
-                const std::optional<Amount> amount = amountOf(pattern(index));
+                const std::optional<Amount> amount = amountOf(pattern(index), Sums::All);
                 if (!amount || std::any_of(best.begin(), best.end(), isIt))
                     continue;
                 Corrections corrections = correctionsOf(pattern(index), *amount);

@@ -7,6 +7,7 @@
 #include "model/check/narrativerules.h"
 #include "model/check/ruleevaluation.h"
 #include "model/check/suspects.h"
+#include "model/check/wrongunit.h"
 #include "model/edition/rulekinds.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ CellIndex placeOf(const RuleSpec &rule)
 
 Checker::Checker(EditionPtr edition)
     : m_edition(std::move(edition))
-    , m_patterns(std::make_unique<CompiledPatterns>())
+    , m_texts(std::make_unique<TextMemory>())
     , m_narrative(std::make_unique<NarrativeRules>(*m_edition))
     , m_rulesOfCell(m_edition->cellCount())
 {
@@ -79,6 +80,7 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
         const std::vector<bool> isImplied = foldImplied(report.issues, sums, *m_edition);
         nameSuspects(report.issues, sums, isImplied, figures);
     }
+    foldUnitSlips(report.issues);
     applyExplanations(report.issues, figures, project);
     return report;
 }
@@ -104,7 +106,7 @@ void Checker::evaluateRule(int rule, const Figures &figures, const Project &proj
     if (readsNarrative(spec.kind))
         m_narrative->evaluate(spec, figures, project, issues);
     else
-        evaluate(spec, figures, project, *m_patterns, issues);
+        evaluate(spec, figures, project, *m_texts, issues);
 }
 
 CheckReport Checker::run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const

@@ -3,7 +3,9 @@
 #pragma once
 
 // Runs the rules of an edition over a report. One engine for window, command line and sums over
-// many units; warnings that the report explains come out as explained. Holds no state of a report; one thread at a time; the same input gives the same issues in the same order.
+// many units; warnings that the report explains come out as explained. Remembers
+// what it read of the last report's texts, and nothing else of a report: the same input gives the same issues in
+// the same order. One thread at a time.
 
 #include "model/check/issue.h"
 #include "model/project/project.h"
@@ -12,8 +14,8 @@
 
 namespace nianbao {
 
-class CompiledPatterns;
 class NarrativeRules;
+class TextMemory;
 
 class Checker
 {
@@ -38,7 +40,7 @@ private:
     CheckReport run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const;
 
     EditionPtr m_edition;
-    std::unique_ptr<CompiledPatterns> m_patterns; ///< a cache, as the next: all that check() changes
+    std::unique_ptr<TextMemory> m_texts; ///< a cache, as the next: all that check() changes
     std::unique_ptr<NarrativeRules> m_narrative;
     QList<int> m_order; ///< rule indexes by table, row, column, rule
     /// CellIndex → positions in m_order of the rules that the cell has a say in, also through totals.

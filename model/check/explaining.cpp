@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/explaining.h"
 
+#include "model/edition/rulekinds.h"
 #include "model/project/numberfields.h"
 
 #include <QCryptographicHash>
@@ -13,11 +14,6 @@
 namespace nianbao {
 
 namespace {
-
-bool looksBack(RuleKind kind)
-{
-    return kind == RuleKind::EqualPrevious || kind == RuleKind::BalancePrevious || kind == RuleKind::JumpPrevious;
-}
 
 QString withoutSpace(QString text)
 {
@@ -50,7 +46,7 @@ public:
         if (rule.onlyIf >= 0)
             addNow({rule.onlyIf}, rule.kind);
         if (back)
-            addPrevious(rule.kind == RuleKind::JumpPrevious ? issue.leftCells : issue.rightCells);
+            addPrevious(issue.rightCells.isEmpty() ? issue.leftCells : issue.rightCells);
         if (rule.kind == RuleKind::ZeroUnlessPower) {
             add(project.profile().value(Profile::rulePower));
             add(project.profile().value(Profile::kind));

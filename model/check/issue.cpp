@@ -11,7 +11,8 @@ namespace {
 bool hasMark(const QList<Suspect> &set)
 {
     const SuspectReason reason = set.first().reason;
-    return reason == SuspectReason::DigitsSwapped || reason == SuspectReason::LeftBlank;
+    return reason == SuspectReason::DigitsSwapped || reason == SuspectReason::LeftBlank
+        || reason == SuspectReason::WrongUnit;
 }
 
 } // namespace

@@ -78,7 +78,7 @@ struct Issue
     /// The suspects in their sets: each set explains the finding, none of its cells can be left out.
     QList<QList<Suspect>> suspectSets() const;
     /// The set that stands out: the only one, or the only one with a mark of its own (digits
-    /// swapped, a blank cell). Empty: anything else would be a guess.
+    /// swapped, a blank cell, another unit). Empty: anything else would be a guess.
     QList<Suspect> likeliest() const;
     Amount difference() const { return left && right ? *left - *right : Amount(); }
 };

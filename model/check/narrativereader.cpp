@@ -10,8 +10,6 @@ namespace nianbao {
 
 namespace {
 
-constexpr QStringView sentenceEnds(u"。；;！!？?\n");
-
 class Reader
 {
 public:
@@ -146,13 +144,18 @@ private:
             stateNumber(at, cue, isMoney);
     }
 
+    static bool countsMoney(const RuleSpec &rule)
+    {
+        return rule.kind == RuleKind::NarrativeAtMost || rule.kind == RuleKind::NarrativeUnit;
+    }
+
     void stateNumber(qsizetype at, qsizetype cue, bool isMoney)
     {
         for (const RuleUse &use : use(cue).rules) {
             if (use.as != RuleUse::As::Cue && use.as != RuleUse::As::Limit)
                 continue;
             const RuleSpec &rule = m_rules[use.rule];
-            if ((rule.kind == RuleKind::NarrativeAtMost) != isMoney || !m_vocabulary.isTopicOf(rule, m_context.topic)
+            if (countsMoney(rule) != isMoney || !m_vocabulary.isTopicOf(rule, m_context.topic)
                 || isFollowedByPart(at, use.rule))
                 continue;
             const auto kind = use.as == RuleUse::As::Limit ? Statement::Kind::Limit : Statement::Kind::Number;

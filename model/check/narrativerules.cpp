@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/narrativerules.h"
 
+#include "model/check/wrongunit.h"
+
 #include <algorithm>
 
 namespace nianbao {
@@ -12,85 +14,84 @@ constexpr qint64 yuanInTenThousand = 10'000;
 /// So short a word says something only as the whole text: 无。
 constexpr qsizetype wholeTextAtMost = 2;
 
+} // namespace
+
 /// One rule over the readings of the sections that it looks at.
-class Comparison
+class NarrativeRules::Comparison
 {
 public:
-    struct Section
-    {
-        SectionId id;
-        const SectionReading *reading = nullptr;
-        const ShownText *shown = nullptr;
-    };
-
-    Comparison(const RuleSpec &rule, int index, const Figures &figures, const Project &project, QList<Section> sections,
-               QList<Issue> &issues)
-        : m_rule(rule)
+    Comparison(const NarrativeRules &read, const RuleSpec &rule, int index, const Figures &figures,
+               const Project &project, QList<Issue> &issues)
+        : m_read(read)
+        , m_rule(rule)
         , m_index(index)
         , m_figures(figures)
         , m_project(project)
-        , m_sections(std::move(sections))
         , m_issues(issues)
     {
-        const UnitKindSpec *kind = project.edition().unitKind(project.profile().value(Profile::kind), project.unit());
-        m_sumsUp = kind && kind->sumsUp;
     }
 
     void run()
     {
-        for (const Section &section : std::as_const(m_sections)) {
-            switch (m_rule.kind) {
-            case RuleKind::NarrativeNumber: compareNumbers(section); break;
-            case RuleKind::NarrativeNone: compareDenials(section); break;
-            case RuleKind::NarrativeAtMost: compareMoney(section); break;
-            case RuleKind::YearOfReport: report(section, Statement::Kind::Year); break;
-            case RuleKind::DocumentNumbers: report(section, Statement::Kind::Wrong); break;
-            case RuleKind::UnitWords: compareUnit(section); break;
-            case RuleKind::Mentions: lookFor(section); break;
-            case RuleKind::NotDenied: lookForDenial(section); break;
-            default: break;
-            }
+        const qsizetype before = m_issues.size();
+        bool allKnown = true;
+        for (const Section &section : m_read.m_sections) {
+            if (!m_rule.section.isEmpty() && m_rule.section != section.id)
+                continue;
+            allKnown = allKnown && section.isKnown;
+            if (section.isKnown)
+                look(section);
         }
+        if (!allKnown && m_issues.size() == before)
+            notAssessable();
     }
 
 private:
+    void look(const Section &section)
+    {
+        switch (m_rule.kind) {
+        case RuleKind::NarrativeNumber: return compareNumbers(section);
+        case RuleKind::NarrativeNone: return compareDenials(section);
+        case RuleKind::NarrativeAtMost: return compareMoney(section);
+        case RuleKind::YearOfReport: return report(section, Statement::Kind::Year);
+        case RuleKind::DocumentNumbers: return report(section, Statement::Kind::Wrong);
+        case RuleKind::UnitWords: return compareNames(section);
+        case RuleKind::Mentions: return lookFor(section);
+        case RuleKind::NotDenied: return lookForDenial(section);
+        case RuleKind::NarrativeUnit: return compareUnit(section, m_rule.left.first());
+        case RuleKind::FieldsFilled: return lookForGaps(section);
+        default: return;
+        }
+    }
+
     QList<Statement> statements(const Section &section, Statement::Kind kind) const
     {
-        QList<Statement> found;
-        for (const Statement &statement : section.reading->statements) {
-            if (statement.rule == m_index && statement.kind == kind && (m_sumsUp || !statement.isWide))
-                found.append(statement);
-        }
+        const auto all = section.statements.constFind(m_index);
+        if (all == section.statements.constEnd())
+            return {};
+        QList<Statement> found = *all;
+        found.removeIf([this, kind](const Statement &statement) {
+            return statement.kind != kind || (statement.isWide && !m_read.m_sumsUp);
+        });
         return found;
     }
 
     std::optional<Amount> sum(const SignedCells &cells) const
     {
-        Amount total;
-        for (const CellIndex cell : cells.plus) {
-            const std::optional<Amount> amount = m_figures.forRules(cell);
-            if (!amount)
-                return std::nullopt;
-            total += *amount;
-        }
-        for (const CellIndex cell : cells.minus) {
-            const std::optional<Amount> amount = m_figures.forRules(cell);
-            if (!amount)
-                return std::nullopt;
-            total = total - *amount;
-        }
-        return total;
+        const std::optional<Amount> plus = m_figures.sumForRules(cells.plus);
+        const std::optional<Amount> minus = m_figures.sumForRules(cells.minus);
+        return plus && minus ? std::optional<Amount>(*plus - *minus) : std::nullopt;
     }
 
     static TextStretch shownPlace(const Section &section, const Statement &statement)
     {
-        const auto [start, length] = section.reading->plain.written(statement.start, statement.length);
+        const auto [start, length] = section.plain.written(statement.start, statement.length);
         return {start, length};
     }
     /// A number field of the very cells follows them, whatever a control total says.
     bool followsItsCells(const Section &section, const Statement &statement) const
     {
-        const ShownText::Field *field = section.shown->fieldIn(shownPlace(section, statement));
+        const ShownText::Field *field = section.shown.fieldIn(shownPlace(section, statement));
         const auto sorted = [](QList<CellIndex> cells) {
             std::sort(cells.begin(), cells.end());
             return cells;
@@ -107,14 +108,14 @@ private:
         Issue issue;
         issue.rule = &m_rule;
         const TextStretch shown = shownPlace(section, statement);
-        const TextStretch stored = section.shown->storedOf(shown);
+        const TextStretch stored = section.shown.storedOf(shown);
         TextPlace place;
         place.section = section.id;
         place.start = stored.start;
         place.length = stored.length;
-        place.words = section.shown->text().sliced(shown.start, shown.length);
-        const auto [start, length] = section.reading->plain.written(statement.sentenceStart, statement.sentenceLength);
-        place.sentence = section.shown->text().sliced(start, length).trimmed();
+        place.words = section.shown.text().sliced(shown.start, shown.length);
+        const auto [start, length] = section.plain.written(statement.sentenceStart, statement.sentenceLength);
+        place.sentence = section.shown.text().sliced(start, length).trimmed();
         issue.place = place;
         m_issues.append(issue);
         return m_issues.last();
@@ -231,7 +232,7 @@ private:
         issue.right = said;
     }
 
-    void compareUnit(const Section &section)
+    void compareNames(const Section &section)
     {
         const QString unit = m_project.unit();
         for (const Statement &statement : statements(section, Statement::Kind::Wrong)) {
@@ -243,9 +244,58 @@ private:
         }
     }
 
+    /// One finding where the section gives the cell's amount in another unit and nowhere as it is.
+    void compareUnit(const Section &section, CellIndex cell)
+    {
+        const QList<Statement> said = statements(section, Statement::Kind::Number);
+        const std::optional<Amount> counted = m_figures.forRules(cell);
+        if (said.isEmpty())
+            return;
+        if (!counted)
+            return notAssessable();
+        const auto slip = std::find_if(said.cbegin(), said.cend(), [&](const Statement &statement) {
+            return isUnitSlip(inUnitOf(cell, statement.number), *counted);
+        });
+        const bool oneIsRight = std::any_of(said.cbegin(), said.cend(), [&](const Statement &statement) {
+            return inUnitOf(cell, statement.number) == *counted;
+        });
+        if (slip == said.cend() || oneIsRight)
+            return;
+        Issue &issue = report(section, *slip);
+        issue.leftCells = {cell};
+        issue.left = counted;
+        issue.right = inUnitOf(cell, slip->number);
+        issue.suspects = {wrongUnit(cell, *counted, *issue.right)};
+    }
+
+    /// One finding with all cells that the section's fields stand for and that have no figure.
+    void lookForGaps(const Section &section)
+    {
+        const auto isGap = [](const ShownText::Field &field) { return field.isMissing; };
+        const QList<ShownText::Field> &fields = section.shown.fields();
+        const auto first = std::find_if(fields.cbegin(), fields.cend(), isGap);
+        if (first == fields.cend())
+            return;
+        const qsizetype before = section.shown.text().lastIndexOf(u'\n', first->shown.start) + 1;
+        const qsizetype after = section.shown.text().indexOf(u'\n', first->shown.start);
+        Issue issue;
+        issue.rule = &m_rule;
+        issue.place = TextPlace{
+            section.id, first->stored.start, first->stored.length, missingFigure,
+            section.shown.text().sliced(before, (after < 0 ? section.shown.text().size() : after) - before)};
+        for (auto field = first; field != fields.cend(); ++field) {
+            for (const CellIndex cell : field->cells) {
+                const Value &value = m_figures.value(cell);
+                if (field->isMissing && !value.isNumber() && !issue.leftCells.contains(cell))
+                    issue.leftCells.append(cell);
+            }
+        }
+        m_issues.append(issue);
+    }
+
     bool mentions(const Section &section, const QStringList &words) const
     {
-        const QString &text = section.reading->plain.text;
+        const QString &text = section.plain.text;
         return std::any_of(words.cbegin(), words.cend(), [&text](const QString &word) {
             return word.size() <= wholeTextAtMost ? text == word : text.contains(word);
         });
@@ -282,63 +332,49 @@ private:
         m_issues.last().right = Amount();
     }
 
+    const NarrativeRules &m_read;
     const RuleSpec &m_rule;
     const int m_index;
     const Figures &m_figures;
     const Project &m_project;
-    const QList<Section> m_sections;
     QList<Issue> &m_issues;
-    bool m_sumsUp = false;
 };
-
-} // namespace
 
 NarrativeRules::NarrativeRules(const Edition &edition)
     : m_vocabulary(edition)
 {
+    for (const SectionSpec &section : edition.sections()) {
+        if (section.kind == SectionSpec::Kind::Narrative)
+            m_sections.append({section.id, false, ShownText(QString()), {}, {}, {}});
+    }
 }
 
 void NarrativeRules::read(const Figures &figures, const Project &project)
 {
-    for (const SectionSpec &section : m_vocabulary.edition().sections()) {
-        if (section.kind != SectionSpec::Kind::Narrative)
+    const UnitKindSpec *kind = project.edition().unitKind(project.profile().value(Profile::kind), project.unit());
+    m_sumsUp = kind && kind->sumsUp;
+    const bool isSameReport = m_unit == project.unit() && m_year == project.year();
+    m_unit = project.unit();
+    m_year = project.year();
+    for (Section &section : m_sections) {
+        section.isKnown = project.isTextKnown(section.id);
+        section.shown = ShownText(project.text(section.id), figures);
+        if (isSameReport && section.text == section.shown.text())
             continue;
-        Remembered &known = m_remembered[section.id];
-        known.isKnown = project.isTextKnown(section.id);
-        known.shown = ShownText(project.text(section.id), figures);
-        const QString &text = known.shown.text();
-        if (known.text == text && known.unit == project.unit() && known.year == project.year())
-            continue;
-        known.text = text;
-        known.unit = project.unit();
-        known.year = project.year();
-        known.reading = readSection(text, m_vocabulary, known.year, known.unit);
+        section.text = section.shown.text();
+        SectionReading reading = readSection(section.text, m_vocabulary, m_year, m_unit);
+        section.plain = std::move(reading.plain);
+        section.statements.clear();
+        for (const Statement &statement : std::as_const(reading.statements))
+            section.statements[statement.rule].append(statement);
     }
 }
 
 void NarrativeRules::evaluate(const RuleSpec &rule, const Figures &figures, const Project &project,
                               QList<Issue> &issues) const
 {
-    QList<Comparison::Section> sections;
-    bool allKnown = true;
-    for (const SectionSpec &section : m_vocabulary.edition().sections()) {
-        const auto known = m_remembered.constFind(section.id);
-        if (known == m_remembered.constEnd() || (!rule.section.isEmpty() && rule.section != section.id))
-            continue;
-        if (known->isKnown)
-            sections.append({section.id, &known->reading, &known->shown});
-        allKnown = allKnown && known->isKnown;
-    }
-    const qsizetype before = issues.size();
     const auto index = static_cast<int>(&rule - m_vocabulary.edition().rules().constData());
-    Comparison(rule, index, figures, project, std::move(sections), issues).run();
-    if (!allKnown && issues.size() == before) {
-        Issue issue;
-        issue.rule = &rule;
-        issue.state = IssueState::NotAssessable;
-        issue.leftCells = rule.left;
-        issues.append(issue);
-    }
+    Comparison(*this, rule, index, figures, project, issues).run();
 }
 
 } // namespace nianbao

@@ -10,7 +10,6 @@ namespace nianbao {
 namespace {
 
 constexpr QStringView marks(u"，,。；;：:！!？?、（）()\n");
-constexpr QStringView sentenceEnds(u"。；;！!？?\n");
 constexpr QStringView digitsAndNumerals(u"0123456789〇○零一二三四五六七八九十两");
 
 } // namespace

@@ -9,6 +9,9 @@
 
 namespace nianbao {
 
+/// Marks that end a sentence.
+inline constexpr QStringView sentenceEnds(u"。；;！!？?\n");
+
 struct Token
 {
     enum class Kind {

@@ -77,6 +77,7 @@ void NarrativeVocabulary::addRule(const RuleSpec &rule, int index)
     case RuleKind::DocumentNumbers: add(rule.words, RuleUse::As::Wrong); break;
     case RuleKind::NarrativeNumber:
     case RuleKind::NarrativeAtMost:
+    case RuleKind::NarrativeUnit:
     case RuleKind::NotDenied: add(rule.words, RuleUse::As::Cue); break;
     default: break;
     }

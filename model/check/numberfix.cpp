@@ -45,7 +45,7 @@ std::optional<TextStretch> placeOf(const QString &figure, const QString &words)
 
 Edit numberFix(const Issue &issue, const Project &project)
 {
-    if (issue.state != IssueState::Fail || !issue.place || !issue.left || !issue.right
+    if (issue.state != IssueState::Fail || !issue.place || !issue.left || !issue.right || !issue.suspects.isEmpty()
         || !canBeField(issue.leftCells, project.edition()))
         return {};
     const TextPlace &place = *issue.place;

@@ -10,7 +10,7 @@
 namespace nianbao {
 
 /// One undoable step that puts a number field of the finding's cells in the place of the number that it
-/// speaks of. Empty where that is not certain: the text has changed since, the number is written in words,
+/// speaks of. Empty where that is not certain: the cell is the one in doubt, the text has changed since, the number is written in words,
 /// with its ten thousands or in another unit, or a field would not show what the finding says is right.
 Edit numberFix(const Issue &issue, const Project &project);
 

@@ -16,11 +16,20 @@ bool isUnfilled(const Figures &figures, CellIndex cell)
     return figures.edition().cell(cell).role == CellRole::Input && (value.isBlank() || value.isUnknown());
 }
 
+/// Also a total of nothing but blank cells.
+bool isBlank(const Figures &figures, CellIndex cell)
+{
+    return figures.value(cell).isBlank() || figures.value(cell).isUnknown();
+}
+
 bool speaksOnlyOfBlanks(const Issue &issue, const Figures &figures)
 {
-    return issue.rule->kind == RuleKind::Filled
-        && std::all_of(issue.leftCells.cbegin(), issue.leftCells.cend(),
-                       [&figures](CellIndex cell) { return isUnfilled(figures, cell); });
+    const RuleKind kind = issue.rule->kind;
+    return !issue.leftCells.isEmpty()
+        && std::all_of(issue.leftCells.cbegin(), issue.leftCells.cend(), [&figures, kind](CellIndex cell) {
+               return (kind == RuleKind::Filled && isUnfilled(figures, cell))
+                   || (kind == RuleKind::FieldsFilled && isBlank(figures, cell));
+           });
 }
 
 } // namespace

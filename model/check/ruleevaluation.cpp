@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/ruleevaluation.h"
 
+#include "model/check/wrongunit.h"
 #include "model/project/numberfields.h"
-#include "model/check/similarity.h"
+#include "model/project/takeover.h"
 
 #include <algorithm>
 
@@ -14,12 +15,12 @@ namespace {
 class Evaluation
 {
 public:
-    Evaluation(const RuleSpec &rule, const Figures &figures, const Project &project, CompiledPatterns &patterns,
+    Evaluation(const RuleSpec &rule, const Figures &figures, const Project &project, TextMemory &texts,
                QList<Issue> &issues)
         : m_rule(rule)
         , m_figures(figures)
         , m_project(project)
-        , m_patterns(patterns)
+        , m_texts(texts)
         , m_issues(issues)
     {
     }
@@ -38,6 +39,7 @@ public:
         case RuleKind::EqualPrevious: return equalPrevious();
         case RuleKind::BalancePrevious: return balancePrevious();
         case RuleKind::JumpPrevious: return jumpPrevious();
+        case RuleKind::UnitPrevious: return unitPrevious();
         case RuleKind::TextAtLeast: return textAtLeast();
         case RuleKind::TextAtMost: return textAtMost();
         case RuleKind::TextMatches: return textMatches();
@@ -49,6 +51,8 @@ public:
         case RuleKind::UnitWords:
         case RuleKind::DocumentNumbers:
         case RuleKind::Mentions:
+        case RuleKind::NarrativeUnit:
+        case RuleKind::FieldsFilled:
         case RuleKind::NotDenied: return; // NarrativeRules
         }
     }
@@ -78,17 +82,7 @@ private:
         m_issues.last().rightCells.clear();
     }
 
-    std::optional<Amount> sum(const QList<CellIndex> &cells) const
-    {
-        Amount total;
-        for (const CellIndex cell : cells) {
-            const std::optional<Amount> amount = m_figures.forRules(cell);
-            if (!amount)
-                return std::nullopt;
-            total += *amount;
-        }
-        return total;
-    }
+    std::optional<Amount> sum(const QList<CellIndex> &cells) const { return m_figures.sumForRules(cells); }
     /// nullopt also where last year's report is there but has no such cell.
     std::optional<Amount> sumPrevious(const QList<CellIndex> &cells) const
     {
@@ -222,21 +216,72 @@ private:
             fails(now, expected);
     }
 
+    /// One finding with all its cells.
     void jumpPrevious()
     {
         if (!m_figures.hasPrevious())
             return notAssessable();
+        QList<CellIndex> jumping;
         for (const CellIndex cell : m_rule.left) {
-            const std::optional<Value> &before = m_figures.previous(cell);
-            const std::optional<Amount> now = m_figures.forRules(cell);
-            if (!before || !now || before->amount() <= Amount() || !comparable(*before, m_figures.value(cell)))
+            if (jumps(cell))
+                jumping.append(cell);
+        }
+        if (!jumping.isEmpty())
+            removeTakenOver(jumping);
+        if (jumping.isEmpty())
+            return;
+        if (jumping.size() == 1)
+            fails(m_figures.forRules(jumping.first()), m_figures.previous(jumping.first())->amount());
+        else
+            fails();
+        m_issues.last().leftCells = jumping;
+    }
+    bool jumps(CellIndex cell) const
+    {
+        const std::optional<Value> &before = m_figures.previous(cell);
+        const std::optional<Amount> now = m_figures.forRules(cell);
+        if (!before || !now || before->amount() <= Amount() || !comparable(*before, m_figures.value(cell)))
+            return false;
+        const Amount change = *now - before->amount();
+        if ((change < Amount() ? Amount() - change : change) < m_rule.least)
+            return false;
+        const double ratio
+            = static_cast<double>(now->millionths()) / static_cast<double>(before->amount().millionths());
+        return (ratio > m_rule.high || ratio < m_rule.low) && !hasWrongUnit(cell);
+    }
+    /// Then that is what is said of the cell.
+    bool hasWrongUnit(CellIndex cell) const
+    {
+        const QList<RuleSpec> &rules = m_figures.edition().rules();
+        return std::any_of(rules.cbegin(), rules.cend(), [this, cell](const RuleSpec &rule) {
+            return rule.kind == RuleKind::UnitPrevious && rule.left.contains(cell)
+                && inRightUnit(m_figures, cell, {rule.low, rule.high});
+        });
+    }
+    /// What last year's report fixes says nothing new where it has just that figure.
+    void removeTakenOver(QList<CellIndex> &cells) const
+    {
+        const QHash<CellIndex, QList<CellIndex>> carried = carriedFigures(m_figures.edition());
+        cells.removeIf([&](CellIndex cell) {
+            const auto sources = carried.constFind(cell);
+            return sources != carried.cend() && isTakenOver(m_figures, cell, *sources);
+        });
+    }
+
+    void unitPrevious()
+    {
+        if (!m_figures.hasPrevious())
+            return notAssessable();
+        for (const CellIndex cell : m_rule.left) {
+            const std::optional<Amount> expected = inRightUnit(m_figures, cell, {m_rule.low, m_rule.high});
+            if (!expected)
                 continue;
-            const double ratio
-                = static_cast<double>(now->millionths()) / static_cast<double>(before->amount().millionths());
-            if (ratio > m_rule.high || ratio < m_rule.low)
-                failsAt(cell, now, before->amount());
+            const Amount now = m_figures.value(cell).amount();
+            failsAt(cell, now, m_figures.previous(cell)->amount());
+            m_issues.last().suspects = {wrongUnit(cell, now, *expected)};
         }
     }
+
     /// Yuan and ten thousand yuan are not compared: a change of unit is no jump.
     static bool comparable(const Value &before, const Value &now)
     {
@@ -251,8 +296,8 @@ private:
     {
         if (!m_project.isTextKnown(m_rule.section))
             return notAssessable();
-        const QString text = shown().trimmed();
-        if (m_rule.words.contains(text) || Narrative::fromPlainText(text).characterCount() < m_rule.length)
+        const QString text = shown();
+        if (m_rule.words.contains(text.trimmed()) || m_texts.characterCount(m_rule.section, text) < m_rule.length)
             fails();
     }
 
@@ -260,7 +305,7 @@ private:
     {
         if (!m_project.isTextKnown(m_rule.section))
             return notAssessable();
-        const qsizetype length = Narrative::fromPlainText(shown()).characterCount();
+        const qsizetype length = m_texts.characterCount(m_rule.section, shown());
         if (length > m_rule.length)
             fails(Amount::fromWhole(length), Amount::fromWhole(m_rule.length));
     }
@@ -269,12 +314,9 @@ private:
     {
         if (!m_project.isTextKnown(m_rule.section))
             return notAssessable();
-        QString text = shown();
-        text.remove(u' '); // offices set spaces around figures
-        text.remove(u'\u3000');
         QString pattern = m_rule.words.value(0);
         pattern.replace(QLatin1String("{year}"), QString::number(m_project.year()));
-        if (!m_patterns.of(pattern).match(text).hasMatch())
+        if (!m_texts.matches(m_rule.section, shown(), pattern))
             fails();
     }
 
@@ -288,9 +330,9 @@ private:
                 continue;
             anyKnown = true;
             const QString text = shown(section);
-            if (Narrative::fromPlainText(text).characterCount() < m_rule.length)
+            if (m_texts.characterCount(section, text) < m_rule.length)
                 continue;
-            const double alike = similarity(text, *before);
+            const double alike = m_texts.similarityTo(section, text, *before);
             if (alike < m_rule.high)
                 continue;
             fails(Amount::fromWhole(percent(alike)), Amount::fromWhole(percent(m_rule.high)));
@@ -304,24 +346,16 @@ private:
     const RuleSpec &m_rule;
     const Figures &m_figures;
     const Project &m_project;
-    CompiledPatterns &m_patterns;
+    TextMemory &m_texts;
     QList<Issue> &m_issues;
 };
 
 } // namespace
 
-const QRegularExpression &CompiledPatterns::of(const QString &pattern)
-{
-    auto found = m_compiled.find(pattern);
-    if (found == m_compiled.end())
-        found = m_compiled.insert(pattern, QRegularExpression(pattern));
-    return *found;
-}
-
-void evaluate(const RuleSpec &rule, const Figures &figures, const Project &project, CompiledPatterns &patterns,
+void evaluate(const RuleSpec &rule, const Figures &figures, const Project &project, TextMemory &texts,
               QList<Issue> &issues)
 {
-    Evaluation(rule, figures, project, patterns, issues).run();
+    Evaluation(rule, figures, project, texts, issues).run();
 }
 
 } // namespace nianbao

@@ -4,6 +4,7 @@
 
 #include "model/check/cellsearch.h"
 #include "model/check/decidingtotal.h"
+#include "model/check/wrongunit.h"
 
 #include <QHash>
 #include <QSet>
@@ -81,6 +82,7 @@ int markOf(SuspectReason reason)
 {
     switch (reason) {
     case SuspectReason::Shift: return 0;
+    case SuspectReason::WrongUnit:
     case SuspectReason::DigitsSwapped: return 1;
     case SuspectReason::LeftBlank: return 2;
     default: return 3;
@@ -190,6 +192,8 @@ private:
         suspect.expected = suspect.value + correction.by;
         if (value.isBlank())
             suspect.reason = SuspectReason::LeftBlank;
+        else if (value.kind() == Value::Kind::Money && isUnitSlip(suspect.value, suspect.expected))
+            suspect.reason = SuspectReason::WrongUnit;
         else if (sortedDigits(suspect.value.text()) == sortedDigits(suspect.expected.text()))
             suspect.reason = SuspectReason::DigitsSwapped;
         return suspect;

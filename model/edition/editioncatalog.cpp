@@ -24,6 +24,16 @@ QString builtInFolder()
     return QStringLiteral(":/nianbao/editions");
 }
 
+/// Whether the program is built with just this text; found out without reading an edition. A variant's text is
+/// only known together with its base, so that false says nothing.
+bool isBuiltIn(const Edition &edition)
+{
+    const QString file = QDir(builtInFolder()).filePath(edition.id().text() + QStringLiteral(".json"));
+    const Result<QByteArray> json = readFile(file, EditionReader::largestFile);
+    return json
+        && QJsonDocument(QJsonDocument::fromJson(*json).object()).toJson(QJsonDocument::Compact) == edition.json();
+}
+
 } // namespace
 
 EditionCatalog::EditionCatalog(const QStringList &folders)
@@ -150,6 +160,14 @@ Result<EditionPtr> EditionCatalog::Contents::find(const EditionId &id) const
 Result<EditionPtr> EditionCatalog::find(const EditionId &id) const
 {
     return read().find(id);
+}
+
+EditionPtr EditionCatalog::otherText(const Edition &edition) const
+{
+    if (!m_contents && isBuiltIn(edition))
+        return nullptr; // the usual case, which is to cost nothing
+    const Result<EditionPtr> ours = find(edition.id());
+    return ours && (*ours)->sha256() != edition.sha256() ? *ours : nullptr;
 }
 
 Result<EditionPtr> EditionCatalog::forYear(int year) const

@@ -36,6 +36,9 @@ public:
     std::optional<Error> overridesProblem() const;
 
     [[nodiscard]] Result<EditionPtr> find(const EditionId &id) const;
+    /// What this program has under the id of an edition that came with a file, where the two are not the same: its
+    /// rules or words were changed since the file was made. Null: they are the same, or the id is not known here.
+    EditionPtr otherText(const Edition &edition) const;
     /// The official edition that is valid for a report on `year`.
     [[nodiscard]] Result<EditionPtr> forYear(int year) const;
     /// The edition stored in a project file: from the cache when the hash is known, read otherwise.

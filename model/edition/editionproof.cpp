@@ -76,6 +76,7 @@ bool holdsForZeros(const RuleSpec &rule)
     case RuleKind::ZeroUnlessPower: return true; // zero
     case RuleKind::WholeNotNegative: return true;
     case RuleKind::Filled: return true; // 0 is filled in
+    case RuleKind::UnitPrevious:
     case RuleKind::JumpPrevious: return rule.low < rule.high; // asked only where last year is above 0
     case RuleKind::TextAtLeast:
     case RuleKind::TextAtMost:
@@ -88,6 +89,8 @@ bool holdsForZeros(const RuleSpec &rule)
     case RuleKind::UnitWords:
     case RuleKind::DocumentNumbers:
     case RuleKind::Mentions:
+    case RuleKind::NarrativeUnit:
+    case RuleKind::FieldsFilled:
     case RuleKind::NotDenied: return true; // a text that keeps to the figures satisfies them
     }
     return false;

@@ -186,10 +186,12 @@ void RuleExpander::readCells(const JsonNode &family, RuleSpec &rule, const Repla
     QList<CellIndex> condition;
     read(QLatin1String("onlyIf"), condition);
     rule.onlyIf = condition.value(0, -1);
-    if (rule.kind == RuleKind::JumpPrevious) {
+    if (rule.kind == RuleKind::JumpPrevious || rule.kind == RuleKind::UnitPrevious) {
         rule.low = family.at(QLatin1String("low")).number(0, 1);
         rule.high = family.at(QLatin1String("high")).number(1, 1e9);
     }
+    if (const auto least = family.find(QLatin1String("least")))
+        rule.least = Amount::fromWhole(least->whole(0, 1'000'000'000));
 }
 
 void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule, const Replacements &replacements)

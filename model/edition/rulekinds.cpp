@@ -16,6 +16,7 @@ constexpr QLatin1String minus("minus");
 constexpr QLatin1String onlyIf("onlyIf");
 
 constexpr std::array leftOnly{SideFacts{left}};
+constexpr std::array leftOne{SideFacts{left, 1, 1}};
 constexpr std::array leftAtLeastTwo{SideFacts{left, 2}};
 constexpr std::array leftAndRight{SideFacts{left}, SideFacts{right}};
 constexpr std::array withCondition{SideFacts{left}, SideFacts{right}, SideFacts{onlyIf, 1, 1}};
@@ -27,7 +28,8 @@ constexpr std::array commonKeys{QLatin1String("id"),       QLatin1String("each")
                                 QLatin1String("severity"), QLatin1String("severityFor"), QLatin1String("message"),
                                 QLatin1String("example"),  QLatin1String("basis")};
 constexpr std::array sumKeys{QLatin1String("computes")};
-constexpr std::array jumpKeys{QLatin1String("low"), QLatin1String("high")};
+constexpr std::array jumpKeys{QLatin1String("low"), QLatin1String("high"), QLatin1String("least")};
+constexpr std::array unitPreviousKeys{QLatin1String("low"), QLatin1String("high")};
 constexpr std::array minTextKeys{QLatin1String("section"), QLatin1String("length"), QLatin1String("words")};
 constexpr std::array maxTextKeys{QLatin1String("section"), QLatin1String("length")};
 constexpr std::array matchKeys{QLatin1String("section"), QLatin1String("pattern")};
@@ -39,6 +41,8 @@ constexpr QLatin1String words("words");
 constexpr QLatin1String except("except");
 constexpr std::array numberKeys{
     section, words, except, QLatin1String("exceptAfter"), QLatin1String("topics"), QLatin1String("meanings")};
+constexpr std::array unitInTextKeys{section, words, except, QLatin1String("exceptAfter"), QLatin1String("topics")};
+constexpr std::array fieldKeys{section};
 constexpr std::array noneKeys{section, except, QLatin1String("exceptAfter"), QLatin1String("groups")};
 constexpr std::array atMostKeys{section, words, except, QLatin1String("limits")};
 constexpr std::array yearKeys{section, words, except, QLatin1String("exceptAfter")};
@@ -59,6 +63,7 @@ constexpr std::array kinds{
     KindFacts{RuleKind::EqualPrevious, QLatin1String("eq_prev_year"), true, false, oneEach, {}},
     KindFacts{RuleKind::BalancePrevious, QLatin1String("balance_prev_year"), true, false, balance, {}},
     KindFacts{RuleKind::JumpPrevious, QLatin1String("ratio_jump"), false, false, leftOnly, jumpKeys},
+    KindFacts{RuleKind::UnitPrevious, QLatin1String("unit_slip_prev_year"), false, false, leftOnly, unitPreviousKeys},
     KindFacts{RuleKind::TextAtLeast, QLatin1String("section_min_text"), false, true, {}, minTextKeys},
     KindFacts{RuleKind::TextAtMost, QLatin1String("section_max_chars"), false, true, {}, maxTextKeys},
     KindFacts{RuleKind::TextMatches, QLatin1String("must_match"), false, true, {}, matchKeys},
@@ -70,6 +75,8 @@ constexpr std::array kinds{
     KindFacts{RuleKind::UnitWords, QLatin1String("unit_words"), false, false, {}, unitKeys},
     KindFacts{RuleKind::DocumentNumbers, QLatin1String("document_numbers"), false, false, {}, documentKeys},
     KindFacts{RuleKind::Mentions, QLatin1String("must_mention"), false, true, {}, mentionKeys},
+    KindFacts{RuleKind::NarrativeUnit, QLatin1String("narrative_unit"), false, false, leftOne, unitInTextKeys},
+    KindFacts{RuleKind::FieldsFilled, QLatin1String("fields_filled"), false, false, {}, fieldKeys},
     KindFacts{RuleKind::NotDenied, QLatin1String("implies"), true, true, leftOnly, deniedKeys},
 };
 
@@ -99,7 +106,13 @@ bool isKeyOf(const KindFacts &facts, const QString &key)
 bool relatesFigures(RuleKind kind)
 {
     return kind != RuleKind::WholeNotNegative && kind != RuleKind::Filled && kind != RuleKind::JumpPrevious
-        && !readsNarrative(kind);
+        && kind != RuleKind::UnitPrevious && !readsNarrative(kind);
+}
+
+bool looksBack(RuleKind kind)
+{
+    return kind == RuleKind::EqualPrevious || kind == RuleKind::BalancePrevious || kind == RuleKind::JumpPrevious
+        || kind == RuleKind::UnitPrevious;
 }
 
 bool isAboutText(RuleKind kind)

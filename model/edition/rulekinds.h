@@ -39,6 +39,8 @@ struct KindFacts
 /// False where a rule looks at each figure for itself: it covers a cell without saying what belongs in it; or
 /// where it compares figures with words.
 [[nodiscard]] bool relatesFigures(RuleKind kind);
+/// Whether rules of this kind compare with last year's figures; the cells on their right then stand in last year's report.
+[[nodiscard]] bool looksBack(RuleKind kind);
 [[nodiscard]] bool isAboutText(RuleKind kind);
 /// Whether rules of this kind read the narrative.
 [[nodiscard]] bool readsNarrative(RuleKind kind);

@@ -8,6 +8,7 @@
 #include "model/base/ids.h"
 #include "model/edition/gridspec.h"
 #include "model/edition/localtext.h"
+#include "model/values/value.h"
 
 #include <QList>
 #include <QString>
@@ -29,7 +30,10 @@ enum class RuleKind {
     Filled, ///< no figure of left is blank or "/" [blank_or_slash]
     EqualPrevious, ///< left[0] = last year's right[0] [eq_prev_year]
     BalancePrevious, ///< left[0] = Σ last year's right + Σ plus − Σ minus [balance_prev_year]
-    JumpPrevious, ///< figure ÷ last year's outside low…high [ratio_jump]
+    /// Figures ÷ last year's outside low…high that changed by `least` and were not taken over [ratio_jump]
+    JumpPrevious,
+    /// Money of left is no ten thousand times, or ten thousandth of, last year's, low…high allowed for [unit_slip_prev_year]
+    UnitPrevious,
     TextAtLeast, ///< section has `length` characters and is none of `words` [section_min_text]
     TextAtMost, ///< section has at most `length` characters [section_max_chars]
     TextMatches, ///< section matches the pattern in words[0] [must_match]
@@ -42,6 +46,9 @@ enum class RuleKind {
     UnitWords, ///< a group's words stand only where the unit's name has one of its `fits` [unit_words]
     DocumentNumbers, ///< none of `words` is cited [document_numbers]
     Mentions, ///< section has one of words [must_mention]
+    /// Money that `words` introduce is not ten thousand times, or a ten thousandth of, left [narrative_unit]
+    NarrativeUnit,
+    FieldsFilled, ///< no number field of the text stands for a blank cell [fields_filled]
     NotDenied, ///< Σ left > 0, and section denies it by `denials` or by a 0 after `words` [implies]
 };
 
@@ -75,6 +82,7 @@ struct RuleSpec
     CellIndex onlyIf = -1;
     double low = 0;
     double high = 0;
+    Amount least; ///< smaller changes are not remarked; in the unit of each figure
     SectionId section;
     QList<SectionId> sections; ///< where a rule looks at several
     qsizetype length = 0;

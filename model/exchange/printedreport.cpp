@@ -19,7 +19,7 @@ public:
     {
     }
 
-    QList<Difference> with(const PrintedReport &found)
+    QList<PrintedDifference> with(const PrintedReport &found)
     {
         if (found.paragraphs)
             compareParagraphs(*found.paragraphs);
@@ -86,13 +86,28 @@ private:
 
     const ReportDocument &m_document;
     const Project &m_project;
-    QList<Difference> m_differences;
+    QList<PrintedDifference> m_differences;
 };
 
 void appendFilled(QStringList &list, const QString &text)
 {
     if (!text.isEmpty())
-        list.append(fileText(text));
+        list.append(text);
+}
+
+QStringList writtenLines(const SignatureBlock &block)
+{
+    QStringList lines;
+    appendFilled(lines, block.signLabel.isEmpty() ? QString() : block.signLabel + block.signer);
+    for (const QString &line : {block.unit, block.sealLabel, block.dateText})
+        appendFilled(lines, line);
+    return lines;
+}
+
+QStringList forFile(QStringList lines)
+{
+    std::transform(lines.cbegin(), lines.cend(), lines.begin(), fileText);
+    return lines;
 }
 
 } // namespace
@@ -105,21 +120,23 @@ const PrintedCell *PrintedTable::at(int row, int column) const
     return found != cells.cend() && found->row == row && found->column == column ? &*found : nullptr;
 }
 
-QList<Difference> differencesOf(const ReportDocument &document, const Project &project, const PrintedReport &found)
+QList<PrintedDifference> differencesOf(const ReportDocument &document, const Project &project,
+                                       const PrintedReport &found)
 {
     return Comparison(document, project).with(found);
 }
 
 QStringList signatureLines(const SignatureBlock &block)
 {
-    QStringList lines;
-    appendFilled(lines, block.signLabel.isEmpty() ? QString() : block.signLabel + block.signer);
-    for (const QString &line : {block.unit, block.sealLabel, block.dateText})
-        appendFilled(lines, line);
-    return lines;
+    return forFile(writtenLines(block));
 }
 
 QStringList printedParagraphs(const ReportDocument &document)
+{
+    return forFile(writtenParagraphs(document));
+}
+
+QStringList writtenParagraphs(const ReportDocument &document)
 {
     QStringList paragraphs;
     for (const Block &block : document.blocks) {
@@ -132,7 +149,7 @@ QStringList printedParagraphs(const ReportDocument &document)
         else if (const auto *table = std::get_if<TableBlock>(&block))
             appendFilled(paragraphs, table->note);
         else if (const auto *signature = std::get_if<SignatureBlock>(&block))
-            paragraphs += signatureLines(*signature);
+            paragraphs += writtenLines(*signature);
     }
     return paragraphs;
 }

@@ -43,7 +43,7 @@ struct PrintedReport
 };
 
 /// One place at which a file does not tell what the report tells.
-struct Difference
+struct PrintedDifference
 {
     QString where; ///< a cell's id; "t3 R4C2" for words in a table; "¶ 7" for a paragraph
     QString expected;
@@ -52,12 +52,15 @@ struct Difference
 
 /// Everything in which `found` differs from the document's words and the project's figures, in the
 /// order of the report. What `found` does not carry is not compared.
-QList<Difference> differencesOf(const ReportDocument &document, const Project &project, const PrintedReport &found);
+QList<PrintedDifference> differencesOf(const ReportDocument &document, const Project &project,
+                                       const PrintedReport &found);
 
 /// The paragraphs of a document as PrintedReport has them.
 QStringList printedParagraphs(const ReportDocument &document);
+/// The same as they were written, with characters that no file holds.
+QStringList writtenParagraphs(const ReportDocument &document);
 
-/// The lines of a signature block, from top to bottom.
+/// The lines of a signature block, from top to bottom, as they stand in files.
 QStringList signatureLines(const SignatureBlock &block);
 
 } // namespace nianbao

@@ -96,10 +96,10 @@ Status ReportFile::verify(Kind kind, const QByteArray &bytes, const ReportSource
     const Result<PrintedReport> found = read(kind, bytes, source.document.title);
     if (!found)
         return passOn(found);
-    const QList<Difference> differences = differencesOf(source.document, source.project, *found);
+    const QList<PrintedDifference> differences = differencesOf(source.document, source.project, *found);
     if (differences.isEmpty())
         return {};
-    const Difference &first = differences.first();
+    const PrintedDifference &first = differences.first();
     return fail(ErrorCode::ExportMismatch, {first.where, first.expected, first.found});
 }
 

@@ -5,10 +5,13 @@
 #include "model/base/jsonposition.h"
 #include "model/edition/editioncatalog.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/project/comparison.h"
 #include "model/project/storedform.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <functional>
 
 namespace nianbao {
 
@@ -25,21 +28,23 @@ const QString profileKey = QStringLiteral("profile");
 const QString cellsKey = QStringLiteral("cells");
 const QString textKey = QStringLiteral("text");
 
+/// Finds the edition of a file by the id that stands in it; empty: none does.
+using EditionFinder = std::function<Result<EditionPtr>(const EditionId &named)>;
+
 class Reader
 {
 public:
-    Reader(const QJsonObject &root, const QString &path, const EditionCatalog &catalog)
+    Reader(const QJsonObject &root, const QString &path)
         : m_root(root)
         , m_path(path)
-        , m_catalog(catalog)
     {
     }
 
-    Result<ImportedReport> read(const std::optional<EditionId> &edition)
+    Result<ImportedReport> read(const EditionFinder &editionOf)
     {
         if (const Status status = readFrame(); !status)
             return passOn(status);
-        if (const Status status = readStart(edition); !status)
+        if (const Status status = readStart(editionOf); !status)
             return passOn(status);
         for (const auto step : {&Reader::readProfile, &Reader::readCells, &Reader::readTexts}) {
             if (const Status status = (this->*step)(); !status)
@@ -77,7 +82,7 @@ private:
         return {};
     }
 
-    Status readStart(const std::optional<EditionId> &wanted)
+    Status readStart(const EditionFinder &editionOf)
     {
         Project::Start &start = m_report.start;
         constexpr int noYear = -1;
@@ -87,12 +92,9 @@ private:
         if (!m_root.value(unitKey).isString())
             return wrongType(unitKey);
         start.unit = m_root.value(unitKey).toString();
-        if (!wanted && !m_root.contains(editionKey))
-            return fail(ErrorCode::ValuesMissing, {m_path, editionKey});
         if (m_root.contains(editionKey) && !m_root.value(editionKey).isString())
             return wrongType(editionKey);
-        const Result<EditionPtr> edition
-            = m_catalog.find(wanted.value_or(EditionId(m_root.value(editionKey).toString())));
+        const Result<EditionPtr> edition = editionOf(EditionId(m_root.value(editionKey).toString()));
         if (!edition)
             return passOn(edition);
         start.edition = *edition;
@@ -169,7 +171,6 @@ private:
 
     const QJsonObject &m_root;
     const QString &m_path;
-    const EditionCatalog &m_catalog;
     ImportedReport m_report;
 };
 
@@ -188,10 +189,7 @@ void writeProfile(JsonWriter &json, const Profile &profile)
     json.endObject();
 }
 
-} // namespace
-
-Result<ImportedReport> ValuesFile::read(const QByteArray &json, const QString &path, const EditionCatalog &catalog,
-                                        const std::optional<EditionId> &edition)
+Result<ImportedReport> readWith(const EditionFinder &editionOf, const QByteArray &json, const QString &path)
 {
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
@@ -202,10 +200,59 @@ Result<ImportedReport> ValuesFile::read(const QByteArray &json, const QString &p
     if (const QString key = repeatedKey(json); !key.isNull())
         return fail(ErrorCode::ValuesWrongType, {path, key});
     const QJsonObject root = document.object();
-    return Reader(root, path, catalog).read(edition);
+    return Reader(root, path).read(editionOf);
 }
 
-QByteArray ValuesFile::write(const Project &project)
+/// What a file for the public is not to hold.
+bool isOnlyForHandIn(const Difference &difference)
+{
+    return difference.kind == placeKindName(Place::Kind::Control)
+        || (difference.kind == placeKindName(Place::Kind::Profile) && difference.id != Profile::unit);
+}
+
+} // namespace
+
+Result<ImportedReport> ValuesFile::read(const QByteArray &json, const QString &path, const EditionCatalog &catalog,
+                                        const std::optional<EditionId> &edition)
+{
+    const auto find = [&](const EditionId &named) -> Result<EditionPtr> {
+        if (!edition && named.isEmpty())
+            return fail(ErrorCode::ValuesMissing, {path, editionKey});
+        return catalog.find(edition.value_or(named));
+    };
+    return readWith(find, json, path);
+}
+
+Result<std::unique_ptr<Project>> ValuesFile::readFor(const EditionPtr &edition, const QByteArray &json,
+                                                     const QString &path)
+{
+    const auto check = [&edition](const EditionId &named) -> Result<EditionPtr> {
+        if (named != edition->id())
+            return fail(ErrorCode::EditionNotFound, {named.text()});
+        return edition;
+    };
+    Result<ImportedReport> report = readWith(check, json, path);
+    if (!report)
+        return passOn(report);
+    return Project::inMemory(report->start, std::move(report->content), path);
+}
+
+Result<QByteArray> ValuesFile::make(const Project &project, Audience audience)
+{
+    const QByteArray bytes = write(project, audience);
+    const Result<std::unique_ptr<Project>> told = readFor(project.editionPtr(), bytes, project.title());
+    if (!told)
+        return passOn(told);
+    for (const Difference &difference : differences(project, **told)) {
+        if (audience == Audience::HandIn || !isOnlyForHandIn(difference)) {
+            return fail(ErrorCode::ExportMismatch,
+                        {difference.id, difference.a.value_or(QString()), difference.b.value_or(QString())});
+        }
+    }
+    return bytes;
+}
+
+QByteArray ValuesFile::write(const Project &project, Audience audience)
 {
     const Edition &edition = project.edition();
     JsonWriter json;
@@ -214,11 +261,14 @@ QByteArray ValuesFile::write(const Project &project)
     json.member(editionKey, edition.id().text());
     json.member(yearKey, project.year());
     json.member(unitKey, project.unit());
-    writeProfile(json, project.profile());
+    if (audience == Audience::HandIn)
+        writeProfile(json, project.profile());
 
     json.key(cellsKey).beginObject();
     for (CellIndex cell = 0; cell < edition.cellCount(); ++cell) {
         const CellSpec &spec = edition.cell(cell);
+        if (spec.role == CellRole::Total && audience == Audience::Public)
+            continue;
         const std::optional<QString> text = spec.role == CellRole::Total ? storedText(project.figures().control(cell))
                                                                          : storedText(project.figures().value(cell));
         if (text)

@@ -8,6 +8,7 @@
 
 #include "model/base/result.h"
 #include "model/exchange/importedreport.h"
+#include "model/report/reportcomposer.h"
 
 #include <QByteArray>
 
@@ -28,9 +29,17 @@ public:
                                                      const EditionCatalog &catalog,
                                                      const std::optional<EditionId> &edition = std::nullopt);
 
-    /// The whole report but last year's figures. Cells in the order of the edition; reading it and
-    /// writing it again gives the same bytes.
-    static QByteArray write(const Project &project);
+    /// The whole report but last year's figures and what was explained. For the public without what is
+    /// not printed: profile and control totals. Cells in the order of the edition; reading it and writing
+    /// it again gives the same bytes.
+    static QByteArray write(const Project &project, Audience audience = Audience::HandIn);
+    /// The same, read back: what comes out of it is the report. Errors: ExportMismatch.
+    [[nodiscard]] static Result<QByteArray> make(const Project &project, Audience audience = Audience::HandIn);
+
+    /// The report that the bytes tell, in memory. Errors: as read(), EditionNotFound when they name another
+    /// edition, and those of Project::inMemory().
+    [[nodiscard]] static Result<std::unique_ptr<Project>> readFor(const EditionPtr &edition, const QByteArray &json,
+                                                                  const QString &path);
 };
 
 } // namespace nianbao

@@ -5,6 +5,9 @@
 // A ZIP file in memory, as Word and Excel files are: named parts. Written so that the same parts and
 // moment give the same bytes in every time zone; read with limits, because what claims to be an office
 // file may come from anywhere.
+//
+// libzip brings OpenSSL with it, so it is in the library nianbao-zip, which the programs load when they
+// first need it (ziplibrary.cpp); tests link its objects.
 
 #include "model/base/result.h"
 

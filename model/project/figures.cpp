@@ -38,6 +38,18 @@ std::optional<Amount> Figures::forRules(CellIndex cell) const
     return m_values[cell].amount();
 }
 
+std::optional<Amount> Figures::sumForRules(const QList<CellIndex> &cells) const
+{
+    Amount total;
+    for (const CellIndex cell : cells) {
+        const std::optional<Amount> amount = forRules(cell);
+        if (!amount)
+            return std::nullopt;
+        total += *amount;
+    }
+    return total;
+}
+
 void Figures::setValue(CellIndex cell, const Value &value)
 {
     Q_ASSERT(m_edition->cell(cell).role == CellRole::Input);

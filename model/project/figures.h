@@ -33,6 +33,8 @@ public:
     /// The number that a rule uses: of a total its control total where a number is given, else the
     /// computed total; blank and "/" count as 0. nullopt when the cell is not known.
     std::optional<Amount> forRules(CellIndex cell) const;
+    /// Their sum; nullopt when one of them is not known.
+    std::optional<Amount> sumForRules(const QList<CellIndex> &cells) const;
 
     /// Sets an input and recomputes what depends on it. Totals cannot be set.
     void setValue(CellIndex cell, const Value &value);

@@ -3,7 +3,7 @@
 #pragma once
 
 // That a report is finished (定稿): when, by whom, and what its values were; and why it was reopened.
-// Only the stored forms; whether it may be finished at all: model/check/obstacles.h.
+// Only the stored forms, and the permit without which Project finishes nothing.
 
 #include <QDateTime>
 #include <QString>
@@ -26,6 +26,13 @@ struct Finishing
     static std::optional<Finishing> fromStored(const QString &stored);
 
     friend bool operator==(const Finishing &, const Finishing &) = default;
+};
+
+/// Says that a check has found nothing in the way. Only Finisher (model/check) can make one, and uses it at once.
+class FinishPermit
+{
+    FinishPermit() = default;
+    friend class Finisher;
 };
 
 /// The last time that a finished report was opened again.

@@ -99,6 +99,10 @@ std::optional<QString> fieldFigure(const QList<CellIndex> &cells, const Figures 
 ShownText::ShownText(const QString &stored, const Figures &figures)
 {
     qsizetype done = 0;
+    if (!stored.contains(u'{')) { // shares the characters
+        m_text = stored;
+        return;
+    }
     for (qsizetype open = stored.indexOf(u'{'); open >= 0; open = stored.indexOf(u'{', open + 1)) {
         const qsizetype close = stored.indexOf(u'}', open);
         if (close < 0)

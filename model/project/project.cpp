@@ -139,6 +139,31 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, ProjectFile:
     return project;
 }
 
+Result<std::unique_ptr<Project>> Project::withEdition(Project &report, const EditionPtr &edition)
+{
+    const QString path = report.path();
+    if (report.isReadOnly() || !report.m_file)
+        return fail(ErrorCode::ReadOnly, {path});
+    if (const std::optional<Finishing> &finishing = report.finishing())
+        return fail(ErrorCode::Finished, {path, finishing->at.toString(Qt::ISODate), finishing->who});
+    const Edition &before = report.edition();
+    if (edition->id() != before.id())
+        return fail(ErrorCode::EditionNotFound, {before.id().text()});
+    if (edition->sha256() == before.sha256())
+        return fail(ErrorCode::EditionUnchanged, {path});
+    const Result<StoredReport> stored = report.m_file->read();
+    if (!stored)
+        return passOn(stored);
+    Result<std::unique_ptr<Project>> renewed = fromStored(*stored, edition, path);
+    if (!renewed)
+        return fail(ErrorCode::EditionUnfit, {path, renewed.error().args.value(1)});
+    const Change change{{Place::Kind::Edition, edition->id().text()}, before.sha256(), edition->sha256()};
+    if (const Status replaced = report.m_file->replaceEdition(change, edition->json()); !replaced)
+        return passOn(replaced);
+    (*renewed)->m_file = std::move(report.m_file);
+    return renewed;
+}
+
 Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &report, const EditionPtr &edition,
                                                      const QString &path)
 {
@@ -236,6 +261,7 @@ std::optional<QString> Project::stored(const Place &place) const
         const auto found = m_explanations.constFind(place.id);
         return found == m_explanations.constEnd() ? std::nullopt : std::optional<QString>(found->stored());
     }
+    case Place::Kind::Edition: return edition().sha256();
     case Place::Kind::State:
         if (place.id == Finishing::finishedId)
             return m_finishing ? std::optional<QString>(m_finishing->stored()) : std::nullopt;
@@ -261,8 +287,9 @@ std::unique_ptr<Project> Project::inMemoryWith(const Edit &edit) const
     project->m_explanations = m_explanations;
     project->m_finishing = m_finishing;
     project->m_reopening = m_reopening;
-    const bool fits = std::all_of(edit.changes.cbegin(), edit.changes.cend(),
-                                  [this](const Change &change) { return verify(change).has_value(); });
+    const bool fits = edit.kind != EditKind::Finish
+        && std::all_of(edit.changes.cbegin(), edit.changes.cend(),
+                       [this](const Change &change) { return verify(change).has_value(); });
     Applied applied;
     if (fits)
         project->take(edit, applied);
@@ -286,11 +313,11 @@ std::optional<Error> Project::takeBackupProblem()
     return m_file ? m_file->takeBackupProblem() : std::nullopt;
 }
 
-Status Project::recordExport(const QString &kind, const QString &fileSha256)
+Status Project::recordExports(const QList<ExportEntry> &files)
 {
     if (!m_file || isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
-    return m_file->addExport(kind, fileSha256, valuesSha256());
+    return m_file->addExports(files, valuesSha256());
 }
 
 QString Project::valuesSha256() const

@@ -64,11 +64,17 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, ProjectFile::Access access,
                                                                EditionCatalog &catalog, const Clock &clock,
                                                                const QString &backupFolder = {});
-    /// A report without a file whose content was read elsewhere, as with create().
-    [[nodiscard]] static Result<std::unique_ptr<Project>> inMemory(const Start &start, StoredReport content,
-                                                                   const QString &path);
+    /// The same report with another text of its edition: other rules, other words. Its file has that text from
+    /// then on, the history both hashes, a backup the report as it was. `report` gives its file away, unless it fails.
+    /// Errors: ReadOnly, Finished, EditionUnchanged, EditionNotFound for another id, EditionUnfit, BackupFailed and
+    /// those of the disk; then nothing was changed.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> withEdition(Project &report, const EditionPtr &edition);
     /// A report without a file, for previews, empty forms and tests: apply() only changes memory.
     static std::unique_ptr<Project> inMemory(const Start &start);
+    /// The same with a content that was read elsewhere. Errors: BadUnitName, BadYear, FileDamaged (args:
+    /// `source`, place) when the content does not fit the edition.
+    [[nodiscard]] static Result<std::unique_ptr<Project>> inMemory(const Start &start, StoredReport content,
+                                                                   const QString &source);
     /// The same report without its file, `edit` done in it, for a check that changes nothing. An edit that
     /// does not fit is left out whole.
     std::unique_ptr<Project> inMemoryWith(const Edit &edit) const;
@@ -108,14 +114,16 @@ public:
     /// Null without a file.
     const ProjectFile *file() const { return m_file.get(); }
 
-    /// Writes the edit durably, then changes memory. All of it or nothing. With EditKind::Finish the
-    /// report is kept as a version of that name in the same transaction. Before what takes in another
-    /// file, brings an older state back or finishes the report, a copy is made; without one nothing is done.
+    /// Writes the edit durably, then changes memory. All of it or nothing. Before what takes in another file or
+    /// brings an older state back, a copy is made; without one nothing is done.
     /// Errors: ReadOnly, Finished for everything but EditKind::Reopen, EditOutdated when a `before` no
     /// longer holds, UnknownCell, UnknownSection, UnknownField, UnknownRule, TotalIsComputed,
     /// NotExplainable, BadExplanation, BadUnitName, BadCharacter, ReasonMissing, NothingToChange,
     /// StoppedWithoutBackup, the Value… codes, and those of ProjectFile::write().
-    [[nodiscard]] Result<Applied> apply(const Edit &edit, const QString &versionName = {});
+    [[nodiscard]] Result<Applied> apply(const Edit &edit);
+    /// Finishes the report, likewise durably, after a copy as well, and keeps it as a version of this name in the
+    /// same transaction. Errors: ReadOnly, Finished, StoppedWithoutBackup, those of ProjectFile::write().
+    [[nodiscard]] Result<Applied> finish(const FinishPermit &permit, const Clock &clock, const QString &versionName);
 
     /// A named version: the whole report as it is now. Returns its number.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
@@ -124,8 +132,8 @@ public:
     [[nodiscard]] Result<QString> backUp(BackupReason reason);
     /// Why the copy before the first change of the day could not be made; told once. The change itself is safe.
     std::optional<Error> takeBackupProblem();
-    /// Notes that a file was made from this report. `fileSha256` in hexadecimal.
-    [[nodiscard]] Status recordExport(const QString &kind, const QString &fileSha256);
+    /// Notes that files were made from this report as it is: kind and hash of each.
+    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files);
     /// SHA-256 in hexadecimal over all figures, control totals, texts and the profile. Explanations
     /// and last year's report are not in it: they are not printed in the report.
     QString valuesSha256() const;
@@ -143,8 +151,6 @@ public:
     Change changeOfPreviousText(const SectionId &section, const std::optional<QString> &after) const;
     Change changeOfExplanation(const Explanation &after) const;
     Change withoutExplanation(const QString &placeId) const;
-    /// Finishes the report as it is now; whether that may be is the caller's to know (obstacles.h).
-    Edit finishEdit(const Clock &clock) const;
     /// Opens a finished report again. The reason stays in the history.
     Edit reopenEdit(const QString &reason, const Clock &clock) const;
 
@@ -159,6 +165,7 @@ private:
     [[nodiscard]] Status verifyState(const Change &change) const;
     /// Whether an edit of this kind may be made in the report's present state.
     [[nodiscard]] Status verifyKind(const Edit &edit) const;
+    [[nodiscard]] Result<Applied> perform(const Edit &edit, const QString &versionName);
     [[nodiscard]] Status writeToFile(const Edit &edit, const QString &versionName);
     void take(const Edit &edit, Applied &applied);
 

@@ -69,14 +69,28 @@ Status Project::verify(const Change &change) const
             return checkStart({m_year, change.after.value_or(QString()), nullptr});
         return {};
     case Place::Kind::Explanation: return verifyExplanation(change);
+    case Place::Kind::Edition: return fail(ErrorCode::UnknownField, {id}); // withEdition()
     case Place::Kind::State: return verifyState(change);
     }
     Q_UNREACHABLE();
 }
 
-Result<Applied> Project::apply(const Edit &edit, const QString &versionName)
+Result<Applied> Project::apply(const Edit &edit)
 {
-    Q_ASSERT(versionName.isEmpty() || edit.kind == EditKind::Finish);
+    if (edit.kind == EditKind::Finish) // takes a permit
+        return fail(ErrorCode::UnknownField, {Finishing::finishedId});
+    return perform(edit, {});
+}
+
+Result<Applied> Project::finish(const FinishPermit &, const Clock &clock, const QString &versionName)
+{
+    const Place place{Place::Kind::State, Finishing::finishedId};
+    const Finishing finishing{clock.now(), systemUserName(), valuesSha256()};
+    return perform({EditKind::Finish, {{place, stored(place), finishing.stored()}}}, versionName);
+}
+
+Result<Applied> Project::perform(const Edit &edit, const QString &versionName)
+{
     if (isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
     if (edit.isEmpty())
@@ -168,6 +182,7 @@ void Project::take(const Edit &edit, Applied &applied)
             m_profile.setValue(id, change.after.value_or(QString()));
             applied.profileFields.insert(id);
             break;
+        case Place::Kind::Edition: break; // verify() lets none pass
         case Place::Kind::Explanation:
             if (change.after)
                 m_explanations.insert(id, *Explanation::fromStored(id, *change.after));

@@ -63,8 +63,6 @@ Status Project::verifyKind(const Edit &edit) const
     }
     if (isReopening && ids != QStringList{Finishing::finishedId, Finishing::reopenedId})
         return fail(ErrorCode::ReasonMissing);
-    if (edit.kind == EditKind::Finish && (ids != QStringList{Finishing::finishedId} || !edit.changes.first().after))
-        return fail(ErrorCode::UnknownField, ids);
     return {};
 }
 
@@ -107,13 +105,6 @@ Change Project::withoutExplanation(const QString &placeId) const
 {
     const Place place{Place::Kind::Explanation, placeId};
     return {place, stored(place), std::nullopt};
-}
-
-Edit Project::finishEdit(const Clock &clock) const
-{
-    const Place place{Place::Kind::State, Finishing::finishedId};
-    const Finishing finishing{clock.now(), systemUserName(), valuesSha256()};
-    return {EditKind::Finish, {{place, stored(place), finishing.stored()}}};
 }
 
 Edit Project::reopenEdit(const QString &reason, const Clock &clock) const

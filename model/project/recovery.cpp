@@ -33,6 +33,7 @@ QString tableOf(Kind kind)
     case Kind::Previous: return QStringLiteral("previous");
     case Kind::PreviousText: return QStringLiteral("previous_text");
     case Kind::Explanation: return QStringLiteral("explanation");
+    case Kind::Edition: return QStringLiteral("edition");
     case Kind::Profile:
     case Kind::PreviousYear:
     case Kind::State: return QStringLiteral("meta");
@@ -227,7 +228,7 @@ private:
 
     void put(const Place &place)
     {
-        if (place.kind == Kind::State || place.kind == Kind::PreviousYear)
+        if (place.kind == Kind::State || place.kind == Kind::PreviousYear || place.kind == Kind::Edition)
             return; // taken in with the year and the edition
         const auto found = m_content.constFind(keyOf(place));
         if (found == m_content.constEnd()) {
@@ -288,6 +289,7 @@ private:
         case Kind::Profile: return Profile::fields().contains(place.id);
         case Kind::Explanation:
         case Kind::PreviousYear:
+        case Kind::Edition:
         case Kind::State: return true;
         }
         Q_UNREACHABLE();
@@ -321,6 +323,7 @@ private:
         case Kind::PreviousText: storeIn(m_report.previousTexts, place.id, value); break;
         case Kind::Profile: storeIn(m_report.meta, place.id, value); break;
         case Kind::PreviousYear:
+        case Kind::Edition:
         case Kind::State: break;
         }
     }

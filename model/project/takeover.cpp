@@ -76,8 +76,9 @@ QList<Change> lastYear(const Project &report, const Project &last)
 
 Status checkYears(const Project &report, const Project &last)
 {
-    if (last.year() >= report.year())
-        return fail(ErrorCode::BadYear, {QString::number(last.year())});
+    const int wanted = report.year() - 1;
+    if (last.year() != wanted)
+        return fail(ErrorCode::NotLastYear, {QString::number(last.year()), QString::number(wanted)});
     return {};
 }
 
@@ -85,12 +86,21 @@ Status checkYears(const Project &report, const Project &last)
 
 QHash<CellIndex, QList<CellIndex>> carriedCells(const Edition &edition)
 {
+    QHash<CellIndex, QList<CellIndex>> carried = carriedFigures(edition);
+    carried.removeIf([&edition](QHash<CellIndex, QList<CellIndex>>::iterator figure) {
+        return edition.cell(figure.key()).role == CellRole::Total;
+    });
+    return carried;
+}
+
+QHash<CellIndex, QList<CellIndex>> carriedFigures(const Edition &edition)
+{
     QHash<CellIndex, QList<CellIndex>> carried;
     for (const RuleSpec &rule : edition.definedRules()) {
         // A balance in which nothing of this year has a part says what the figure is, too.
         const bool isFixed = rule.kind == RuleKind::EqualPrevious
             || (rule.kind == RuleKind::BalancePrevious && rule.plus.isEmpty() && rule.minus.isEmpty());
-        if (isFixed && edition.cell(rule.left[0]).role == CellRole::Input)
+        if (isFixed)
             carried.insert(rule.left[0], rule.right);
     }
     return carried;

@@ -15,19 +15,21 @@ namespace nianbao {
 /// texts of all sections that both have, and, where they are blank, the cells of carriedCells() and the profile's lasting fields: kind, power
 /// to make rules, scope, where it is published, contact. Not the legal basis, which may change with the
 /// edition, nor what is signed anew each year.
-/// Errors: BadYear (args: year of `last`) when `last` is not of an earlier year.
+/// Errors: NotLastYear when `last` is not of the year before: what it carried over, another report has taken over.
 [[nodiscard]] Result<Edit> takeOver(const Project &report, const Project &last);
 
 /// `report` without its file, with the figures and texts of `last` as last year's, for a check that
-/// changes nothing. Errors: BadYear as above.
+/// changes nothing. Errors: NotLastYear as above.
 [[nodiscard]] Result<std::unique_ptr<Project>> withPrevious(const Project &report, const Project &last);
 
 /// Input cells that must equal a sum of last year's figures → the cells of that sum, from the edition's
 /// rules: 上年结转 ← 结转下年度继续办理.
 QHash<CellIndex, QList<CellIndex>> carriedCells(const Edition &edition);
-/// What a cell of carriedCells() is filled with; nullopt where last year's figures do not tell.
+/// The same with the totals that must equal such a sum.
+QHash<CellIndex, QList<CellIndex>> carriedFigures(const Edition &edition);
+/// What a cell of carriedFigures() is filled with; nullopt where last year's figures do not tell.
 std::optional<Value> carriedValue(const Figures &figures, CellIndex cell, const QList<CellIndex> &sources);
-/// Whether a cell of carriedCells() still has that figure.
+/// Whether a cell of carriedFigures() still has that figure.
 bool isTakenOver(const Figures &figures, CellIndex cell, const QList<CellIndex> &sources);
 
 } // namespace nianbao

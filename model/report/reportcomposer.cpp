@@ -91,7 +91,9 @@ ReportDocument ReportComposer::compose(const Project &project, const ComposeOpti
 QDateTime ReportComposer::momentOf(const Project &project, const Clock &clock)
 {
     const QDate date = QDate::fromString(project.profile().value(Profile::reportDate), Qt::ISODate);
-    return date.isValid() ? date.startOfDay(Qt::UTC) : clock.now();
+    if (date.isValid())
+        return date.startOfDay(Qt::UTC);
+    return project.finishing() ? project.finishing()->at : clock.now();
 }
 
 ReportDocument ReportComposer::emptyForm(const Edition &edition, int year, const QString &unit)

@@ -27,7 +27,7 @@ class ReportComposer
 public:
     static ReportDocument compose(const Project &project, const ComposeOptions &options = {});
     /// The moment that a file made of the report carries, in UTC: the report's own date, so that the same
-    /// report gives the same bytes; where it has none, now.
+    /// report gives the same bytes; where it has none, when it was finished; else now.
     static QDateTime momentOf(const Project &project, const Clock &clock);
     /// The form to fill in by hand: every table empty, blank lines for the narrative.
     static ReportDocument emptyForm(const Edition &edition, int year, const QString &unit);

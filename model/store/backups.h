@@ -17,7 +17,7 @@ namespace nianbao {
 /// Why a copy was made; part of its file name.
 enum class BackupReason {
     FirstChange, ///< before the first change of a day
-    Migration, ///< before the file moves to a newer schema
+    Migration, ///< before the file moves to a newer schema or to another text of its edition
     Import, ///< before figures of another file are taken in
     Signing,
     Finishing,

@@ -207,7 +207,7 @@ Result<StoredReport> OpenDatabase::read()
     });
 }
 
-Status OpenDatabase::change(const Edit &edit, const Work &work)
+Status OpenDatabase::change(const Edit &edit, const Work &work, const Undo &undo)
 {
     if (m_access == Access::Read)
         return fail(ErrorCode::ReadOnly, {m_path});
@@ -221,7 +221,7 @@ Status OpenDatabase::change(const Edit &edit, const Work &work)
             return same;
         work(before);
         const FileState after = readState(*m_database);
-        m_attempt = Attempt{edit, after};
+        m_attempt = Attempt{edit, after, undo};
         transaction.commit();
         m_attempt.reset();
         m_known = after;
@@ -241,9 +241,11 @@ Status OpenDatabase::settle()
     const FileState now = readState(*m_database);
     const qint64 version = dataVersion(*m_database);
     const bool isOurs = m_hasFailed || version == m_dataVersion; // after a failure SQLite counts itself as another
-    if (m_attempt && now == m_attempt->after)
+    if (m_attempt && now == m_attempt->after) {
         takeBack(*m_database, m_attempt->edit, m_known);
-    else if (now != m_known || !isOurs)
+        if (m_attempt->undo)
+            m_attempt->undo(*m_database);
+    } else if (now != m_known || !isOurs)
         return fail(ErrorCode::FileChanged, {m_path});
     m_dataVersion = version;
     return {};

@@ -21,6 +21,7 @@ class OpenDatabase
 {
 public:
     using Work = std::function<void(const FileState &before)>;
+    using Undo = std::function<void(Database &database)>;
 
     OpenDatabase(const QString &path, ProjectFile::Access access);
     /// Takes back a change that was reported as failed, where the disk lets it at last.
@@ -35,8 +36,9 @@ public:
     bool isReadOnly() const;
 
     /// `work` in one synced transaction. `edit` is what of it changes the report, to be taken back where a
-    /// failed commit turns out to have reached the disk. Errors: ReadOnly, FileChanged, those of the disk.
-    [[nodiscard]] Status change(const Edit &edit, const Work &work);
+    /// failed commit turns out to have reached the disk; `undo` takes back what no edit can say.
+    /// Errors: ReadOnly, FileChanged, those of the disk.
+    [[nodiscard]] Status change(const Edit &edit, const Work &work, const Undo &undo = {});
     /// The report as it is now is what the next change may be written over.
     [[nodiscard]] Result<StoredReport> read();
 
@@ -53,6 +55,7 @@ private:
     {
         Edit edit;
         FileState after;
+        Undo undo;
     };
 
     Status connectInPlace();

@@ -200,6 +200,25 @@ Status ProjectFile::write(const Edit &edit, const std::optional<NamedSnapshot> &
     });
 }
 
+Status ProjectFile::replaceEdition(const Change &change, const QByteArray &json)
+{
+    if (const Result<QString> copy = backUp(BackupReason::Migration); !copy)
+        return passOn(copy);
+    const Result<QByteArray> replaced = editionJson();
+    if (!replaced)
+        return passOn(replaced);
+    const Edit edit{EditKind::RenewEdition, {change}};
+    return d->database.change(
+        edit,
+        [this, &edit, &change, &json](const FileState &before) {
+            updateEdition(d->database.database(), change.after.value_or(QString()), json);
+            writeEdit(d->database.database(), edit, d->stampAfter(before));
+        },
+        [change, json = *replaced](Database &database) {
+            updateEdition(database, change.before.value_or(QString()), json);
+        });
+}
+
 Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &snapshot)
 {
     qint64 number = 0;
@@ -212,10 +231,12 @@ Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &sn
     return number;
 }
 
-Status ProjectFile::addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256)
+Status ProjectFile::addExports(const QList<ExportEntry> &files, const QString &valuesSha256)
 {
-    return d->database.change({}, [this, &kind, &fileSha256, &valuesSha256](const FileState &) {
-        insertExport(d->database.database(), kind, fileSha256, valuesSha256, {d->clock.now(), systemUserName()});
+    return d->database.change({}, [this, &files, &valuesSha256](const FileState &) {
+        const Stamp stamp{d->clock.now(), systemUserName()};
+        for (const ExportEntry &file : files)
+            insertExport(d->database.database(), file.kind, file.fileSha256, valuesSha256, stamp);
     });
 }
 
@@ -239,6 +260,11 @@ Result<QByteArray> ProjectFile::snapshot(qint64 version) const
             return fail(ErrorCode::UnknownVersion, {QString::number(version)});
         return *bytes;
     });
+}
+
+Result<QList<ExportEntry>> ProjectFile::exports() const
+{
+    return d->ask([](Database &database) -> Result<QList<ExportEntry>> { return readExports(database); });
 }
 
 Result<QString> ProjectFile::backUp(BackupReason reason)

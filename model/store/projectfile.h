@@ -67,6 +67,15 @@ struct VersionEntry
     QString name;
 };
 
+/// A file that was made from the report.
+struct ExportEntry
+{
+    QString kind; ///< "pdf", "docx" …
+    QString fileSha256; ///< hexadecimal
+    QString valuesSha256 = {}; ///< Project::valuesSha256() at that moment
+    QDateTime at = {}; ///< UTC
+};
+
 class ProjectFile
 {
 public:
@@ -109,8 +118,12 @@ public:
     /// edits have the same moment in the history. Errors: ReadOnly, FileChanged where another program
     /// wrote since read(), FileNotFound where the file was moved away, DiskFull, FileWriteFailed.
     [[nodiscard]] Status write(const Edit &edit, const std::optional<NamedSnapshot> &version = std::nullopt);
+    /// Another text of the edition in place of the one that the file has, and its history, durably, after a
+    /// backup. `change` has the id of the edition, the hash that is there and that of `json`.
+    [[nodiscard]] Status replaceEdition(const Change &change, const QByteArray &json);
     [[nodiscard]] Result<qint64> addVersion(const QString &name, const QByteArray &snapshot);
-    [[nodiscard]] Status addExport(const QString &kind, const QString &fileSha256, const QString &valuesSha256);
+    /// Of `files` only kind and hash count; the moment is now.
+    [[nodiscard]] Status addExports(const QList<ExportEntry> &files, const QString &valuesSha256);
 
     /// Newest first; of one place when given.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<Place> &place = std::nullopt,
@@ -118,6 +131,8 @@ public:
     [[nodiscard]] Result<QList<VersionEntry>> versions() const;
     /// What addVersion() was given. Errors: UnknownVersion.
     [[nodiscard]] Result<QByteArray> snapshot(qint64 version) const;
+    /// Newest first.
+    [[nodiscard]] Result<QList<ExportEntry>> exports() const;
 
     /// A verified copy of the file as it is now; returns its path. The first change of a day makes one
     /// by itself. Before what cannot be taken back make one, and stop when it fails.

@@ -79,6 +79,7 @@ void writeChange(Database &database, const Change &change)
             run(database, "DELETE FROM narrative WHERE section = ?", {id});
         return;
     case Place::Kind::Explanation: writeExplanation(database, id, after); return;
+    case Place::Kind::Edition: return; // updateEdition() has the text itself
     case Place::Kind::Profile:
     case Place::Kind::PreviousYear:
     case Place::Kind::State:
@@ -182,6 +183,14 @@ QByteArray readEditionJson(Database &database)
     return row.executeStep() ? bytes(row, 0) : QByteArray();
 }
 
+void updateEdition(Database &database, const QString &sha256, const QByteArray &json)
+{
+    SQLite::Statement edition(database.connection(), "UPDATE edition SET sha256 = ?, json = ?");
+    bindText(edition, 1, sha256);
+    bindBytes(edition, 2, json);
+    edition.exec();
+}
+
 void writeEdit(Database &database, const Edit &edit, const Stamp &stamp)
 {
     const QString at = momentText(stamp.at);
@@ -268,6 +277,16 @@ std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence)
     SQLite::Statement row(database.connection(), "SELECT snapshot FROM version WHERE seq = ?");
     row.bind(1, static_cast<int64_t>(sequence));
     return row.executeStep() ? std::optional(bytes(row, 0)) : std::nullopt;
+}
+
+QList<ExportEntry> readExports(Database &database)
+{
+    SQLite::Statement row(database.connection(),
+                          "SELECT kind, file_sha256, values_sha256, at FROM export ORDER BY seq DESC");
+    QList<ExportEntry> entries;
+    while (entries.size() < mostRows && row.executeStep())
+        entries.append({text(row, 0), text(row, 1), text(row, 2), momentOf(text(row, 3))});
+    return entries;
 }
 
 } // namespace nianbao::store

@@ -34,6 +34,7 @@ std::optional<StoredReport> readReport(Database &database);
 /// Empty where there is none.
 QByteArray readEditionJson(Database &database);
 
+void updateEdition(Database &database, const QString &sha256, const QByteArray &json);
 FileState readState(Database &database);
 /// Takes back an edit and whatever was added to the tables that only grow, to `state`.
 void takeBack(Database &database, const Edit &edit, const FileState &state);
@@ -51,5 +52,6 @@ std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence);
 /// How a moment stands in the tables.
 QString momentText(const QDateTime &moment);
 QDateTime momentOf(const QString &text);
+QList<ExportEntry> readExports(Database &database);
 
 } // namespace nianbao::store

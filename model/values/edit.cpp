@@ -10,7 +10,7 @@ namespace nianbao {
 
 namespace {
 
-constexpr std::array<std::pair<Place::Kind, const char *>, 9> placeNames{{
+constexpr std::array<std::pair<Place::Kind, const char *>, 10> placeNames{{
     {Place::Kind::Cell, "cell"},
     {Place::Kind::Control, "control"},
     {Place::Kind::Text, "text"},
@@ -19,10 +19,11 @@ constexpr std::array<std::pair<Place::Kind, const char *>, 9> placeNames{{
     {Place::Kind::PreviousText, "previousText"},
     {Place::Kind::PreviousYear, "previousYear"},
     {Place::Kind::Explanation, "explanation"},
+    {Place::Kind::Edition, "edition"},
     {Place::Kind::State, "state"},
 }};
 
-constexpr std::array<std::pair<EditKind, const char *>, 21> kindNames{{
+constexpr std::array<std::pair<EditKind, const char *>, 22> kindNames{{
     {EditKind::Type, "type"},
     {EditKind::Clear, "clear"},
     {EditKind::Paste, "paste"},
@@ -41,6 +42,7 @@ constexpr std::array<std::pair<EditKind, const char *>, 21> kindNames{{
     {EditKind::ConfirmZeros, "confirmZeros"},
     {EditKind::Finish, "finish"},
     {EditKind::Reopen, "reopen"},
+    {EditKind::RenewEdition, "renewEdition"},
     {EditKind::Restore, "restore"},
     {EditKind::Undo, "undo"},
     {EditKind::Redo, "redo"},

@@ -24,6 +24,7 @@ struct Place
         PreviousText, ///< last year's narrative of a section; id = section id
         PreviousYear, ///< year of the report that last year's figures are of; id = Project::previousYearId
         Explanation, ///< why a finding is right as it is; id = Explanation::placeId()
+        Edition, ///< text of the edition, by its SHA-256; id = id of the edition; only in the history
         State, ///< whether the report is finished; id = Finishing::finishedId or reopenedId
     };
     Kind kind = Kind::Cell;
@@ -33,7 +34,7 @@ struct Place
 };
 
 /// Stable names for the project file's history: "cell", "control", "text", "profile", "previous",
-/// "previousText", "previousYear", "explanation", "state".
+/// "previousText", "previousYear", "explanation", "edition", "state".
 QString placeKindName(Place::Kind kind);
 std::optional<Place::Kind> placeKindFromName(const QString &name);
 
@@ -68,6 +69,7 @@ enum class EditKind {
     ConfirmZeros, ///< all blank cells at once, for finishing
     Finish,
     Reopen,
+    RenewEdition, ///< the file takes over another text of its edition; not undone but by its backup
     Restore, ///< the report as a version or a backup has it
     Undo,
     Redo,

@@ -7,6 +7,7 @@
 #include "model/edition/editioncatalog.h"
 #include "model/project/project.h"
 #include "model/report/reportcomposer.h"
+#include "tests/bench/drawing.h"
 #include "tests/bench/equaldocument.h"
 #include "tests/bench/stopwatch.h"
 
@@ -170,19 +171,24 @@ public:
         if (file.open(QIODevice::WriteOnly))
             file.write(openDocumentOf(composed()));
         file.close();
-        const auto ms = medianMs(
-            {{cli(),
-              {QStringLiteral("export"), sample(), QStringLiteral("-o"), m_disk.filePath(QStringLiteral("a.pdf"))},
-              m_environment},
-             {bench("floor_pdf"), {m_disk.filePath(QStringLiteral("floor.pdf")), QStringLiteral("8")}, m_environment}},
-            11);
+        const QString pdf = m_disk.filePath(QStringLiteral("a.pdf"));
+        const QStringList makes{QStringLiteral("export"), sample(), QStringLiteral("-o"), pdf};
+        const QString drawing = m_disk.filePath(QStringLiteral("drawing.txt"));
+        if (QProcess::execute(cli(), makes) == 0)
+            writeDrawing(pdf, drawing);
+        const auto ms
+            = medianMs({{cli(), makes, m_environment},
+                        {bench("floor_pdf"), {m_disk.filePath(QStringLiteral("floor.pdf")), drawing}, m_environment}},
+                       11);
         const auto office = medianMs({{QStringLiteral("soffice"),
                                        {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
                                         QStringLiteral("pdf"), QStringLiteral("--outdir"), m_disk.path(), odt},
                                        m_environment}},
                                      5);
-        table.add("PDF of the sample, whole process (floor: QPdfWriter)", ms[0], ms[1], "ms", QStringLiteral("250 ms"),
+        table.add("PDF of the sample, read back, whole process", ms[0], std::nullopt, "ms", QStringLiteral("250 ms"),
                   250);
+        table.add("PDF (floor: QPdfWriter, same words and lines)", ms[0], ms[1], "ms", QStringLiteral("1.5 x floor"),
+                  times(ms[1], 1.5));
         table.add("PDF of the sample (beside: LibreOffice)", ms[0], office[0], "ms",
                   QStringLiteral("LibreOffice's time / 8"), times(office[0], 1.0 / 8));
     }
@@ -205,6 +211,66 @@ public:
                   60);
         table.add("XLSX of the sample (floor: the program doing nothing)", ms[2], ms[3], "ms", QStringLiteral("60 ms"),
                   60);
+    }
+
+    void measureBundle(Table &table) const
+    {
+        const QString finished = m_disk.filePath(QStringLiteral("finished.nianbao"));
+        QFile::copy(sample(), finished);
+        QProcess::execute(cli(), {QStringLiteral("finish"), finished});
+        const auto ms = medianMs(
+            {{cli(),
+              {QStringLiteral("bundle"), finished, QStringLiteral("-o"), m_disk.filePath(QStringLiteral("all.zip"))},
+              m_environment}},
+            7);
+        table.add("bundle of the sample: six files, each read back", ms[0], std::nullopt, "ms",
+                  QStringLiteral("1,000 ms"), 1000);
+    }
+
+    /// The whole process with an RSA key of 2048 bits; beside it OpenSSL's program signing the same bytes.
+    void measureSigning(Table &table) const
+    {
+        const QString key = m_disk.filePath(QStringLiteral("sign.key"));
+        const QString certificate = m_disk.filePath(QStringLiteral("sign.pem"));
+        const QString packed = m_disk.filePath(QStringLiteral("sign.p12"));
+        const QString secret = m_disk.filePath(QStringLiteral("sign.password"));
+        const QString pdf = m_disk.filePath(QStringLiteral("tosign.pdf"));
+        const QString openssl = QStringLiteral("openssl");
+        QFile password(secret);
+        if (password.open(QIODevice::WriteOnly))
+            password.write("secret");
+        password.close();
+        const auto call = [](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.start(program, arguments);
+            return process.waitForFinished(60'000) && process.exitCode() == 0;
+        };
+        const bool isReady = call(openssl,
+                                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-nodes"),
+                                   QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-subj"),
+                                   QStringLiteral("/CN=Bench"), QStringLiteral("-days"), QStringLiteral("9"),
+                                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate})
+            && call(openssl,
+                    {QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-inkey"), key,
+                     QStringLiteral("-in"), certificate, QStringLiteral("-out"), packed, QStringLiteral("-passout"),
+                     QStringLiteral("file:") + secret})
+            && call(cli(), {QStringLiteral("export"), sample(), QStringLiteral("-o"), pdf});
+        QList<Number> ms{std::nullopt, std::nullopt};
+        if (isReady) {
+            ms = medianMs(
+                {{cli(),
+                  {QStringLiteral("sign"), pdf, QStringLiteral("-o"), m_disk.filePath(QStringLiteral("b.pdf")),
+                   QStringLiteral("--key"), packed, QStringLiteral("--password-file"), secret},
+                  m_environment},
+                 {openssl,
+                  {QStringLiteral("cms"), QStringLiteral("-sign"), QStringLiteral("-binary"), QStringLiteral("-cades"),
+                   QStringLiteral("-in"), pdf, QStringLiteral("-signer"), certificate, QStringLiteral("-inkey"), key,
+                   QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"),
+                   m_disk.filePath(QStringLiteral("b.der"))},
+                  m_environment}},
+                11);
+        }
+        table.add("signing a PDF, whole process (floor: openssl cms)", ms[0], ms[1], "ms", QStringLiteral("60 ms"), 60);
     }
 
     void measureManyFiles(Table &table) const
@@ -232,6 +298,14 @@ private:
     QString cli() const { return m_build + QStringLiteral("/app/cli/nianbao-cli"); }
     QString bench(const char *name) const { return m_build + QStringLiteral("/tests/bench/") + QLatin1String(name); }
     QString sample() const { return m_disk.filePath(QStringLiteral("sample.nianbao")); }
+
+    static void writeDrawing(const QString &pdf, const QString &drawing)
+    {
+        QFile made(pdf);
+        QFile drawn(drawing);
+        if (made.open(QIODevice::ReadOnly) && drawn.open(QIODevice::WriteOnly))
+            drawn.write(drawingOf(made.readAll()));
+    }
 
     ReportDocument composed() const
     {
@@ -276,6 +350,8 @@ int run(const QString &build, const QString &values)
     bench.measureKeystroke(table);
     bench.measurePdf(table);
     bench.measureFiles(table);
+    bench.measureBundle(table);
+    bench.measureSigning(table);
     bench.measureManyFiles(table);
     return table.isMissed() ? 1 : 0;
 }

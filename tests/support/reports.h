@@ -5,6 +5,7 @@
 // Reports for tests: an edition by its id, a valid report full of random figures, edits by cell id.
 
 #include "model/edition/editioncatalog.h"
+#include "model/edition/editionreader.h"
 #include "model/project/project.h"
 
 #include <gtest/gtest.h>
@@ -30,6 +31,17 @@ inline EditionPtr edition(const char *id)
 inline std::unique_ptr<Project> emptyReport(const EditionPtr &edition, int year = 2023)
 {
     return Project::inMemory({year, QStringLiteral("测试县人民政府办公室"), edition});
+}
+
+/// The edition as an older program had it: one word of its rules is another. Its id is the same.
+inline EditionPtr olderText(const char *id)
+{
+    QByteArray json = edition(id)->json();
+    json.replace("不一致", "不相符");
+    const Result<EditionPtr> read = EditionReader::readStored(json, QStringLiteral("older.json"));
+    if (!read)
+        ADD_FAILURE() << read.error().args.join(u' ').toStdString();
+    return read.value_or(nullptr);
 }
 
 inline CellIndex cellOf(const Project &project, const QString &id)

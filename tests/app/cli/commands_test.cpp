@@ -20,7 +20,7 @@ TEST(ExitCode, EveryErrorHasOneOfThePromisedCodes)
 {
     using cli::ExitCode;
     for (int code = 0; code <= static_cast<int>(ErrorCode::BadArguments); ++code)
-        EXPECT_LE(cli::exitCodeOf(static_cast<ErrorCode>(code)), ExitCode::OutputFailed) << code;
+        EXPECT_LE(cli::exitCodeOf(static_cast<ErrorCode>(code)), ExitCode::SignatureFailed) << code;
     EXPECT_EQ(cli::exitCodeOf(ErrorCode::UnknownCell), ExitCode::InputRefused);
     EXPECT_EQ(cli::exitCodeOf(ErrorCode::DiskFull), ExitCode::OutputFailed);
     EXPECT_EQ(cli::worst(ExitCode::InputRefused, ExitCode::FindingsOfError), ExitCode::InputRefused);
@@ -153,7 +153,13 @@ TEST_F(CommandTest, NewFromLastYearTakesOverWhatWasCarriedOver)
     EXPECT_EQ(run("get this.nianbao t3.carry_in.nat").out, QByteArray("t3.carry_in.nat=7\n"));
     ASSERT_EQ(run("set this.nianbao t3.carry_in.nat=8").code, 0);
     EXPECT_TRUE(run("check this.nianbao").out.contains("t3.carry_prev.nat"));
-    EXPECT_EQ(run("new other.nianbao --year 2023 --unit x --from last.nianbao").code, 3) << "not an earlier year";
+    const std::pair<const char *, const char *> wrong[] = {{"2023", "2022"}, {"2025", "2024"}, {"2022", "2021"}};
+    for (const auto &[year, wanted] : wrong) {
+        const Finished refused
+            = run((QByteArray("new other.nianbao --unit x --from last.nianbao --year ") + year).constData());
+        EXPECT_EQ(refused.code, 3) << year << " does not follow 2023";
+        EXPECT_TRUE(refused.err.contains("2023") && refused.err.contains(wanted)) << refused.err.constData();
+    }
     EXPECT_FALSE(exists("other.nianbao"));
 }
 
@@ -201,6 +207,8 @@ TEST_F(CommandTest, CheckAgainstLastYearsFileWithoutTakingItOver)
     EXPECT_TRUE(run("check a.nianbao --previous last.nianbao").out.contains("t3.carry_prev.nat"));
     EXPECT_EQ(run("check a.nianbao --previous none.nianbao").code, 3);
     EXPECT_EQ(run("check last.nianbao --previous a.nianbao").code, 3);
+    makeReport(QStringLiteral("later.nianbao"), 2025);
+    EXPECT_EQ(run("check later.nianbao --previous last.nianbao").code, 3) << "a year is missing between the two";
 }
 
 TEST_F(CommandTest, GetPrintsComputedAndControlTotals)

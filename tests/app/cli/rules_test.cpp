@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/cli/program.h"
+#include "tests/support/reports.h"
 
 #include <QDir>
 
@@ -92,4 +93,20 @@ TEST_F(RulesCommand, ARefusedFileOfChangesIsNamedAndTheCheckSaysSoWithItsCode)
     EXPECT_TRUE(check.err.contains("overrides[1].rule")) << check.err.toStdString();
     EXPECT_TRUE(check.err.contains("g.none"));
     EXPECT_FALSE(check.out.contains("switched off"));
+}
+
+TEST_F(RulesCommand, OtherRulesInTheProgramAreSaidAndTakenOverByRenew)
+{
+    const SystemClock clock;
+    ASSERT_TRUE(Project::create(path("old.nianbao"), {2023, QStringLiteral("某局"), test::olderText("2021")}, clock));
+    const auto file = [this] { return run("check old.nianbao --format json").json()[QLatin1String("files")][0]; };
+    EXPECT_EQ(file()[QLatin1String("editionText")].toString(), QStringLiteral("differs"));
+    const QByteArray said = run("check old.nianbao").out;
+    EXPECT_TRUE(said.contains("renew")) << said.constData();
+    EXPECT_EQ(run("renew old.nianbao").code, 0);
+    EXPECT_TRUE(file()[QLatin1String("editionText")].isUndefined());
+    EXPECT_FALSE(run("check old.nianbao").out.contains("renew"));
+    const Finished again = run("renew old.nianbao");
+    EXPECT_EQ(again.code, 0) << again.err.constData();
+    EXPECT_EQ(run("renew none.nianbao").code, 3);
 }

@@ -16,6 +16,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <utility>
+
 namespace nianbao::test {
 
 class FakePrompts final : public WindowPrompts
@@ -26,11 +29,15 @@ public:
     std::optional<QString> words;
     std::optional<int> choice;
     std::optional<NewReport> report;
+    QList<NewReport> proposals; ///< that newReport() was asked with
     QString printTo; ///< PDF that stands for the printer
     QPageRanges pages;
     QList<Error> errors;
     QStringList told;
     QStringList questions;
+    std::function<std::optional<SigningWish>()> sign; ///< answer to signing(); empty: given up
+    QString proposedKey;
+    std::optional<QList<SignatureFacts>> shown;
 
     std::optional<QString> pathToOpen(const QString &, const QString &) override { return open; }
     std::optional<QString> pathToSave(const QString &, const QString &, const QString &) override { return save; }
@@ -42,7 +49,22 @@ public:
     }
     void tell(const Error &error) override { errors.append(error); }
     void tell(const QString &, const QString &message) override { told.append(message); }
-    std::optional<NewReport> newReport(const EditionCatalog &, const NewReport &) override { return report; }
+    /// Gives up when asked again.
+    std::optional<NewReport> newReport(const EditionCatalog &, const NewReport &proposal) override
+    {
+        proposals.append(proposal);
+        return std::exchange(report, std::nullopt);
+    }
+    std::optional<SigningWish> signing(const QString &what, const SigningWish &proposal) override
+    {
+        questions.append(what);
+        proposedKey = proposal.key;
+        return sign ? sign() : std::nullopt;
+    }
+    void showSignatures(const QString &, const QList<SignatureFacts> &signatures, const QDateTime &) override
+    {
+        shown = signatures;
+    }
     bool choosePrinter(QPrinter &printer, int) override
     {
         printer.setOutputFormat(QPrinter::PdfFormat);
@@ -58,7 +80,11 @@ public:
 /// A main window with a folder, settings and answers of its own.
 struct Desk
 {
-    Desk() { QStandardPaths::setTestModeEnabled(true); }
+    explicit Desk(const QDateTime &now = QDateTime({2024, 1, 15}, {9, 30}, Qt::UTC))
+        : clock(now)
+    {
+        QStandardPaths::setTestModeEnabled(true);
+    }
 
     QString file(const QString &name) const { return folder.filePath(name); }
     NewReport wanted(int year, const QString &name) const
@@ -79,7 +105,7 @@ struct Desk
     }
 
     QTemporaryDir folder;
-    FixedClock clock{QDateTime({2024, 1, 15}, {9, 30}, Qt::UTC)};
+    FixedClock clock;
     EditionCatalog editions;
     FakePrompts prompts;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/desktop/fakeprompts.h"
+#include "tests/app/desktop/filled.h"
 
 #include "app/desktop/formstack.h"
 #include "app/desktop/panes.h"
@@ -31,22 +32,7 @@ struct FinishDesk : test::Desk
     {
         window.show();
         makeReport();
-        const auto filled = emptyReport(session().project().editionPtr());
-        fillValid(*filled, 7);
-        Edit edit;
-        edit.kind = EditKind::Import;
-        const Project &project = session().project();
-        for (CellIndex cell = 0; cell < project.edition().cellCount(); ++cell) {
-            if (project.edition().cell(cell).role == CellRole::Input)
-                edit.changes.append(project.changeOf(cell, filled->figures().value(cell)));
-        }
-        for (const SectionSpec &section : project.edition().sections()) {
-            if (section.kind == SectionSpec::Kind::Narrative)
-                edit.changes.append(project.changeOfText(section.id, filled->text(section.id)));
-        }
-        edit.changes.append(project.changeOfProfile(Profile::rulePower, QStringLiteral("yes")));
-        EXPECT_TRUE(session().apply(edit));
-        session().checkNow();
+        fill(session());
     }
     Session &session() const { return *window.session(); }
     const Project &project() const { return session().project(); }

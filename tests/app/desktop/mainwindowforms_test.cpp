@@ -66,9 +66,9 @@ TEST(MainWindow, FollowsAFindingToItsCell)
     view.selectAll();
     desk.window.action(Command::FillZeros)->trigger();
     ASSERT_FALSE(desk.window.session()->findings().passes());
-    EXPECT_TRUE(SectionList::glyph(
-                    stateOf(applications, desk.window.session()->project(), desk.window.session()->shownFindings()))
-                    .startsWith(u'✖'));
+    EXPECT_EQ(SectionList::sign(
+                  stateOf(applications, desk.window.session()->project(), desk.window.session()->shownFindings())),
+              Sign::Error);
     desk.window.forms().show({});
     desk.window.action(Command::NextFinding)->trigger();
     ASSERT_NE(desk.window.forms().table(), nullptr);

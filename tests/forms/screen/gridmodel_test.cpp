@@ -93,6 +93,30 @@ TEST(GridModelTest, findings_and_their_sides_mark_cells)
     EXPECT_EQ(desk.index("t3.new.nat").data(GridModel::MarksRole).toInt() & GridModel::LeftSide, 0);
 }
 
+TEST(GridModelTest, the_cell_that_is_probably_wrong_has_a_mark_of_its_own_that_can_be_heard)
+{
+    auto project = emptyReport(edition("2021"));
+    fillValid(*project, 12);
+    giveAllControls(*project);
+    Desk desk(std::move(project), "t3");
+    const auto marked = [&desk] {
+        QStringList cells;
+        for (const CellIndex cell : desk.session.project().edition().table(TableId(QStringLiteral("t3")))->cells) {
+            const QModelIndex index = desk.grid().indexOf(cell);
+            if ((index.data(GridModel::MarksRole).toInt() & GridModel::Suspected) != 0)
+                cells.append(desk.session.project().edition().cell(cell).id.text());
+        }
+        return cells;
+    };
+    EXPECT_EQ(marked(), QStringList());
+    desk.type("t3.granted.biz", "1000");
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("t3.granted.biz")});
+    EXPECT_TRUE(
+        desk.index("t3.granted.biz").data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("wrong one")));
+    desk.session.undoStack()->undo();
+    EXPECT_EQ(marked(), QStringList());
+}
+
 TEST(GridModelTest, last_years_figure_is_shown_on_request_and_marks_what_was_taken_over)
 {
     Desk desk;

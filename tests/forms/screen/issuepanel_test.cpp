@@ -225,6 +225,39 @@ TEST_F(IssuePanelTest, two_cells_are_corrected_in_one_step_that_can_be_undone)
     EXPECT_EQ(desk.text("t3.granted.biz"), QStringLiteral("1"));
 }
 
+TEST_F(IssuePanelTest, after_undo_the_finding_that_is_back_is_in_view_and_no_other_is_marked)
+{
+    panel.resize(500, 120);
+    panel.show();
+    for (const char *column : {"biz", "res", "pub", "law", "oth"}) {
+        desk.type(QStringLiteral("t3.new.%1").arg(QLatin1String(column)).toLatin1().constData(), "7");
+        desk.type(QStringLiteral("t3.carry_in.%1").arg(QLatin1String(column)).toLatin1().constData(), "0");
+    }
+    desk.type("t3.new.nat", "190");
+    desk.session.checkNow();
+    panel.goToPrevious(); // to the end of the list
+    ASSERT_TRUE(desk.session.chosenFinding().has_value());
+    desk.session.chooseFinding(std::nullopt);
+    const RuleId rule(QStringLiteral("t3.identity.nat"));
+    const auto rowOfRule = [&] {
+        for (int row = 0; row < panel.list().rowCount(); ++row) {
+            if (!panel.list().isGroup(row) && panel.list().issue(row).rule->id == rule)
+                return row;
+        }
+        return -1;
+    };
+    ASSERT_GE(rowOfRule(), 0);
+    desk.type("t3.granted.nat", "190");
+    ASSERT_EQ(rowOfRule(), -1);
+    EXPECT_FALSE(panel.view()->currentIndex().isValid());
+    panel.view()->scrollToBottom();
+    desk.session.undoStack()->undo();
+    desk.session.checkNow();
+    ASSERT_GE(rowOfRule(), 0);
+    const QRect row = panel.view()->visualRect(panel.list().index(rowOfRule()));
+    EXPECT_TRUE(panel.view()->viewport()->rect().intersects(row));
+}
+
 TEST_F(IssuePanelTest, a_screen_reader_hears_how_grave_it_is)
 {
     desk.type("t3.new.nat", "5");

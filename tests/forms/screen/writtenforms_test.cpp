@@ -30,7 +30,7 @@ namespace {
 
 const FixedClock someClock{QDateTime(QDate(2024, 1, 15), QTime(9, 0), Qt::UTC)};
 
-void store(Project &report, const QString &field, const QString &value)
+void keep(Project &report, const QString &field, const QString &value)
 {
     ASSERT_TRUE(report.apply({EditKind::Profile, {report.changeOfProfile(field, value)}}));
 }
@@ -55,9 +55,9 @@ TEST(UnitForm, ARefusedFieldKeepsWhatWasTypedWhileOthersAreWritten)
 TEST(UnitForm, WritesNothingThatNobodyTyped)
 {
     auto report = emptyReport(edition("2021"));
-    store(*report, Profile::reportDate, QStringLiteral("2020-02-03"));
-    store(*report, Profile::basis, QStringLiteral("第一行\n第二行"));
-    store(*report, Profile::address, QStringLiteral(" 东街1号 "));
+    keep(*report, Profile::reportDate, QStringLiteral("2020-02-03"));
+    keep(*report, Profile::basis, QStringLiteral("第一行\n第二行"));
+    keep(*report, Profile::address, QStringLiteral(" 东街1号 "));
     Session session(std::move(report), someClock);
     UnitForm form(session);
     EXPECT_TRUE(form.commit());

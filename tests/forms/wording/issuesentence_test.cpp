@@ -123,6 +123,41 @@ TEST(IssueSentence, EveryKindOfRuleHasItsSentence)
     expectAll(sentenceAbout(*project, "n.period"), {QStringLiteral("引言")});
 }
 
+TEST(IssueSentence, ALongSumIsGivenByItsNumberOfCellsAndInFullOnRequest)
+{
+    const auto project = validReport("2021");
+    const CellIndex total = test::cellOf(*project, QStringLiteral("t3.result_total.nat"));
+    Edit edit;
+    edit.changes = {project->changeOfControl(total, Value::count(9999))};
+    ASSERT_TRUE(project->apply(edit));
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    const auto found = std::find_if(report.issues.cbegin(), report.issues.cend(), [](const Issue &issue) {
+        return issue.rule->id.text() == QLatin1String("t3.result_sum.nat");
+    });
+    ASSERT_NE(found, report.issues.cend());
+    const QString brief = wording::sentence(*found, *project);
+    const QString full = wording::sentence(*found, *project, wording::Detail::Full);
+    expectAll(
+        brief,
+        {QStringLiteral("%1 cell(s) = ").arg(found->leftCells.size()) + found->left->text(), QStringLiteral("9999")});
+    EXPECT_FALSE(brief.contains(QStringLiteral("1.属于国家秘密")));
+    expectAll(full,
+              {QStringLiteral("1.属于国家秘密 ") + figure(*project, "t3.den_secret.nat"), QStringLiteral("9999")});
+    EXPECT_LT(brief.size(), full.size() / 2);
+}
+
+TEST(IssueSentence, JumpsAreListedWithBothYearsAndMoreThanAFewAreCounted)
+{
+    const auto project = validReport("2021");
+    Edit edit;
+    for (const CellIndex cell : project->edition().table(TableId(QStringLiteral("t3")))->cells)
+        edit.changes.append(project->changeOfPrevious(cell, Value::count(90'000)));
+    ASSERT_TRUE(project->apply(edit));
+    expectAll(
+        sentenceAbout(*project, "g.yoy"),
+        {QStringLiteral("last year 90000"), figure(*project, "t3.new.nat"), QStringLiteral("more; the year-on-year")});
+}
+
 TEST(IssueSentence, LastYearsFiguresStandBesideThisYears)
 {
     const auto project = validReport("2019");

@@ -3,12 +3,12 @@
 #include "forms/wording/sentences.h"
 
 #include "model/base/error.h"
+#include "tests/support/reports.h"
 
 #include <QSet>
 
-#include <gtest/gtest.h>
-
 using namespace nianbao;
+using namespace nianbao::test;
 
 namespace {
 
@@ -86,4 +86,21 @@ TEST(NormalisationSentence, EachSaysWhatWasTypedAndWhatItBecame)
 TEST(Language, IsEnglishWithoutATranslation)
 {
     EXPECT_EQ(wording::language(), QStringLiteral("en"));
+}
+
+TEST(Sentences, SayWhereAFileDiffersFromTheReport)
+{
+    const EditionPtr format = edition("2021");
+    const auto said = [&format](const char *where) {
+        return wording::differenceSentence(*format, QString::fromUtf8(where), QStringLiteral("12"),
+                                           QStringLiteral("13"));
+    };
+    EXPECT_TRUE(said("t3.new.nat").contains(QStringLiteral("自然人: the report says “12”, the file “13”")));
+    EXPECT_TRUE(said("cell t3.new.nat").contains(QStringLiteral("自然人, in the data of the file")));
+    EXPECT_TRUE(said("control t3.new.total").contains(QStringLiteral("control total in the data")));
+    EXPECT_TRUE(said("profile phone").startsWith(QStringLiteral("telephone, in the data")));
+    EXPECT_TRUE(said("text s5").startsWith(format->section(SectionId(QStringLiteral("s5")))->name));
+    EXPECT_TRUE(said("t4 R1C2").contains(format->section(SectionId(QStringLiteral("s4")))->name));
+    EXPECT_TRUE(said("¶ 7").startsWith(QStringLiteral("paragraph 7")));
+    EXPECT_TRUE(said("p. 3").contains(QStringLiteral("page 3")));
 }

@@ -224,6 +224,20 @@ TEST(Checker, OneHalfOfAPairAndMoreDisclosedThanThereAreIsAWarning)
     EXPECT_TRUE(find(checker.check(*project), QStringLiteral("t2.public_ge.norm")));
 }
 
+TEST(Checker, MoreIssuedThanAreInForceIsANote)
+{
+    const auto project = emptyReport(edition("2021"), 2023);
+    const Checker checker(project->editionPtr());
+    const QString rule = QStringLiteral("t2.valid_ge_issued.norm");
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.norm.issued"), QStringLiteral("12")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.norm.valid"), QStringLiteral("5")));
+    const CheckReport report = checker.check(*project);
+    ASSERT_TRUE(find(report, rule));
+    EXPECT_EQ(find(report, rule)->rule->severity, Severity::Info);
+    ASSERT_TRUE(type(*project, QStringLiteral("t2.norm.valid"), QStringLiteral("12")));
+    EXPECT_FALSE(find(checker.check(*project), rule));
+}
+
 TEST(Checker, ATotalSeenBlankIsListedAndNotTakenForZero)
 {
     const auto project = emptyReport(edition("2019"), 2019);
@@ -259,7 +273,97 @@ TEST(Checker, RulesAcrossYearsNeedLastYearsReport)
     EXPECT_EQ(issue->left->text(), QStringLiteral("8"));
     EXPECT_EQ(issue->right->text(), QStringLiteral("7"));
     EXPECT_TRUE(find(with, QStringLiteral("t2.valid_prev.norm")));
-    EXPECT_EQ(withPrevious(*last, *project).error().code, ErrorCode::BadYear);
+    EXPECT_EQ(withPrevious(*last, *project).error().code, ErrorCode::NotLastYear);
+}
+
+TEST(Checker, JumpsAreOneNoteAndSmallOnesAndWhatWasTakenOverAreNone)
+{
+    const auto last = emptyReport(edition("2021"), 2022);
+    const auto project = emptyReport(edition("2021"), 2023);
+    const auto put = [&](const char *cell, const char *before, const char *now) {
+        ASSERT_TRUE(type(*last, QLatin1String(cell), QLatin1String(before)).has_value());
+        ASSERT_TRUE(type(*project, QLatin1String(cell), QLatin1String(now)).has_value());
+    };
+    put("t3.new.nat", "40", "400");
+    put("t2.lic.decided", "3000", "12");
+    put("t3.granted.biz", "1", "10"); // ten times as many, but nine more
+    put("t3.granted.res", "2", "12"); // ten more
+    put("t2.pen.decided", "40", "200"); // five times as many is usual
+    put("t3.carry_in.nat", "1", "60"); // handed over by last year
+    put("t3.carry_out.nat", "60", "60");
+    const auto both = withPrevious(*project, *last).value();
+    const Checker checker(both->editionPtr());
+    const CheckReport report = checker.check(*both);
+    const Issue *jump = find(report, QStringLiteral("g.yoy"));
+    ASSERT_TRUE(jump);
+    EXPECT_EQ(std::count_if(report.issues.cbegin(), report.issues.cend(),
+                            [](const Issue &issue) { return issue.rule->kind == RuleKind::JumpPrevious; }),
+              1);
+    QStringList cells;
+    for (const CellIndex cell : jump->leftCells)
+        cells.append(both->edition().cell(cell).id.text());
+    cells.sort();
+    EXPECT_EQ(
+        cells,
+        (QStringList{QStringLiteral("t2.lic.decided"), QStringLiteral("t3.granted.res"),
+                     QStringLiteral("t3.granted.total"), QStringLiteral("t3.new.nat"), QStringLiteral("t3.new.total"),
+                     QStringLiteral("t3.result_total.res"), QStringLiteral("t3.result_total.total")}));
+    ASSERT_TRUE(type(*both, QStringLiteral("t3.carry_in.nat"), QStringLiteral("61")));
+    const CheckReport other = checker.check(*both);
+    EXPECT_TRUE(
+        find(other, QStringLiteral("g.yoy"))->leftCells.contains(cellOf(*both, QStringLiteral("t3.carry_in.total"))))
+        << "no longer what was handed over";
+}
+
+TEST(Checker, AFieldOfTheTextWithoutAFigureIsAnErrorThatNamesItsCells)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 9);
+    const Checker checker(project->editionPtr());
+    write(*project, QStringLiteral("s1"),
+          QStringLiteral(
+              "公开的深度还不够。\n新收申请{t3.new.total}件，结转下年{t3.carry_out.nat+t3.carry_out.biz}件。"));
+    EXPECT_EQ(find(checker.check(*project), QStringLiteral("n.fields")), nullptr);
+    Edit edit;
+    edit.changes = {project->changeOf(cellOf(*project, QStringLiteral("t3.carry_out.biz")), Value::blank())};
+    ASSERT_TRUE(project->apply(edit));
+    const CheckReport report = checker.check(*project);
+    const Issue *issue = find(report, QStringLiteral("n.fields"));
+    ASSERT_TRUE(issue && issue->place);
+    EXPECT_EQ(issue->rule->severity, Severity::Error);
+    EXPECT_EQ(issue->leftCells, QList<CellIndex>{cellOf(*project, QStringLiteral("t3.carry_out.biz"))});
+    EXPECT_EQ(project->text(SectionId(QStringLiteral("s1"))).mid(issue->place->start, issue->place->length),
+              QStringLiteral("{t3.carry_out.nat+t3.carry_out.biz}"));
+    EXPECT_TRUE(issue->place->sentence.startsWith(QStringLiteral("新收申请")));
+    EXPECT_TRUE(issue->place->sentence.endsWith(QStringLiteral("结转下年＿＿件。")));
+}
+
+TEST(Checker, RemembersNothingThatChangesWhatItFinds)
+{
+    const auto last = emptyReport(edition("2021"), 2022);
+    fillValid(*last, 3);
+    write(*last, QStringLiteral("s1"), QString(60, u'甲') + QString(60, u'乙'));
+    const auto project = emptyReport(edition("2021"), 2023);
+    fillValid(*project, 4);
+    const auto both = withPrevious(*project, *last).value();
+    const Checker checker(both->editionPtr());
+    const auto said = [](const CheckReport &report) {
+        QStringList lines;
+        for (const Issue &issue : report.issues)
+            lines.append(issue.rule->id.text() + u' ' + issue.left.value_or(Amount()).text() + u' '
+                         + QString::number(static_cast<int>(issue.state)));
+        return lines;
+    };
+    const QString texts[] = {QString(60, u'甲') + QString(60, u'乙'), QStringLiteral("新收申请{t3.new.total}件。"),
+                             QString(1200, u'字'), QStringLiteral("统计期限为2023年1月1日至12月31日。"), QString()};
+    for (const QString &text : texts) {
+        for (const char *section : {"s1", "s5", "intro"}) {
+            write(*both, QLatin1String(section), text);
+            EXPECT_EQ(said(checker.check(*both)), said(Checker(both->editionPtr()).check(*both)));
+            ASSERT_TRUE(type(*both, QStringLiteral("t3.new.nat"), QString::number(100 + text.size())));
+            EXPECT_EQ(said(checker.check(*both)), said(Checker(both->editionPtr()).check(*both)));
+        }
+    }
 }
 
 TEST(Checker, ATextThatOnlySwapsTheFiguresOfLastYearsIsAWarning)

@@ -79,6 +79,25 @@ TEST(EditionCatalog, ReadsEveryStoredDefinitionBackToTheSameBytes)
     }
 }
 
+TEST(EditionCatalog, TellsATextThatIsNotItsOwnAndNoOther)
+{
+    const EditionCatalog all;
+    for (const EditionPtr &edition : all.editions()) {
+        const std::string name = edition->id().text().toStdString();
+        EXPECT_EQ(EditionCatalog().otherText(*edition), nullptr) << name << " before any edition was read";
+        EXPECT_EQ(all.otherText(*edition), nullptr) << name;
+        QByteArray json = edition->json();
+        ASSERT_TRUE(json.contains("不一致")) << name;
+        const Result<EditionPtr> older = EditionReader::readStored(json.replace("不一致", "不相符"), QString());
+        ASSERT_TRUE(older.has_value()) << name;
+        const EditionPtr other = EditionCatalog().otherText(**older);
+        ASSERT_NE(other, nullptr) << name;
+        EXPECT_EQ(other->sha256(), edition->sha256()) << name;
+    }
+    const EditionPtr unknown = EditionReader::read(smallEdition, QString()).value();
+    EXPECT_EQ(all.otherText(*unknown), nullptr) << "an edition that is not here";
+}
+
 TEST(EditionCatalog, CountsTheAddedRowOfHubeiInItsRules)
 {
     const EditionCatalog catalog;

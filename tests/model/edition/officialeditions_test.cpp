@@ -36,6 +36,7 @@ const QStringList ruleTypes{QStringLiteral("sum_eq"),
                             QStringLiteral("eq_prev_year"),
                             QStringLiteral("balance_prev_year"),
                             QStringLiteral("ratio_jump"),
+                            QString(), // ours
                             QStringLiteral("section_min_text"),
                             QStringLiteral("section_max_chars"),
                             QStringLiteral("must_match"),
@@ -47,6 +48,8 @@ const QStringList ruleTypes{QStringLiteral("sum_eq"),
                             QStringLiteral("lint"),
                             QStringLiteral("lint"),
                             QStringLiteral("must_mention"),
+                            QString(),
+                            QString(),
                             QStringLiteral("implies")};
 
 QString severityName(Severity severity)
@@ -222,16 +225,19 @@ TEST_P(OfficialEdition, HasTheOfficialRulesOverTheSameCells)
     }
     for (const RuleSpec &rule : m_edition->rules()) {
         const std::string id = rule.id.text().toStdString();
-        ASSERT_TRUE(official.contains(rule.id.text())) << id;
-        const QJsonObject expected = official.take(rule.id.text());
-        EXPECT_EQ(ruleTypes.value(static_cast<int>(rule.kind)), expected.value(u"type").toString()) << id;
-        EXPECT_EQ(severityName(rule.severity), expected.value(u"severity").toString()) << id;
+        const QString type = ruleTypes.value(static_cast<int>(rule.kind));
+        ASSERT_NE(official.contains(rule.id.text()), type.isEmpty()) << id;
         EXPECT_FALSE(rule.message.value(QStringLiteral("zh")).isEmpty()) << id;
         EXPECT_FALSE(rule.message.value(QStringLiteral("en")).isEmpty()) << id;
         EXPECT_FALSE(rule.message.value(QStringLiteral("en")).contains(u'{')) << id;
         EXPECT_FALSE(rule.example.value(QStringLiteral("zh")).isEmpty()) << id;
         EXPECT_FALSE(rule.example.value(QStringLiteral("en")).isEmpty()) << id;
         EXPECT_FALSE(rule.basis.isEmpty()) << id;
+        if (type.isEmpty())
+            continue;
+        const QJsonObject expected = official.take(rule.id.text());
+        EXPECT_EQ(type, expected.value(u"type").toString()) << id;
+        EXPECT_EQ(severityName(rule.severity), expected.value(u"severity").toString()) << id;
         if (rule.id.text().startsWith(u"g."))
             continue;
         if (readsNarrative(rule.kind)) {

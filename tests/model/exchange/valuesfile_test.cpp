@@ -201,3 +201,24 @@ TEST_F(ValuesFileTest, TotalsPrintedBlankAreComputed)
     EXPECT_EQ(text(*project, "t3.una_nothold.total"), QStringLiteral("265"));
     EXPECT_EQ(text(*project, "t2.proc.amount"), QStringLiteral("251000元"));
 }
+
+TEST_F(ValuesFileTest, AFileForThePublicHoldsOnlyWhatIsPrinted)
+{
+    const auto project = import(json(R"("t3.new.nat": "12", "t3.new.total": "13")",
+                                     R"("text": {"s1": "新收{t3.new.total}件"}, "profile": {"phone": "0915-1"}, )"));
+    const auto published = ValuesFile::make(*project, Audience::Public);
+    ASSERT_TRUE(published.has_value());
+    EXPECT_FALSE(published->contains("profile"));
+    EXPECT_FALSE(published->contains("\"t3.new.total\":"));
+    EXPECT_TRUE(published->contains("\"t3.new.nat\": \"12\""));
+    EXPECT_EQ(*ValuesFile::make(*project), ValuesFile::write(*project));
+    EXPECT_EQ(ValuesFile::write(*import(*published), Audience::Public), *published);
+}
+
+TEST_F(ValuesFileTest, AFileOfAnotherEditionIsNotReadByThisOne)
+{
+    const auto read
+        = ValuesFile::readFor(*catalog().find(EditionId(QStringLiteral("2019"))), json({}), QStringLiteral("f.json"));
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().code, ErrorCode::EditionNotFound);
+}

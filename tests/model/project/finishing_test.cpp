@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
-#include "model/project/finishing.h"
-
+#include "model/check/finisher.h"
 #include "tests/support/reports.h"
 
 #include <QTemporaryDir>
@@ -27,7 +26,8 @@ protected:
     }
     void finish() const
     {
-        const Result<Applied> done = project->apply(project->finishEdit(clock), QStringLiteral("定稿"));
+        const Checker checker(project->editionPtr());
+        const Result<Applied> done = Finisher(checker, clock).finish(*project, QStringLiteral("定稿"));
         ASSERT_TRUE(done.has_value()) << codeName(done.error().code).latin1();
         EXPECT_TRUE(done->stateChanged);
     }
@@ -47,6 +47,12 @@ protected:
         ASSERT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(database);
     }
+    /// The step that finishing would be, without a permit.
+    Edit finishEdit() const
+    {
+        const Finishing now{clock.now(), QStringLiteral("某人"), project->valuesSha256()};
+        return {EditKind::Finish, {{{Place::Kind::State, Finishing::finishedId}, std::nullopt, now.stored()}}};
+    }
     ErrorCode code(const Edit &edit) const
     {
         const Result<Applied> result = project->apply(edit);
@@ -64,7 +70,7 @@ protected:
 TEST_F(FinishedReport, TakesNoEditOfAnyKindUntilItIsReopenedWithAReason)
 {
     Edit earlier;
-    earlier.changes = {project->changeOf(cellOf(*project, QStringLiteral("t3.granted.nat")), Value::count(77))};
+    earlier.changes = {project->changeOfProfile(Profile::scope, QStringLiteral("本机关"))};
     ASSERT_TRUE(project->apply(earlier).has_value());
     finish();
     EXPECT_FALSE(project->isEditable());
@@ -76,7 +82,8 @@ TEST_F(FinishedReport, TakesNoEditOfAnyKindUntilItIsReopenedWithAReason)
     EXPECT_EQ(code(edit), ErrorCode::Finished);
     edit.changes = {project->changeOfProfile(Profile::phone, QStringLiteral("1"))};
     EXPECT_EQ(code(edit), ErrorCode::Finished);
-    EXPECT_EQ(code(project->finishEdit(clock)), ErrorCode::Finished);
+    const Checker checker(project->editionPtr());
+    EXPECT_EQ(Finisher(checker, clock).finish(*project, QString()).error().code, ErrorCode::Finished);
 
     EXPECT_EQ(code(project->reopenEdit(QStringLiteral("  "), clock)), ErrorCode::ReasonMissing);
     Edit withoutReason = project->reopenEdit(QStringLiteral("x"), clock);
@@ -102,7 +109,8 @@ TEST_F(FinishedReport, SaysWhenByWhomAndWithWhichValuesAfterReopeningTheFile)
     openAgain();
     EXPECT_EQ(project->finishing(), before);
     EXPECT_TRUE(project->isAsFinished());
-    ASSERT_TRUE(project->recordExport(QStringLiteral("pdf"), QString(64, u'a')).has_value()) << "exporting is no edit";
+    ASSERT_TRUE(project->recordExports({{QStringLiteral("pdf"), QString(64, u'a')}}).has_value())
+        << "exporting is no edit";
 
     const auto versions = project->file()->versions();
     ASSERT_EQ(versions->size(), 1);
@@ -134,17 +142,19 @@ TEST_F(FinishedReport, ThatSomethingElseChangedIsFoundOut)
     EXPECT_EQ(opened.error().code, ErrorCode::FileDamaged);
 }
 
-TEST_F(FinishedReport, IsOnlyFinishedWithTheValuesThatItHasAndByNothingButFinishing)
+TEST_F(FinishedReport, IsFinishedByNoEditWhateverItCallsItself)
 {
-    const Edit early = project->finishEdit(clock);
-    ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QStringLiteral("1")));
-    EXPECT_EQ(code(early), ErrorCode::EditOutdated);
-    Edit disguised = project->finishEdit(clock);
+    EXPECT_EQ(code(finishEdit()), ErrorCode::UnknownField);
+    EXPECT_FALSE(project->inMemoryWith(finishEdit())->finishing());
+    Edit disguised = finishEdit();
     disguised.kind = EditKind::Batch;
     EXPECT_EQ(code(disguised), ErrorCode::UnknownField);
+    const QString other = folder.filePath(QStringLiteral("另一份.nianbao"));
+    EXPECT_FALSE(Project::create(other, {2023, QStringLiteral("某局"), edition("2021")}, finishEdit(), clock));
     EXPECT_FALSE(project->finishing());
+    const Edit undone = finishEdit().inverted();
     finish();
-    EXPECT_EQ(code(project->finishEdit(clock).inverted()), ErrorCode::Finished);
+    EXPECT_EQ(code(undone), ErrorCode::Finished);
 }
 
 TEST_F(FinishedReport, CanBeLookedAtReadOnlyAsWell)

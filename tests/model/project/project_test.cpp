@@ -180,7 +180,7 @@ TEST_F(ProjectOnDisk, NamedVersionsAndExportsAreKept)
 {
     auto project = create();
     ASSERT_TRUE(project->saveVersion(QStringLiteral("送审稿")).has_value());
-    ASSERT_TRUE(project->recordExport(QStringLiteral("pdf"), QString(64, u'a')).has_value());
+    ASSERT_TRUE(project->recordExports({{QStringLiteral("pdf"), QString(64, u'a')}}).has_value());
     const auto versions = project->file()->versions();
     ASSERT_TRUE(versions.has_value());
     ASSERT_EQ(versions->size(), 1);
@@ -293,13 +293,24 @@ TEST(TakeOver, ForgetsAnotherReportThatWasTakenOverBefore)
 {
     const auto first = emptyReport(edition("2021"), 2022);
     fillValid(*first, 5);
-    const auto second = emptyReport(edition("2021"), 2021);
+    const auto second = emptyReport(edition("2021"), 2022);
     const auto project = emptyReport(edition("2021"), 2023);
     ASSERT_TRUE(project->apply(takeOver(*project, *first).value()).has_value());
     EXPECT_TRUE(project->figures().hasPrevious());
     ASSERT_TRUE(project->apply(takeOver(*project, *second).value()).has_value());
-    EXPECT_FALSE(project->figures().hasPrevious()) << "no two years are mixed";
-    EXPECT_EQ(project->previousYear(), 2021);
+    EXPECT_FALSE(project->figures().hasPrevious()) << "no two reports are mixed";
+    EXPECT_EQ(project->previousYear(), 2022);
+}
+
+TEST(TakeOver, TakesOnlyTheReportOnTheYearBefore)
+{
+    const auto project = emptyReport(edition("2021"), 2023);
+    for (const int year : {2020, 2021, 2023, 2024}) {
+        const Result<Edit> refused = takeOver(*project, *emptyReport(edition("2021"), year));
+        ASSERT_FALSE(refused.has_value()) << year;
+        EXPECT_EQ(refused.error().code, ErrorCode::NotLastYear);
+        EXPECT_EQ(refused.error().args, (QStringList{QString::number(year), QStringLiteral("2022")}));
+    }
 }
 
 TEST(TakeOver, FillsAFigureThatIsASumOfLastYears)
@@ -375,4 +386,84 @@ TEST(TakeOver, FillsWhatWasCarriedOverAndKeepsLastYearsFigures)
     EXPECT_TRUE(figures.value(cellOf(*project, QStringLiteral("t3.new.nat"))).isBlank());
     ASSERT_TRUE(project->apply(edit->inverted()).has_value());
     EXPECT_FALSE(project->figures().hasPrevious());
+}
+
+namespace {
+
+/// A report that was made with an older text of its edition.
+class OlderReport : public ::testing::Test
+{
+protected:
+    OlderReport()
+    {
+        project = Project::create(path, {2023, QStringLiteral("某局"), older}, clock).value();
+        fillValid(*project, 8);
+    }
+    Result<std::unique_ptr<Project>> renewed() { return Project::withEdition(*project, edition("2021")); }
+
+    const EditionPtr older = olderText("2021");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("旧.nianbao"));
+    const FixedClock clock{QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC)};
+    std::unique_ptr<Project> project;
+};
+
+} // namespace
+
+TEST_F(OlderReport, KeepsItsTextUntilItIsToldToTakeOverTheNewOne)
+{
+    project.reset();
+    EditionCatalog fresh;
+    project = Project::open(path, ProjectFile::Access::Write, fresh, clock).value();
+    EXPECT_EQ(project->edition().sha256(), older->sha256());
+    EXPECT_EQ(fresh.otherText(project->edition())->sha256(), edition("2021")->sha256());
+    EXPECT_EQ(fresh.otherText(*edition("2021")), nullptr);
+
+    const Value figure = project->figures().value(cellOf(*project, QStringLiteral("t3.new.nat")));
+    const QString text = project->text(SectionId(QStringLiteral("s1")));
+    auto now = renewed();
+    ASSERT_TRUE(now.has_value()) << codeName(now.error().code).latin1();
+    project = std::move(*now);
+    EXPECT_EQ(project->edition().sha256(), edition("2021")->sha256());
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("5"))) << "it can be worked on at once";
+    project = Project::open(path, ProjectFile::Access::Read, fresh, clock).value();
+    EXPECT_EQ(project->edition().sha256(), edition("2021")->sha256());
+    EXPECT_EQ(project->figures().value(cellOf(*project, QStringLiteral("t3.new.nat"))), figure);
+    EXPECT_EQ(project->text(SectionId(QStringLiteral("s1"))), text);
+}
+
+TEST_F(OlderReport, KeepsABackupAndAHistoryOfTakingOverTheNewText)
+{
+    project = *renewed();
+    const auto history = project->file()->history();
+    ASSERT_FALSE(history->isEmpty());
+    EXPECT_EQ(history->first().origin, QStringLiteral("renewEdition"));
+    EXPECT_EQ(history->first().change.place, (Place{Place::Kind::Edition, QStringLiteral("2021")}));
+    EXPECT_EQ(history->first().change.before, older->sha256());
+    EXPECT_EQ(history->first().change.after, edition("2021")->sha256());
+    const QList<BackupEntry> backups = project->file()->backups().entries();
+    ASSERT_FALSE(backups.isEmpty());
+    EditionCatalog fresh;
+    const auto before = Project::open(backups.first().path, ProjectFile::Access::Read, fresh, clock);
+    ASSERT_TRUE(before.has_value());
+    EXPECT_EQ((*before)->edition().sha256(), older->sha256());
+}
+
+TEST_F(OlderReport, RefusesATextThatItDoesNotFitAndIsLeftAsItWas)
+{
+    EXPECT_EQ(Project::withEdition(*project, edition("2019")).error().code, ErrorCode::EditionNotFound);
+    EXPECT_EQ(Project::withEdition(*project, older).error().code, ErrorCode::EditionUnchanged);
+    QByteArray json = older->json();
+    json.replace("\"s6\"", "\"s7\"");
+    const Result<EditionPtr> without = EditionReader::readStored(json, QStringLiteral("other.json"));
+    ASSERT_TRUE(without.has_value()) << without.error().args.join(u' ').toStdString();
+    const auto refused = Project::withEdition(*project, *without);
+    EXPECT_EQ(refused.error().code, ErrorCode::EditionUnfit);
+    EXPECT_EQ(refused.error().args.value(1), QStringLiteral("s6"));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("5")));
+    EXPECT_EQ(project->edition().sha256(), older->sha256());
+    EXPECT_EQ(Project::withEdition(*emptyReport(older), edition("2021")).error().code, ErrorCode::ReadOnly);
+    Edit edit;
+    edit.changes = {{{Place::Kind::Edition, QStringLiteral("2021")}, older->sha256(), edition("2021")->sha256()}};
+    EXPECT_EQ(project->apply(edit).error().code, ErrorCode::UnknownField) << "no edit does it in passing";
 }

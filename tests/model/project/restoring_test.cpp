@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/check/finisher.h"
 #include "model/project/restoring.h"
 
 #include "model/project/comparison.h"
@@ -82,7 +83,8 @@ TEST_F(RestoringTest, AFinishedReportDoesNotGoBack)
 {
     const qint64 version = project->saveVersion(QStringLiteral("空表")).value();
     fillValid(*project, 3);
-    ASSERT_TRUE(project->apply(project->finishEdit(clock)));
+    const Checker checker(project->editionPtr());
+    ASSERT_TRUE(Finisher(checker, clock).finish(*project, QStringLiteral("定稿")));
     const auto applied = project->apply(restoreEdit(*project, **versionOf(*project, version)).value());
     ASSERT_FALSE(applied);
     EXPECT_EQ(applied.error().code, ErrorCode::Finished);

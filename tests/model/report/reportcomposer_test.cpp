@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/check/finisher.h"
 #include "model/report/reportcomposer.h"
 
 #include "tests/support/reports.h"
@@ -74,6 +75,16 @@ TEST(ReportComposer, AFileCarriesTheReportsDateAndElseThePresent)
     edit.changes = {project->changeOfProfile(Profile::reportDate, QStringLiteral("2024-01-08"))};
     ASSERT_TRUE(project->apply(edit).has_value());
     EXPECT_EQ(ReportComposer::momentOf(*project, clock), QDateTime(QDate(2024, 1, 8), QTime(0, 0), Qt::UTC));
+}
+
+TEST(ReportComposer, AFileOfAFinishedReportWithoutADateCarriesWhenItWasFinished)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 3);
+    const FixedClock clock(QDateTime(QDate(2024, 2, 1), QTime(8, 0), Qt::UTC));
+    const Checker checker(project->editionPtr());
+    ASSERT_TRUE(Finisher(checker, clock).finish(*project, QStringLiteral("定稿")).has_value());
+    EXPECT_EQ(ReportComposer::momentOf(*project, FixedClock(clock.now().addDays(3))), clock.now());
 }
 
 TEST(ReportComposer, TheEmptyFormHasEveryTableAndNoFigure)

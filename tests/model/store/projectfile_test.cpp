@@ -178,11 +178,27 @@ TEST_F(StoreTest, VersionsAreNumberedAndNamed)
     const auto file = create();
     EXPECT_EQ(file->addVersion(QStringLiteral("初稿"), "{1}").value(), 1);
     EXPECT_EQ(file->addVersion(QStringLiteral("报送稿"), "{2}").value(), 2);
-    EXPECT_TRUE(file->addExport(QStringLiteral("pdf"), QStringLiteral("aa"), QStringLiteral("bb")));
     const QList<VersionEntry> versions = file->versions().value();
     ASSERT_EQ(versions.size(), 2);
     EXPECT_EQ(versions[0].name, QStringLiteral("报送稿"));
     EXPECT_EQ(versions[1].at, clock.now());
+}
+
+TEST_F(StoreTest, KeepsWhatWasExportedTheNewestFirst)
+{
+    const auto file = create();
+    EXPECT_TRUE(file->exports().value().isEmpty());
+    ASSERT_TRUE(file->addExports({{QStringLiteral("pdf"), QStringLiteral("aa")}}, QStringLiteral("v1")));
+    ASSERT_TRUE(file->addExports(
+        {{QStringLiteral("docx"), QStringLiteral("bb")}, {QStringLiteral("html"), QStringLiteral("cc")}},
+        QStringLiteral("v2")));
+    const QList<ExportEntry> exports = file->exports().value();
+    ASSERT_EQ(exports.size(), 3);
+    EXPECT_EQ(exports[0].kind, QStringLiteral("html"));
+    EXPECT_EQ(exports[0].fileSha256, QStringLiteral("cc"));
+    EXPECT_EQ(exports[1].valuesSha256, QStringLiteral("v2"));
+    EXPECT_EQ(exports[2].valuesSha256, QStringLiteral("v1"));
+    EXPECT_EQ(exports[2].at, clock.now());
 }
 
 TEST_F(StoreTest, RefusesWhatIsNotOurs)

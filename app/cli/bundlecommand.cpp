@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "app/cli/exporting.h"
+#include "forms/paper/publicationbundle.h"
+#include "model/base/writefile.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+struct Options
+{
+    std::string file;
+    std::string output;
+    bool isDraft = false;
+};
+
+ExitCode runBundle(const Options &options, Console &console)
+{
+    const QString file = qtText(options.file);
+    const QString output = qtText(options.output);
+    if (isSameFile(output, file))
+        return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
+    const auto project = openToRecord(file, console);
+    if (!project)
+        return console.refuseInput(file, project.error());
+    const QDateTime moment = fileMoment(**project, console.clock());
+    const FontBook fonts;
+    PublicationBundle::Options how{options.isDraft ? Draft::Yes : Draft::No, moment};
+    how.toldLayout = [&fonts, &console](const PaperLayout &layout) { sayWhatFontsLack(fonts, layout, console); };
+    const Result<QList<BundleFile>> files = PublicationBundle::make(**project, fonts, how);
+    if (!files)
+        return console.refuse(file, files.error());
+    if (const Status written = PublicationBundle::write(*files, output, moment); !written)
+        return console.refuse(output, written.error());
+    for (const BundleFile &made : *files)
+        console.result(made.sha256 + QStringLiteral("  ") + made.file.name);
+    return record(**project, PublicationBundle::exports(*files), console);
+}
+
+} // namespace
+
+Command bundleCommand()
+{
+    auto options = std::make_shared<Options>();
+    return {"bundle", Words::tr("Makes everything to hand in and to publish, in one step"),
+            [options](CLI::App &app) {
+                app.add_option("FILE", options->file, Words::tr("Project file of a finished report").toStdString())
+                    ->required();
+                app.add_option("-o,--output", options->output,
+                               Words::tr("Folder to make, or a file whose ending is .zip").toStdString())
+                    ->required();
+                app.add_flag("--draft", options->isDraft,
+                             Words::tr("Also of a report that is not finished; pages and names say that it is a draft")
+                                 .toStdString());
+            },
+            [options](Console &console) { return runBundle(*options, console); }};
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/contentlisting.h"
+
+#include "forms/wording/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QString partName(FileDifference::Part part)
+{
+    return part == FileDifference::Part::Data ? QStringLiteral("data") : QStringLiteral("pages");
+}
+
+QString verdictOf(const QString &file, const QString &against, const Verification &content)
+{
+    const int count = static_cast<int>(content.differences.size());
+    if (against.isEmpty()) {
+        return content.isSame()
+            ? Words::tr("The pages of %1 say what the data in it say.").arg(file)
+            : Words::tr("The pages of %1 do not say what the data in it say, at %n place(s).", nullptr, count)
+                  .arg(file);
+    }
+    return content.isSame()
+        ? Words::tr("%1 says what the report says.").arg(file)
+        : Words::tr("%1 no longer matches the data of the report, at %n place(s).", nullptr, count).arg(file);
+}
+
+QJsonValue recordJson(const Verification &content)
+{
+    if (!content.record)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("at"), content.record->at.toString(Qt::ISODate)},
+                       {QStringLiteral("kind"), content.record->kind},
+                       {QStringLiteral("valuesSha256"), content.record->valuesSha256},
+                       {QStringLiteral("values"),
+                        content.hasValuesOfRecord ? QStringLiteral("unchanged") : QStringLiteral("changed")}};
+}
+
+} // namespace
+
+void printContent(const QString &file, const QString &against, const Verification &content, Console &console)
+{
+    for (const FileDifference &difference : content.differences) {
+        console.result(QStringLiteral("%1 %2: \"%3\" → \"%4\"")
+                           .arg(partName(difference.part), difference.where, difference.expected, difference.found));
+    }
+    console.message(verdictOf(file, against, content));
+    if (against.isEmpty())
+        return;
+    if (!content.record)
+        console.message(Words::tr("The report has no record of exporting a file with just these bytes."));
+    else if (!content.hasValuesOfRecord)
+        console.message(Words::tr("It was exported on %1; the report has been changed since.")
+                            .arg(wording::momentText(content.record->at)));
+}
+
+QJsonObject contentJson(const QString &against, const Verification &content)
+{
+    QJsonArray differences;
+    for (const FileDifference &difference : content.differences) {
+        differences.append(QJsonObject{{QStringLiteral("part"), partName(difference.part)},
+                                       {QStringLiteral("where"), difference.where},
+                                       {QStringLiteral("expected"), difference.expected},
+                                       {QStringLiteral("found"), difference.found}});
+    }
+    QJsonObject json{
+        {QStringLiteral("content"), content.isSame() ? QStringLiteral("same") : QStringLiteral("different")},
+        {QStringLiteral("differences"), differences}};
+    if (!against.isEmpty())
+        json.insert(QStringLiteral("exported"), recordJson(content));
+    return json;
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/exporting.h"
+
+#include "forms/wording/fontsremark.h"
+#include "model/report/reportcomposer.h"
+
+#include <QCoreApplication>
+
+namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+} // namespace
+
+QDateTime fileMoment(const Project &project, const Clock &clock)
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (isNumber)
+        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
+    return ReportComposer::momentOf(project, clock);
+}
+
+void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console &console)
+{
+    if (const QString remark = wording::fontsRemark(fonts.standIns()); !remark.isEmpty())
+        console.message(remark);
+    const QStringList characters = layout.missingCharacters();
+    if (!characters.isEmpty())
+        console.message(Words::tr("No font here has these characters: %1.").arg(characters.join(u' ')));
+}
+
+Result<std::unique_ptr<Project>> openToRecord(const QString &file, Console &console)
+{
+    auto project = console.open(file, ProjectFile::Access::Write);
+    if (project || exitCodeOf(project.error().code) != ExitCode::OutputFailed)
+        return project;
+    return console.open(file, ProjectFile::Access::Read);
+}
+
+ExitCode record(Project &project, const QList<ExportEntry> &files, Console &console)
+{
+    if (project.isReadOnly())
+        return ExitCode::Fine;
+    const Status recorded = project.recordExports(files);
+    return recorded ? ExitCode::Fine : console.refuse(project.path(), recorded.error());
+}
+
+} // namespace nianbao::cli

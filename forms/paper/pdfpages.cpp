@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/pdfpages.h"
+
+#include "forms/paper/contentreader.h"
+#include "forms/paper/tounicode.h"
+
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <exception>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <vector>
+
+namespace nianbao {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+struct TooMuch final : std::runtime_error
+{
+    using std::runtime_error::runtime_error;
+};
+
+/// Takes what a stream unpacks to until the room is used up.
+class BoundedSink final : public Pipeline
+{
+public:
+    explicit BoundedSink(qint64 &room)
+        : Pipeline("bounded", nullptr)
+        , m_room(room)
+    {
+    }
+
+    void write(const unsigned char *data, size_t length) override
+    {
+        m_isFull = m_isFull || static_cast<qint64>(length) > m_room;
+        if (m_isFull)
+            throw TooMuch("too much");
+        m_room -= static_cast<qint64>(length);
+        m_bytes.append(reinterpret_cast<const char *>(data), length);
+    }
+    void finish() override { }
+
+    bool isFull() const { return m_isFull; }
+    const std::string &bytes() const { return m_bytes; }
+
+private:
+    qint64 &m_room;
+    std::string m_bytes;
+    bool m_isFull = false;
+};
+
+/// The pages in their order. Goes through the tree itself: qpdf would go as deep as the file does.
+std::vector<Object> pagesIn(QPDF &pdf)
+{
+    std::vector<Object> pages;
+    std::vector<Object> left{pdf.getRoot().getKey("/Pages")};
+    std::set<QPDFObjGen> seen;
+    while (!left.empty()) {
+        Object node = left.back();
+        left.pop_back();
+        if (!node.isDictionary() || !seen.insert(node.getObjGen()).second)
+            throw std::runtime_error("page tree");
+        Object kids = node.getKey("/Kids");
+        if (!kids.isArray()) {
+            pages.push_back(node);
+            continue;
+        }
+        if (kids.getArrayNItems() > PdfPages::mostPages || seen.size() > std::size_t{PdfPages::mostPages})
+            throw TooMuch("pages");
+        for (int i = kids.getArrayNItems(); i-- > 0;)
+            left.push_back(kids.getArrayItem(i));
+    }
+    return pages;
+}
+
+class Reader
+{
+public:
+    explicit Reader(QPDF &pdf)
+        : m_pdf(pdf)
+    {
+    }
+
+    PdfPages read()
+    {
+        for (const Object &page : pagesIn(m_pdf))
+            readPage(page);
+        return std::move(m_result);
+    }
+
+private:
+    /// Only as this program packs: nothing, or deflated once and without a predictor.
+    std::string dataOf(Object stream)
+    {
+        Object dictionary = stream.getDict();
+        Object filter = dictionary.getKey("/Filter");
+        if (filter.isArray() && filter.getArrayNItems() == 1)
+            filter = filter.getArrayItem(0);
+        const bool isPlain = filter.isNull() || (filter.isName() && filter.getName() == "/FlateDecode");
+        if (!isPlain || !dictionary.getKey("/DecodeParms").isNull() || !dictionary.getKey("/F").isNull())
+            throw std::runtime_error("filter");
+        BoundedSink sink(m_room);
+        const bool isDone = stream.pipeStreamData(&sink, 0, qpdf_dl_generalized, true);
+        if (sink.isFull())
+            throw TooMuch("unpacked");
+        if (!isDone)
+            throw std::runtime_error("stream");
+        return sink.bytes();
+    }
+
+    const ContentFont &fontOf(Object font)
+    {
+        const auto known = m_fonts.find(font.getObjGen());
+        if (known != m_fonts.end())
+            return known->second;
+        ContentFont &read = m_fonts[font.getObjGen()];
+        read.number = static_cast<int>(m_result.fonts.size());
+        Object baseName = font.getKey("/BaseFont");
+        m_result.fonts.append(baseName.isName() ? QString::fromStdString(baseName.getName().substr(1)) : QString());
+        Object encoding = font.getKey("/Encoding");
+        Object table = font.getKey("/ToUnicode");
+        if (encoding.isName() && encoding.getName() == "/Identity-H" && table.isStream()) {
+            read.texts = readToUnicode(QByteArray::fromStdString(dataOf(table)));
+            read.isReadable = true;
+        }
+        return read;
+    }
+
+    QHash<QByteArray, ContentFont> fontsOf(QPDFPageObjectHelper &page)
+    {
+        QHash<QByteArray, ContentFont> fonts;
+        Object resources = page.getAttribute("/Resources", false);
+        Object dictionary = resources.isDictionary() ? resources.getKey("/Font") : Object::newNull();
+        if (!dictionary.isDictionary())
+            return fonts;
+        for (auto &[name, font] : dictionary.getDictAsMap()) {
+            if (font.isDictionary())
+                fonts.insert(QByteArray::fromStdString(name), fontOf(font));
+        }
+        return fonts;
+    }
+
+    /// Fields for signatures do no harm to what the page says; everything else may.
+    static bool hasNotes(Object page)
+    {
+        Object notes = page.getKey("/Annots");
+        if (!notes.isArray())
+            return !notes.isNull();
+        for (Object &note : notes.getArrayAsVector()) {
+            if (!note.isDictionary())
+                return true;
+            Object kind = note.getKey("/FT");
+            if (kind.isNull() && note.getKey("/Parent").isDictionary())
+                kind = note.getKey("/Parent").getKey("/FT");
+            if (!kind.isName() || kind.getName() != "/Sig")
+                return true;
+        }
+        return false;
+    }
+
+    void readPage(Object object)
+    {
+        QPDFPageObjectHelper page(object);
+        std::string content;
+        Object contents = object.getKey("/Contents");
+        const std::vector<Object> parts
+            = contents.isArray() ? contents.getArrayAsVector() : std::vector<Object>{contents};
+        for (const Object &part : parts) {
+            if (!Object(part).isStream())
+                throw std::runtime_error("content");
+            content += dataOf(part) + '\n';
+        }
+        Object box = page.getAttribute("/MediaBox", false);
+        if (!box.isRectangle())
+            throw std::runtime_error("box");
+        const Object::Rectangle area = box.getArrayAsRectangle();
+        const QHash<QByteArray, ContentFont> fonts = fontsOf(page);
+        ContentReader reader(fonts, area.ury - area.lly);
+        reader.read(content);
+        PdfPage read = std::move(reader).page();
+        Object turned = page.getAttribute("/Rotate", false);
+        read.isForeign = read.isForeign || hasNotes(object) || (turned.isInteger() && turned.getIntValue() != 0);
+        m_result.pages.append(read);
+    }
+
+    QPDF &m_pdf;
+    PdfPages m_result;
+    std::map<QPDFObjGen, ContentFont> m_fonts;
+    qint64 m_room = PdfPages::mostUnpacked;
+};
+
+} // namespace
+
+Result<PdfPages> pagesOfPdf(const QByteArray &bytes, const QString &path)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        // qpdf unpacks these two by itself and without a limit, and this program writes neither.
+        pdf.setIgnoreXRefStreams(true);
+        pdf.setAttemptRecovery(false);
+        pdf.processMemoryFile("report", bytes.constData(), static_cast<size_t>(bytes.size()));
+        if (pdf.isEncrypted())
+            return fail(ErrorCode::PdfRewritten, {path});
+        return Reader(pdf).read();
+    } catch (const TooMuch &) {
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(PdfPages::mostUnpacked)});
+    } catch (const std::exception &) {
+        return fail(ErrorCode::PdfRewritten, {path});
+    }
+}
+
+} // namespace nianbao

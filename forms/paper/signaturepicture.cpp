@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/signaturepicture.h"
+
+#include "forms/paper/pagesetup.h"
+#include "forms/paper/textoutline.h"
+
+#include <QPolygonF>
+#include <QTransform>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace nianbao {
+
+namespace {
+
+using Page = PageSetup;
+
+const QString electronic = QStringLiteral("电子签名");
+constexpr double smallPt = 8;
+constexpr double indentPt = 4;
+
+// Parts of the seal, as shares of its radius.
+constexpr double ring = 0.045;
+constexpr double nameRadius = 0.62; ///< of the circle on which the name stands
+constexpr double largestName = 0.30;
+constexpr double starRadius = 0.30;
+constexpr double noteSize = 0.17;
+constexpr double noteBelow = 0.60; ///< its base line below the middle
+constexpr double nameDegrees = 260; ///< at most, around the top
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'f', 2) + ' ';
+}
+
+/// Paths as PDF operators; y turns round in a frame of that height.
+class Operators
+{
+public:
+    explicit Operators(double height)
+        : m_height(height)
+    {
+    }
+    void fill(const QPainterPath &path, const char *colour)
+    {
+        if (path.isEmpty())
+            return;
+        m_bytes.append(colour);
+        bool isOpen = false;
+        for (int i = 0; i < path.elementCount(); ++i) {
+            const QPainterPath::Element element = path.elementAt(i);
+            if (element.isMoveTo()) {
+                m_bytes.append(isOpen ? "h\n" : "");
+                isOpen = true;
+                add(element, "m\n");
+            } else if (element.isLineTo()) {
+                add(element, "l\n");
+            } else { // a curve: two points that draw it, and its end
+                add(element, "");
+                add(path.elementAt(i + 1), "");
+                add(path.elementAt(i + 2), "c\n");
+                i += 2;
+            }
+        }
+        m_bytes.append(path.fillRule() == Qt::WindingFill ? "h f\n" : "h f*\n");
+    }
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    void add(const QPainterPath::Element &point, const char *verb)
+    {
+        m_bytes.append(number(point.x) + number(m_height - point.y) + verb);
+    }
+
+    double m_height;
+    QByteArray m_bytes;
+};
+
+/// The outline, made smaller where it is wider than `width`.
+QPainterPath fitted(const TextOutline &outline, double width, QPointF origin)
+{
+    const double scale = outline.width > width && outline.width > 0 ? width / outline.width : 1;
+    return QTransform(scale, 0, 0, scale, origin.x(), origin.y()).map(outline.path);
+}
+
+QPainterPath star(double radius)
+{
+    QPolygonF corners;
+    for (int i = 0; i < 10; ++i) {
+        const double inner = std::sin(std::numbers::pi / 10) / std::sin(3 * std::numbers::pi / 10);
+        const double length = i % 2 == 0 ? radius : radius * inner;
+        const double angle = i * std::numbers::pi / 5;
+        corners.append(QPointF(length * std::sin(angle), -length * std::cos(angle)));
+    }
+    QPainterPath path;
+    path.addPolygon(corners);
+    path.closeSubpath();
+    return path;
+}
+
+/// The name along the upper arc, feet to the middle.
+QPainterPath curvedName(GlyphCase &glyphs, const QString &name, double radius)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const auto count = static_cast<double>(name.toUcs4().size());
+    if (count == 0)
+        return path;
+    const double arc = nameDegrees * std::numbers::pi / 180;
+    const double points = std::min(largestName * radius, arc * nameRadius * radius / count);
+    // Few characters stand apart as far as a seal's do, not all round.
+    const double step = std::min(nameDegrees / count, 34.0);
+    double angle = -step * (count - 1) / 2;
+    for (const char32_t code : name.toUcs4()) {
+        const TextOutline outline = outlineOf(glyphs, QString::fromUcs4(&code, 1), FontRole::Title, points);
+        QTransform place;
+        place.rotate(angle);
+        place.translate(-outline.width / 2, -nameRadius * radius);
+        path.addPath(place.map(outline.path));
+        angle += step;
+    }
+    return path;
+}
+
+QPainterPath sealOf(GlyphCase &glyphs, const QString &unit, double radius)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    QPainterPath outer;
+    outer.addEllipse(QPointF(), radius, radius);
+    QPainterPath inner;
+    inner.addEllipse(QPointF(), radius * (1 - ring), radius * (1 - ring));
+    path.addPath(outer);
+    path.addPath(inner.toReversed());
+    path.addPath(star(starRadius * radius));
+    path.addPath(curvedName(glyphs, unit, radius));
+    const TextOutline note = outlineOf(glyphs, electronic, FontRole::Heading, noteSize * radius);
+    path.addPath(note.path.translated(-note.width / 2, noteBelow * radius));
+    return path;
+}
+
+} // namespace
+
+QByteArray signaturePicture(const SignatureLook &look, const CertificateFacts &signer, const SigningPlace &place,
+                            const FontBook &fonts)
+{
+    GlyphCase glyphs(fonts);
+    const double height = place.frame.height();
+    Operators operators(height);
+    // From here on y grows downwards.
+    const QRectF line(place.line.left() + indentPt, height - place.line.bottom(), place.line.width() - indentPt,
+                      place.line.height());
+    const double half = line.height() / 2;
+    const QString moment = electronic + look.at.toString(QStringLiteral("  yyyy-MM-dd HH:mm"));
+    const TextOutline name = outlineOf(glyphs, signer.name, FontRole::Kai, Page::bodyPt);
+    const TextOutline small = outlineOf(glyphs, moment, FontRole::Body, smallPt);
+    operators.fill(fitted(name, line.width(), {line.left(), line.top() + Page::baseLine(Page::bodyPt, half)}),
+                   "0 0 0 rg\n");
+    operators.fill(fitted(small, line.width(), {line.left(), line.top() + half + smallPt}), "0 0 0 rg\n");
+    if (look.seal == SignatureLook::Seal::Drawn) {
+        QString unit = look.unit.isEmpty() ? place.unit : look.unit;
+        if (unit.isEmpty())
+            unit = signer.organisation;
+        const double radius = std::min(place.seal.width(), place.seal.height()) / 2;
+        const QPointF middle(place.seal.center().x(), height - place.seal.center().y());
+        operators.fill(sealOf(glyphs, unit, radius).translated(middle), "0.82 0.06 0.06 rg\n");
+    }
+    return operators.bytes();
+}
+
+} // namespace nianbao
