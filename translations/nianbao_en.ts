@@ -797,11 +797,6 @@
         <source>Save the signed PDF</source>
         <translation>Save the signed PDF</translation>
     </message>
-    <message>
-        <source>Exported “%1”</source>
-        <comment>name of a version</comment>
-        <translation>Exported “%1”</translation>
-    </message>
 </context>
 <context>
     <name>nianbao::FieldList</name>
@@ -4561,6 +4556,11 @@ signer, organisation</extracomment>
         <source>□ %1. [%2] %3</source>
         <extracomment>in a list to tick off: number, how bad it is, what was found</extracomment>
         <translation>□ %1. [%2] %3</translation>
+    </message>
+    <message>
+        <source>Exported “%1”</source>
+        <comment>name of a version</comment>
+        <translation>Exported “%1”</translation>
     </message>
 </context>
 <context>

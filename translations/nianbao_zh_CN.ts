@@ -789,11 +789,6 @@
         <source>Save the signed PDF</source>
         <translation>保存已签名的 PDF</translation>
     </message>
-    <message>
-        <source>Exported “%1”</source>
-        <comment>name of a version</comment>
-        <translation>导出“%1”</translation>
-    </message>
 </context>
 <context>
     <name>nianbao::FieldList</name>
@@ -4489,6 +4484,11 @@ signer, organisation</extracomment>
         <source>□ %1. [%2] %3</source>
         <extracomment>in a list to tick off: number, how bad it is, what was found</extracomment>
         <translation>□ %1.〔%2〕%3</translation>
+    </message>
+    <message>
+        <source>Exported “%1”</source>
+        <comment>name of a version</comment>
+        <translation>导出“%1”</translation>
     </message>
 </context>
 <context>

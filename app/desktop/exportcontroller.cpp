@@ -11,6 +11,7 @@
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/annex.h"
 #include "forms/wording/fontsremark.h"
+#include "forms/wording/historywords.h"
 #include "forms/wording/rulewords.h"
 #include "model/base/filenames.h"
 #include "model/base/writefile.h"
@@ -154,6 +155,10 @@ void ExportController::exportSignedPdf(SigningController &signing)
     const std::optional<MadePdf> made = makePdf(document, pdfKind, Draft::No);
     if (!made)
         return;
+    if (const Status kept = m_session->backUp(BackupReason::Signing); !kept) {
+        m_services.prompts.tell(kept.error());
+        return;
+    }
     const std::optional<QByteArray> bytes = signing.sign(made->bytes, document.title);
     if (!bytes)
         return;
@@ -212,7 +217,7 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
             m_services.prompts.tell(recorded.error());
         // What was handed in can be looked up and compared later; trouble with it is said by the session.
         else if (kind != annexKind)
-            (void)m_session->saveVersion(tr("Exported “%1”", "name of a version").arg(QFileInfo(path).fileName()));
+            (void)m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName()));
     }
     const QString saved = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
     const QString folder = QFileInfo(path).absolutePath();

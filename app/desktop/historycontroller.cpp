@@ -97,7 +97,7 @@ void HistoryController::restore(const EarlierState &state)
 void HistoryController::print(const QString &title, const QString &html)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, title);
+    prepare(printer, title, Sides::One);
     printer.setPageMargins(QMarginsF(paperMarginMm, paperMarginMm, paperMarginMm, paperMarginMm),
                            QPageLayout::Millimeter);
     QTextDocument document;
@@ -106,7 +106,7 @@ void HistoryController::print(const QString &title, const QString &html)
     document.setDefaultFont(font);
     document.setHtml(QStringLiteral("<h3>%1</h3><p>%2</p>%3")
                          .arg(title.toHtmlEscaped(), m_session->project().title().toHtmlEscaped(), html));
-    if (m_services.prompts.choosePrinter(printer, document.pageCount()))
+    if (m_services.prompts.choosePrinter(printer))
         document.print(&printer);
 }
 

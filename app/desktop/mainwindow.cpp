@@ -123,8 +123,8 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_panes->setSession(session.get());
     m_status->setSession(session.get());
     m_exports->setSession(session.get());
-    m_publication->setSession(session.get());
     m_history->setSession(session.get());
+    m_publication->setSession(session.get());
     m_session = std::move(session);
     m_care->setSession(m_session.get());
     makeCellFinder();

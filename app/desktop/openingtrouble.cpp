@@ -4,6 +4,7 @@
 
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
+#include "model/base/filenames.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 
@@ -76,9 +77,7 @@ std::optional<OpenedAnyway> OpeningTrouble::takeOver(const QString &path, const 
 std::optional<QString> OpeningTrouble::newFileFor(const QString &path, const QString &title, const QString &name)
 {
     const QFileInfo file(path);
-    QString suggestion = file.dir().filePath(QStringLiteral("%1.%2").arg(name, file.suffix()));
-    for (int number = 2; QFileInfo::exists(suggestion); ++number)
-        suggestion = file.dir().filePath(QStringLiteral("%1 %2.%3").arg(name).arg(number).arg(file.suffix()));
+    const QString suggestion = freePathIn(file.absolutePath(), name, file.suffix());
     const auto target = m_services.prompts.pathToSave(title, suggestion, Words::tr("Reports (*.nianbao)"));
     if (!target || !QFileInfo::exists(*target))
         return target;

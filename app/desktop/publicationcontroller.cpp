@@ -6,6 +6,7 @@
 #include "forms/paper/publicationbundle.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
+#include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
 #include "model/base/filenames.h"
 #include "model/base/readfile.h"
@@ -72,6 +73,8 @@ void PublicationController::writeBundle(const QString &path, Draft draft)
     if (!project.isReadOnly()) {
         if (const Status recorded = m_session->recordExports(PublicationBundle::exports(*files)); !recorded)
             m_services.prompts.tell(recorded.error());
+        else
+            (void)m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName()));
     }
     const int count = static_cast<int>(files->size());
     const bool isZip = PublicationBundle::isZip(path);

@@ -17,9 +17,9 @@ constexpr int soonMs = 500;
 const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString unitKey = QStringLiteral("lastUnit");
+const QString openGroup = QStringLiteral("open/");
 const QString signingKeyKey = QStringLiteral("signing/key");
 const QString signingLookKey = QStringLiteral("signing/look");
-const QString openGroup = QStringLiteral("open/");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 
@@ -106,22 +106,6 @@ void Settings::setLastUnit(const QString &unit)
     setValue(unitKey, unit);
 }
 
-QString Settings::signingKey() const
-{
-    return value(signingKeyKey).toString();
-}
-
-int Settings::signingLook() const
-{
-    return value(signingLookKey).toInt();
-}
-
-void Settings::setSigning(const QString &key, int look)
-{
-    setValue(signingKeyKey, key);
-    setValue(signingLookKey, look);
-}
-
 QStringList Settings::openReports() const
 {
     QSet<QString> keys(m_waiting.keyBegin(), m_waiting.keyEnd());
@@ -141,6 +125,22 @@ void Settings::setReportOpen(const QString &path, bool isOpen)
     // A key for each file: a file is open to write in one window only, so no two windows write the same key.
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
     setValue(openGroup + QString::fromLatin1(hash.first(16)), isOpen ? QVariant(path) : QVariant());
+}
+
+QString Settings::signingKey() const
+{
+    return value(signingKeyKey).toString();
+}
+
+int Settings::signingLook() const
+{
+    return value(signingLookKey).toInt();
+}
+
+void Settings::setSigning(const QString &key, int look)
+{
+    setValue(signingKeyKey, key);
+    setValue(signingLookKey, look);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -36,13 +36,13 @@ public:
     QString lastUnit() const;
     void setLastUnit(const QString &unit);
 
+    /// Reports that windows have open to write: after a crash, those of windows that are gone.
+    QStringList openReports() const;
+    void setReportOpen(const QString &path, bool isOpen);
     /// Where the key is that was signed with last, and how it looked; never what opens it.
     QString signingKey() const;
     int signingLook() const;
     void setSigning(const QString &key, int look);
-    /// Reports that windows have open to write: after a crash, those of windows that are gone.
-    QStringList openReports() const;
-    void setReportOpen(const QString &path, bool isOpen);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

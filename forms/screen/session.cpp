@@ -177,6 +177,12 @@ Result<qint64> Session::saveVersion(const QString &name)
     return version;
 }
 
+Status Session::backUp(BackupReason reason)
+{
+    const Result<QString> copy = m_project->backUp(reason);
+    return copy ? Status() : passOn(copy);
+}
+
 Status Session::recordExports(const QList<ExportEntry> &files)
 {
     Status done = m_project->recordExports(files);

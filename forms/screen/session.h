@@ -51,6 +51,8 @@ public:
 
     /// Ctrl+S: a named version. Everything was saved already.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
+    /// A verified copy of the file before what cannot be taken back. Errors: BackupFailed.
+    [[nodiscard]] Status backUp(BackupReason reason);
     [[nodiscard]] Status recordExports(const QList<ExportEntry> &files);
 
     /// All findings as of the last check. After a change of figures they are current at once; after

@@ -115,6 +115,11 @@ QString stateName(const EarlierState &state)
                                    : Words::tr("Version “%1” of %2").arg(state.name, at);
 }
 
+QString exportedVersionName(const QString &fileName)
+{
+    return Words::tr("Exported “%1”", "name of a version").arg(fileName);
+}
+
 QString sentence(RecoveredPlace::From from)
 {
     switch (from) {

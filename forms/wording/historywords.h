@@ -28,6 +28,9 @@ QString reasonName(BackupReason reason);
 /// Its name and moment: “定稿 2024-01-15 09:30”, 备份（当天首次修改前）.
 QString stateName(const EarlierState &state);
 
+/// The version that an export keeps.
+QString exportedVersionName(const QString &fileName);
+
 /// What became of one place of a damaged file, without its name.
 QString sentence(RecoveredPlace::From from);
 

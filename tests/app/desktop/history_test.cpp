@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/desktop/timedesk.h"
 
+#include "tests/app/desktop/filled.h"
+
 #include "app/desktop/sidepages.h"
 #include "forms/screen/changesview.h"
 #include "forms/screen/historypage.h"
@@ -83,14 +85,14 @@ TEST(Undo, TakesBackWhatTheCommandLineDidInBetweenFirst)
 TEST(Undo, WaitsWhileTheReportIsFinished)
 {
     TimeDesk desk;
-    desk.set("t3.new.nat", 1);
+    fill(desk.session());
     ASSERT_TRUE(desk.session().finish(QStringLiteral("定稿")));
     desk.openAgain();
     EXPECT_FALSE(desk.window.action(Command::Undo)->isEnabled());
     ASSERT_TRUE(desk.session().reopen(QStringLiteral("有误")));
     ASSERT_TRUE(QTest::qWaitFor([&desk] { return desk.window.action(Command::Undo)->isEnabled(); }));
     desk.window.action(Command::Undo)->trigger();
-    EXPECT_EQ(desk.figure("t3.new.nat"), QString());
+    EXPECT_EQ(desk.figure("t3.new.nat"), QString()) << "what was filled in";
 }
 
 TEST(History, ListsEveryChangeAndThoseOfOneCell)
@@ -198,7 +200,7 @@ TEST(History, RestoresABackup)
 TEST(History, DoesNotOfferToGoBackInAFinishedReport)
 {
     TimeDesk desk;
-    desk.set("t3.new.nat", 1);
+    fill(desk.session());
     ASSERT_TRUE(desk.session().finish(QStringLiteral("定稿 1")));
     HistoryPage &page = shown(desk, Command::ShowHistory);
     page.showTab(HistoryPage::Tab::Versions);

@@ -173,14 +173,20 @@ TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeAreDropped)
 {
     execute("UPDATE meta SET value = '' WHERE key = 'unit'; UPDATE meta SET value = '9999' WHERE key = 'previousYear';"
             "INSERT INTO meta VALUES('finished', 'nonsense')");
-    const auto recovery = recovered(readFile(path, 1 << 24).value());
-    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
-    EXPECT_EQ(recovery->project->unit(), QStringLiteral("年报")) << "the name of the file tells which it was";
-    EXPECT_EQ(recovery->project->previousYear(), std::nullopt);
-    EXPECT_FALSE(recovery->project->finishing());
-    EXPECT_GE(recovery->places.size(), 3);
+    {
+        const auto recovery = recovered(readFile(path, 1 << 24).value());
+        ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+        EXPECT_EQ(recovery->project->unit(), QStringLiteral("年报")) << "the name of the file tells which it was";
+        EXPECT_EQ(recovery->project->previousYear(), std::nullopt);
+        EXPECT_FALSE(recovery->project->finishing());
+        EXPECT_GE(recovery->places.size(), 3);
+    }
     execute("UPDATE meta SET value = '70000' WHERE key = 'year'");
-    EXPECT_EQ(recovered(readFile(path, 1 << 24).value())->project->year(), 2023) << "a version has it";
+    {
+        const auto recovery = recovered(readFile(path, 1 << 24).value());
+        ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+        EXPECT_EQ(recovery->project->year(), 2023) << "a version has it";
+    }
     execute("DELETE FROM version");
     EXPECT_EQ(recovered(readFile(path, 1 << 24).value()).error().code, ErrorCode::NothingToSave);
     EXPECT_FALSE(QFile::exists(target));
