@@ -660,6 +660,117 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ChangesView</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>Find a change: cell, user, figure …</source>
+        <translation>Find a change: cell, user, figure …</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>Find a change</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>The chosen change</translation>
+    </message>
+    <message>
+        <source>Choose a change to see it in full. A double click goes to its cell or section.</source>
+        <translation>Choose a change to see it in full. A double click goes to its cell or section.</translation>
+    </message>
+    <message>
+        <source>Only &amp;of: %1</source>
+        <translation>Only &amp;of: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newest %1 changes</source>
+        <translation>
+            <numerusform>%n of the newest %1 changes</numerusform>
+            <numerusform>%n of the newest %1 changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonText</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of text</source>
+        <translation>
+            <numerusform>%n section of text</numerusform>
+            <numerusform>%n sections of text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of “Unit and report”</source>
+        <translation>
+            <numerusform>%n field of “Unit and report”</numerusform>
+            <numerusform>%n fields of “Unit and report”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other difference(s): last year&apos;s report, explanations.</source>
+        <translation>
+            <numerusform>%n other difference: last year&apos;s report, explanations.</numerusform>
+            <numerusform>%n other differences: last year&apos;s report, explanations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>%1 (control total)</source>
+        <translation>%1 (control total)</translation>
+    </message>
+    <message>
+        <source>− struck out: only in %1; + underlined: only in %2.</source>
+        <translation>− struck out: only in %1; + underlined: only in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of last year&apos;s report and explanations</source>
+        <translation>
+            <numerusform>%n entry of last year&apos;s report and explanations</numerusform>
+            <numerusform>%n entries of last year&apos;s report and explanations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n sentence(s) unchanged]</source>
+        <translation>
+            <numerusform>[%n sentence unchanged]</numerusform>
+            <numerusform>[%n sentences unchanged]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DialogPrompts</name>
     <message>
         <source>That did not work</source>
@@ -822,6 +933,86 @@
     <message>
         <source>Unit of the amount</source>
         <translation>Unit of the amount</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FileCare</name>
+    <message>
+        <source>The report was changed where it is being edited. Here it is shown as it was.</source>
+        <translation>The report was changed where it is being edited. Here it is shown as it was.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Read it again</translation>
+    </message>
+    <message>
+        <source>Everything that was in the report is there.</source>
+        <translation>Everything that was in the report is there.</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is saved.</source>
+        <comment>moment</comment>
+        <translation>Everything up to %1 is saved.</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time; we are sorry. %1 Only what was just being typed may have to be typed again.</source>
+        <translation>The program did not end properly last time; we are sorry. %1 Only what was just being typed may have to be typed again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here; printing and exporting work.</source>
+        <translation>Nothing can be changed here; printing and exporting work.</translation>
+    </message>
+    <message>
+        <source>This report is open read-only: nothing can be changed. Printing and exporting work.</source>
+        <translation>This report is open read-only: nothing can be changed. Printing and exporting work.</translation>
+    </message>
+    <message>
+        <source>This report is being edited in another window on this computer.</source>
+        <translation>This report is being edited in another window on this computer.</translation>
+    </message>
+    <message>
+        <source>This report is being edited by %1 on this computer.</source>
+        <translation>This report is being edited by %1 on this computer.</translation>
+    </message>
+    <message>
+        <source>This report is being edited on the computer %1.</source>
+        <translation>This report is being edited on the computer %1.</translation>
+    </message>
+    <message>
+        <source>This report is being edited by %1 on the computer %2.</source>
+        <translation>This report is being edited by %1 on the computer %2.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Take over…</translation>
+    </message>
+    <message>
+        <source>The report is not being edited elsewhere any more.</source>
+        <translation>The report is not being edited elsewhere any more.</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2 has closed the report.</source>
+        <translation>%1 on the computer %2 has closed the report.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>You can go on with it now.</source>
+        <translation>You can go on with it now.</translation>
+    </message>
+    <message>
+        <source>Edit it now</source>
+        <translation>Edit it now</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened here. Nothing was written over it, and your last change is not in it: open the file again, and make the change again where it is still needed.</source>
+        <translation>Another program has changed this file since it was opened here. Nothing was written over it, and your last change is not in it: open the file again, and make the change again where it is still needed.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1302,95 @@
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryController</name>
+    <message>
+        <source>The report is as it was then already: %1.</source>
+        <translation>The report is as it was then already: %1.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Go back to an earlier state</translation>
+    </message>
+    <message>
+        <source>%1
+
+This changes: %2.
+
+A backup of the report as it is now is made first, and the step can be undone.</source>
+        <translation>%1
+
+This changes: %2.
+
+A backup of the report as it is now is made first, and the step can be undone.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>The report is as it was then: %1. Changed: %2.</source>
+        <translation>The report is as it was then: %1. Changed: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Computer user</source>
+        <translation>Computer user</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryPage</name>
+    <message>
+        <source>History of the report</source>
+        <translation>History of the report</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Changes of the report</source>
+        <translation>Changes of the report</translation>
+    </message>
+    <message>
+        <source>Comparison of two versions of the report</source>
+        <translation>Comparison of two versions of the report</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1888,125 @@ Licence: Apache-2.0</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::OpeningTrouble</name>
+    <message>
+        <source>Open it read-only</source>
+        <translation>Open it read-only</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Take over…</translation>
+    </message>
+    <message>
+        <source>The report cannot be changed now</source>
+        <translation>The report cannot be changed now</translation>
+    </message>
+    <message>
+        <source>Take over the report</source>
+        <translation>Take over the report</translation>
+    </message>
+    <message>
+        <source>Is nobody working on this report on the computer %1 any more? Its program may have ended without closing the file. If somebody does work there, their next changes will be refused.</source>
+        <translation>Is nobody working on this report on the computer %1 any more? Its program may have ended without closing the file. If somebody does work there, their next changes will be refused.</translation>
+    </message>
+    <message>
+        <source>Nobody works there: take over</source>
+        <translation>Nobody works there: take over</translation>
+    </message>
+    <message>
+        <source>Reports (*.nianbao)</source>
+        <translation>Reports (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Save what can be read…</translation>
+    </message>
+    <message>
+        <source>What can still be read of it can be saved into a new file; you then see what has to be filled in again. The damaged file stays as it is.</source>
+        <translation>What can still be read of it can be saved into a new file; you then see what has to be filled in again. The damaged file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Open the last backup as a new file…</source>
+        <translation>Open the last backup as a new file…</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1; later changes are not in it.</source>
+        <translation>The last backup is of %1; later changes are not in it.</translation>
+    </message>
+    <message>
+        <source>The report is damaged</source>
+        <translation>The report is damaged</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Save what can be read</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <comment>name of a file made of a damaged one</comment>
+        <translation>%1 (saved)</translation>
+    </message>
+    <message>
+        <source>Open the last backup as a new file</source>
+        <translation>Open the last backup as a new file</translation>
+    </message>
+    <message>
+        <source>%1 (from backup)</source>
+        <comment>name of a file made of a backup</comment>
+        <translation>%1 (from backup)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened as it is.</source>
+        <translation>%1 is damaged and cannot be opened as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1, is not printed</source>
+        <translation>Page %1, is not printed</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PagePane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Panes</name>
     <message>
         <source>Sections</source>
@@ -1620,6 +2019,84 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Print: %1</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Which pages</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>All pages</translation>
+    </message>
+    <message>
+        <source>Odd pages only</source>
+        <translation>Odd pages only</translation>
+    </message>
+    <message>
+        <source>Even pages only</source>
+        <translation>Even pages only</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>These pages:</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>Pages to print</translation>
+    </message>
+    <message>
+        <source>for example 1-3, 5</source>
+        <translation>for example 1-3, 5</translation>
+    </message>
+    <message>
+        <source>One side or both</source>
+        <translation>One side or both</translation>
+    </message>
+    <message>
+        <source>One side of the paper</source>
+        <translation>One side of the paper</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>Both sides, turned at the long edge</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>Choose the printer…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>how many pages, how many sheets</extracomment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write which pages, for example 1-3, 5.</source>
+        <translation>Write which pages, for example 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>There are only the pages 1 to %1. Write for example 1-3, 5.</source>
+        <translation>There are only the pages 1 to %1. Write for example 1-3, 5.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2191,48 @@ Licence: Apache-2.0</translation>
             <numerusform>… and at %n more place.</numerusform>
             <numerusform>… and at %n more places.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RecoveryPage</name>
+    <message>
+        <source>What was saved of the damaged file</source>
+        <translation>What was saved of the damaged file</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and is unchanged. What could be read of it is in the new file.</source>
+        <translation>%1 was damaged and is unchanged. What could be read of it is in the new file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please go through these %n place(s):</source>
+        <translation>
+            <numerusform>Please go through this place:</numerusform>
+            <numerusform>Please go through these %n places:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the history, changes are missing.</source>
+        <translation>Of the history, changes are missing.</translation>
+    </message>
+    <message>
+        <source>Of the versions, some may be missing.</source>
+        <translation>Of the versions, some may be missing.</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
+        <translation>The form itself was damaged in the file; the same form of this program is in its place.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>What happened to it</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2587,70 @@ Licence: Apache-2.0</translation>
     <message>
         <source>A report can also be dropped on this window.</source>
         <translation>A report can also be dropped on this window.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StatesView</name>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Compare with:</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versions, newest first</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Computer user</source>
+        <translation>Computer user</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this version…</source>
+        <translation>&amp;Go back to this version…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>&amp;Restore this backup…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>The report as it is now</source>
+        <translation>The report as it is now</translation>
+    </message>
+    <message>
+        <source>There is no version yet. Ctrl+S keeps one under a name; finishing and every export keep one too.</source>
+        <translation>There is no version yet. Ctrl+S keeps one under a name; finishing and every export keep one too.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first change of each day, and before anything that changes much at once.</source>
+        <translation>There is no backup yet. One is made before the first change of each day, and before anything that changes much at once.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the report as it is now</comment>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -4562,588 +5145,10 @@ signer, organisation</extracomment>
         <comment>name of a version</comment>
         <translation>Exported “%1”</translation>
     </message>
-</context>
-<context>
-    <name>nianbao::ChangesView</name>
     <message>
-        <source>Changes, newest first</source>
-        <translation>Changes, newest first</translation>
-    </message>
-    <message>
-        <source>Find a change: cell, user, figure …</source>
-        <translation>Find a change: cell, user, figure …</translation>
-    </message>
-    <message>
-        <source>Find a change</source>
-        <translation>Find a change</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>The chosen change</source>
-        <translation>The chosen change</translation>
-    </message>
-    <message>
-        <source>Choose a change to see it in full. A double click goes to its cell or section.</source>
-        <translation>Choose a change to see it in full. A double click goes to its cell or section.</translation>
-    </message>
-    <message>
-        <source>Only &amp;of: %1</source>
-        <translation>Only &amp;of: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the newest %1 changes</source>
-        <translation>
-            <numerusform>%n of the newest %1 changes</numerusform>
-            <numerusform>%n of the newest %1 changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::ComparisonText</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>Both are the same.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n figure</numerusform>
-            <numerusform>%n figures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) of text</source>
-        <translation>
-            <numerusform>%n section of text</numerusform>
-            <numerusform>%n sections of text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) of “Unit and report”</source>
-        <translation>
-            <numerusform>%n field of “Unit and report”</numerusform>
-            <numerusform>%n fields of “Unit and report”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other difference(s): last year&apos;s report, explanations.</source>
-        <translation>
-            <numerusform>%n other difference: last year&apos;s report, explanations.</numerusform>
-            <numerusform>%n other differences: last year&apos;s report, explanations.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>%1 (control total)</source>
-        <translation>%1 (control total)</translation>
-    </message>
-    <message>
-        <source>− struck out: only in %1; + underlined: only in %2.</source>
-        <translation>− struck out: only in %1; + underlined: only in %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of last year&apos;s report and explanations</source>
-        <translation>
-            <numerusform>%n entry of last year&apos;s report and explanations</numerusform>
-            <numerusform>%n entries of last year&apos;s report and explanations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a summary</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>[%n sentence(s) unchanged]</source>
-        <translation>
-            <numerusform>[%n sentence unchanged]</numerusform>
-            <numerusform>[%n sentences unchanged]</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::FileCare</name>
-    <message>
-        <source>The report was changed where it is being edited. Here it is shown as it was.</source>
-        <translation>The report was changed where it is being edited. Here it is shown as it was.</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>Read it again</translation>
-    </message>
-    <message>
-        <source>Everything that was in the report is there.</source>
-        <translation>Everything that was in the report is there.</translation>
-    </message>
-    <message>
-        <source>Everything up to %1 is saved.</source>
-        <comment>moment</comment>
-        <translation>Everything up to %1 is saved.</translation>
-    </message>
-    <message>
-        <source>The program did not end properly last time; we are sorry. %1 Only what was just being typed may have to be typed again.</source>
-        <translation>The program did not end properly last time; we are sorry. %1 Only what was just being typed may have to be typed again.</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here; printing and exporting work.</source>
-        <translation>Nothing can be changed here; printing and exporting work.</translation>
-    </message>
-    <message>
-        <source>This report is open read-only: nothing can be changed. Printing and exporting work.</source>
-        <translation>This report is open read-only: nothing can be changed. Printing and exporting work.</translation>
-    </message>
-    <message>
-        <source>This report is being edited in another window on this computer.</source>
-        <translation>This report is being edited in another window on this computer.</translation>
-    </message>
-    <message>
-        <source>This report is being edited by %1 on this computer.</source>
-        <translation>This report is being edited by %1 on this computer.</translation>
-    </message>
-    <message>
-        <source>This report is being edited on the computer %1.</source>
-        <translation>This report is being edited on the computer %1.</translation>
-    </message>
-    <message>
-        <source>This report is being edited by %1 on the computer %2.</source>
-        <translation>This report is being edited by %1 on the computer %2.</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>Take over…</translation>
-    </message>
-    <message>
-        <source>The report is not being edited elsewhere any more.</source>
-        <translation>The report is not being edited elsewhere any more.</translation>
-    </message>
-    <message>
-        <source>%1 on the computer %2 has closed the report.</source>
-        <translation>%1 on the computer %2 has closed the report.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Somebody</translation>
-    </message>
-    <message>
-        <source>You can go on with it now.</source>
-        <translation>You can go on with it now.</translation>
-    </message>
-    <message>
-        <source>Edit it now</source>
-        <translation>Edit it now</translation>
-    </message>
-    <message>
-        <source>Another program has changed this file since it was opened here. Nothing was written over it, and your last change is not in it: open the file again, and make the change again where it is still needed.</source>
-        <translation>Another program has changed this file since it was opened here. Nothing was written over it, and your last change is not in it: open the file again, and make the change again where it is still needed.</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>Open it again</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HistoryController</name>
-    <message>
-        <source>The report is as it was then already: %1.</source>
-        <translation>The report is as it was then already: %1.</translation>
-    </message>
-    <message>
-        <source>Go back to an earlier state</source>
-        <translation>Go back to an earlier state</translation>
-    </message>
-    <message>
-        <source>%1
-
-This changes: %2.
-
-A backup of the report as it is now is made first, and the step can be undone.</source>
-        <translation>%1
-
-This changes: %2.
-
-A backup of the report as it is now is made first, and the step can be undone.</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
-        <source>The report is as it was then: %1. Changed: %2.</source>
-        <translation>The report is as it was then: %1. Changed: %2.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HistoryModel</name>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Computer user</source>
-        <translation>Computer user</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>After</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HistoryPage</name>
-    <message>
-        <source>History of the report</source>
-        <translation>History of the report</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changes</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Changes of the report</source>
-        <translation>Changes of the report</translation>
-    </message>
-    <message>
-        <source>Comparison of two versions of the report</source>
-        <translation>Comparison of two versions of the report</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::OpeningTrouble</name>
-    <message>
-        <source>Open it read-only</source>
-        <translation>Open it read-only</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>Take over…</translation>
-    </message>
-    <message>
-        <source>The report cannot be changed now</source>
-        <translation>The report cannot be changed now</translation>
-    </message>
-    <message>
-        <source>Take over the report</source>
-        <translation>Take over the report</translation>
-    </message>
-    <message>
-        <source>Is nobody working on this report on the computer %1 any more? Its program may have ended without closing the file. If somebody does work there, their next changes will be refused.</source>
-        <translation>Is nobody working on this report on the computer %1 any more? Its program may have ended without closing the file. If somebody does work there, their next changes will be refused.</translation>
-    </message>
-    <message>
-        <source>Nobody works there: take over</source>
-        <translation>Nobody works there: take over</translation>
-    </message>
-    <message>
-        <source>Reports (*.nianbao)</source>
-        <translation>Reports (*.nianbao)</translation>
-    </message>
-    <message>
-        <source>Save what can be read…</source>
-        <translation>Save what can be read…</translation>
-    </message>
-    <message>
-        <source>What can still be read of it can be saved into a new file; you then see what has to be filled in again. The damaged file stays as it is.</source>
-        <translation>What can still be read of it can be saved into a new file; you then see what has to be filled in again. The damaged file stays as it is.</translation>
-    </message>
-    <message>
-        <source>Open the last backup as a new file…</source>
-        <translation>Open the last backup as a new file…</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1; later changes are not in it.</source>
-        <translation>The last backup is of %1; later changes are not in it.</translation>
-    </message>
-    <message>
-        <source>The report is damaged</source>
-        <translation>The report is damaged</translation>
-    </message>
-    <message>
-        <source>Save what can be read</source>
-        <translation>Save what can be read</translation>
-    </message>
-    <message>
-        <source>%1 (saved)</source>
-        <comment>name of a file made of a damaged one</comment>
-        <translation>%1 (saved)</translation>
-    </message>
-    <message>
-        <source>Open the last backup as a new file</source>
-        <translation>Open the last backup as a new file</translation>
-    </message>
-    <message>
-        <source>%1 (from backup)</source>
-        <comment>name of a file made of a backup</comment>
-        <translation>%1 (from backup)</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and cannot be opened as it is.</source>
-        <translation>%1 is damaged and cannot be opened as it is.</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::RecoveryPage</name>
-    <message>
-        <source>What was saved of the damaged file</source>
-        <translation>What was saved of the damaged file</translation>
-    </message>
-    <message>
-        <source>%1 was damaged and is unchanged. What could be read of it is in the new file.</source>
-        <translation>%1 was damaged and is unchanged. What could be read of it is in the new file.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please go through these %n place(s):</source>
-        <translation>
-            <numerusform>Please go through this place:</numerusform>
-            <numerusform>Please go through these %n places:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of the history, changes are missing.</source>
-        <translation>Of the history, changes are missing.</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>Of the versions, some may be missing.</translation>
-    </message>
-    <message>
-        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
-        <translation>The form itself was damaged in the file; the same form of this program is in its place.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>What happened to it</source>
-        <translation>What happened to it</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::StatesView</name>
-    <message>
-        <source>&amp;Compare with:</source>
-        <translation>&amp;Compare with:</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>Versions, newest first</source>
-        <translation>Versions, newest first</translation>
-    </message>
-    <message>
-        <source>Backups, newest first</source>
-        <translation>Backups, newest first</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>Computer user</source>
-        <translation>Computer user</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to this version…</source>
-        <translation>&amp;Go back to this version…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this backup…</source>
-        <translation>&amp;Restore this backup…</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>What differs</translation>
-    </message>
-    <message>
-        <source>The report as it is now</source>
-        <translation>The report as it is now</translation>
-    </message>
-    <message>
-        <source>There is no version yet. Ctrl+S keeps one under a name; finishing and every export keep one too.</source>
-        <translation>There is no version yet. Ctrl+S keeps one under a name; finishing and every export keep one too.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. One is made before the first change of each day, and before anything that changes much at once.</source>
-        <translation>There is no backup yet. One is made before the first change of each day, and before anything that changes much at once.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>the report as it is now</comment>
-        <translation>Now</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PageList</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>Page %1, is not printed</source>
-        <translation>Page %1, is not printed</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PagePane</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>Preview of the page</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Whole page</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PrintDialog</name>
-    <message>
-        <source>Print: %1</source>
-        <translation>Print: %1</translation>
-    </message>
-    <message>
-        <source>Which pages</source>
-        <translation>Which pages</translation>
-    </message>
-    <message>
-        <source>All pages</source>
-        <translation>All pages</translation>
-    </message>
-    <message>
-        <source>Odd pages only</source>
-        <translation>Odd pages only</translation>
-    </message>
-    <message>
-        <source>Even pages only</source>
-        <translation>Even pages only</translation>
-    </message>
-    <message>
-        <source>These pages:</source>
-        <translation>These pages:</translation>
-    </message>
-    <message>
-        <source>Pages to print</source>
-        <translation>Pages to print</translation>
-    </message>
-    <message>
-        <source>for example 1-3, 5</source>
-        <translation>for example 1-3, 5</translation>
-    </message>
-    <message>
-        <source>One side or both</source>
-        <translation>One side or both</translation>
-    </message>
-    <message>
-        <source>One side of the paper</source>
-        <translation>One side of the paper</translation>
-    </message>
-    <message>
-        <source>Both sides, turned at the long edge</source>
-        <translation>Both sides, turned at the long edge</translation>
-    </message>
-    <message>
-        <source>Choose the printer…</source>
-        <translation>Choose the printer…</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>how many pages, how many sheets</extracomment>
-        <translation>%1 on %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write which pages, for example 1-3, 5.</source>
-        <translation>Write which pages, for example 1-3, 5.</translation>
-    </message>
-    <message>
-        <source>There are only the pages 1 to %1. Write for example 1-3, 5.</source>
-        <translation>There are only the pages 1 to %1. Write for example 1-3, 5.</translation>
+        <source>Took over the program&apos;s rules and words</source>
+        <comment>origin of a change</comment>
+        <translation>Took over the program&apos;s rules and words</translation>
     </message>
 </context>
 </TS>

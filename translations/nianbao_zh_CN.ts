@@ -654,6 +654,109 @@
     </message>
 </context>
 <context>
+    <name>nianbao::ChangesView</name>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>改动，最新的在前</translation>
+    </message>
+    <message>
+        <source>Find a change: cell, user, figure …</source>
+        <translation>查找改动：单元格、用户、数字……</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>查找改动</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>选中的改动</translation>
+    </message>
+    <message>
+        <source>Choose a change to see it in full. A double click goes to its cell or section.</source>
+        <translation>选中一项改动，在这里看全文。双击可转到该单元格或该部分。</translation>
+    </message>
+    <message>
+        <source>Only &amp;of: %1</source>
+        <translation>只看(&amp;O)：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>共 %n 项改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the newest %1 changes</source>
+        <translation>
+            <numerusform>最近 %1 项改动中的 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ComparisonText</name>
+    <message>
+        <source>Both are the same.</source>
+        <translation>两者完全相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of text</source>
+        <translation>
+            <numerusform>%n 段文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of “Unit and report”</source>
+        <translation>
+            <numerusform>“单位和报告”中的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other difference(s): last year&apos;s report, explanations.</source>
+        <translation>
+            <numerusform>另有 %n 处不同：上年数、说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1 (control total)</source>
+        <translation>%1（核对合计）</translation>
+    </message>
+    <message>
+        <source>− struck out: only in %1; + underlined: only in %2.</source>
+        <translation>− 带删除线的：只在 %1 中有；+ 带下划线的：只在 %2 中有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of last year&apos;s report and explanations</source>
+        <translation>
+            <numerusform>上年数和说明 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n sentence(s) unchanged]</source>
+        <translation>
+            <numerusform>〔未改动的 %n 句略〕</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DialogPrompts</name>
     <message>
         <source>That did not work</source>
@@ -814,6 +917,86 @@
     <message>
         <source>Unit of the amount</source>
         <translation>金额的单位</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FileCare</name>
+    <message>
+        <source>The report was changed where it is being edited. Here it is shown as it was.</source>
+        <translation>对方已经改动了这份年报，这里显示的还是改动以前的内容。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Everything that was in the report is there.</source>
+        <translation>年报原有的内容都在。</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is saved.</source>
+        <comment>moment</comment>
+        <translation>已保存到 %1 的全部内容。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time; we are sorry. %1 Only what was just being typed may have to be typed again.</source>
+        <translation>上次程序没有正常结束，非常抱歉。%1当时正在输入、还没有确认的内容可能需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here; printing and exporting work.</source>
+        <translation>这里只能查看，不能修改；可以打印和导出。</translation>
+    </message>
+    <message>
+        <source>This report is open read-only: nothing can be changed. Printing and exporting work.</source>
+        <translation>这份年报以只读方式打开，不能修改，可以打印和导出。</translation>
+    </message>
+    <message>
+        <source>This report is being edited in another window on this computer.</source>
+        <translation>这份年报正在本机的另一个窗口中编辑。</translation>
+    </message>
+    <message>
+        <source>This report is being edited by %1 on this computer.</source>
+        <translation>用户 %1 正在本机上编辑这份年报。</translation>
+    </message>
+    <message>
+        <source>This report is being edited on the computer %1.</source>
+        <translation>电脑 %1 上正在编辑这份年报。</translation>
+    </message>
+    <message>
+        <source>This report is being edited by %1 on the computer %2.</source>
+        <translation>用户 %1 正在电脑 %2 上编辑这份年报。</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>接手编辑…</translation>
+    </message>
+    <message>
+        <source>The report is not being edited elsewhere any more.</source>
+        <translation>别处已经不再编辑这份年报。</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2 has closed the report.</source>
+        <translation>电脑 %2 上的 %1 已经关闭这份年报。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>You can go on with it now.</source>
+        <translation>现在可以在这里继续编辑。</translation>
+    </message>
+    <message>
+        <source>Edit it now</source>
+        <translation>开始编辑</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened here. Nothing was written over it, and your last change is not in it: open the file again, and make the change again where it is still needed.</source>
+        <translation>打开以后，这个文件被别的程序改动过。为避免覆盖，您的最后一次修改没有写入文件：请重新打开，如仍需要，再改一次。</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1277,95 @@
     <message>
         <source>Manual</source>
         <translation>使用手册</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryController</name>
+    <message>
+        <source>The report is as it was then already: %1.</source>
+        <translation>年报与当时完全相同，无需恢复：%1。</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>恢复到以前的状态</translation>
+    </message>
+    <message>
+        <source>%1
+
+This changes: %2.
+
+A backup of the report as it is now is made first, and the step can be undone.</source>
+        <translation>恢复到：%1
+
+将改变：%2。
+
+恢复前先把现在的年报备份一份；恢复之后也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The report is as it was then: %1. Changed: %2.</source>
+        <translation>已恢复到：%1。改变的有：%2。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Computer user</source>
+        <translation>电脑用户</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改为</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HistoryPage</name>
+    <message>
+        <source>History of the report</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Changes of the report</source>
+        <translation>年报改动记录</translation>
+    </message>
+    <message>
+        <source>Comparison of two versions of the report</source>
+        <translation>年报版本对比</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1850,125 @@ Licence: Apache-2.0</source>
     </message>
 </context>
 <context>
+    <name>nianbao::OpeningTrouble</name>
+    <message>
+        <source>Open it read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>接手编辑…</translation>
+    </message>
+    <message>
+        <source>The report cannot be changed now</source>
+        <translation>现在不能修改这份年报</translation>
+    </message>
+    <message>
+        <source>Take over the report</source>
+        <translation>接手编辑</translation>
+    </message>
+    <message>
+        <source>Is nobody working on this report on the computer %1 any more? Its program may have ended without closing the file. If somebody does work there, their next changes will be refused.</source>
+        <translation>请确认：电脑 %1 上已经没有人在编辑这份年报了吗？可能是那边的程序没有正常关闭文件。如果那边其实还有人在编辑，对方之后的修改会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Nobody works there: take over</source>
+        <translation>没有人在编辑，接手</translation>
+    </message>
+    <message>
+        <source>Reports (*.nianbao)</source>
+        <translation>年报文件 (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>救出还能读的内容…</translation>
+    </message>
+    <message>
+        <source>What can still be read of it can be saved into a new file; you then see what has to be filled in again. The damaged file stays as it is.</source>
+        <translation>可以把还能读出的内容存成一个新文件，并列出哪些需要重新填写。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Open the last backup as a new file…</source>
+        <translation>用最近的备份新建文件…</translation>
+    </message>
+    <message>
+        <source>The last backup is of %1; later changes are not in it.</source>
+        <translation>最近的备份是 %1 的，之后的改动不在其中。</translation>
+    </message>
+    <message>
+        <source>The report is damaged</source>
+        <translation>年报文件已损坏</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>救出还能读的内容</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <comment>name of a file made of a damaged one</comment>
+        <translation>%1（救出）</translation>
+    </message>
+    <message>
+        <source>Open the last backup as a new file</source>
+        <translation>用最近的备份新建文件</translation>
+    </message>
+    <message>
+        <source>%1 (from backup)</source>
+        <comment>name of a file made of a backup</comment>
+        <translation>%1（备份）</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened as it is.</source>
+        <translation>文件 %1 已经损坏，不能直接打开。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1, is not printed</source>
+        <translation>第 %1 页，不打印</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PagePane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Panes</name>
     <message>
         <source>Sections</source>
@@ -1590,6 +1981,82 @@ Licence: Apache-2.0</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>打印哪些页</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页</translation>
+    </message>
+    <message>
+        <source>Odd pages only</source>
+        <translation>仅奇数页</translation>
+    </message>
+    <message>
+        <source>Even pages only</source>
+        <translation>仅偶数页</translation>
+    </message>
+    <message>
+        <source>These pages:</source>
+        <translation>指定页：</translation>
+    </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>要打印的页</translation>
+    </message>
+    <message>
+        <source>for example 1-3, 5</source>
+        <translation>例如 1-3，5</translation>
+    </message>
+    <message>
+        <source>One side or both</source>
+        <translation>单面或双面</translation>
+    </message>
+    <message>
+        <source>One side of the paper</source>
+        <translation>单面打印</translation>
+    </message>
+    <message>
+        <source>Both sides, turned at the long edge</source>
+        <translation>双面打印，沿长边翻转</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>选择打印机…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>how many pages, how many sheets</extracomment>
+        <translation>共 %1，用纸 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write which pages, for example 1-3, 5.</source>
+        <translation>请填写要打印的页，例如 1-3，5。</translation>
+    </message>
+    <message>
+        <source>There are only the pages 1 to %1. Write for example 1-3, 5.</source>
+        <translation>只有第 1 至第 %1 页。请按“1-3，5”的样式填写。</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2147,47 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>……另有 %n 处。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RecoveryPage</name>
+    <message>
+        <source>What was saved of the damaged file</source>
+        <translation>从损坏的文件中救出的内容</translation>
+    </message>
+    <message>
+        <source>%1 was damaged and is unchanged. What could be read of it is in the new file.</source>
+        <translation>%1 已经损坏，保持原样；能读出的内容都已存入新文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please go through these %n place(s):</source>
+        <translation>
+            <numerusform>请逐一核对以下 %n 处：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the history, changes are missing.</source>
+        <translation>改动记录缺少一部分。</translation>
+    </message>
+    <message>
+        <source>Of the versions, some may be missing.</source>
+        <translation>版本可能缺少一部分。</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
+        <translation>文件中的表样也已损坏，已换成本程序中的同一表样。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2536,70 @@ Licence: Apache-2.0</source>
     <message>
         <source>A report can also be dropped on this window.</source>
         <translation>也可以把年报文件拖进这个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StatesView</name>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>与其对比(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>版本，最新的在前</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Computer user</source>
+        <translation>电脑用户</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时机</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this version…</source>
+        <translation>恢复到此版本(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>恢复到此备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>The report as it is now</source>
+        <translation>现在的年报</translation>
+    </message>
+    <message>
+        <source>There is no version yet. Ctrl+S keeps one under a name; finishing and every export keep one too.</source>
+        <translation>还没有版本。按 Ctrl+S 可以起名保存一个版本；定稿和每次导出时也会自动保存。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before the first change of each day, and before anything that changes much at once.</source>
+        <translation>还没有备份。每天第一次修改之前，以及一次改动很多内容之前，会自动备份。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the report as it is now</comment>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -4490,577 +5062,10 @@ signer, organisation</extracomment>
         <comment>name of a version</comment>
         <translation>导出“%1”</translation>
     </message>
-</context>
-<context>
-    <name>nianbao::ChangesView</name>
     <message>
-        <source>Changes, newest first</source>
-        <translation>改动，最新的在前</translation>
-    </message>
-    <message>
-        <source>Find a change: cell, user, figure …</source>
-        <translation>查找改动：单元格、用户、数字……</translation>
-    </message>
-    <message>
-        <source>Find a change</source>
-        <translation>查找改动</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>The chosen change</source>
-        <translation>选中的改动</translation>
-    </message>
-    <message>
-        <source>Choose a change to see it in full. A double click goes to its cell or section.</source>
-        <translation>选中一项改动，在这里看全文。双击可转到该单元格或该部分。</translation>
-    </message>
-    <message>
-        <source>Only &amp;of: %1</source>
-        <translation>只看(&amp;O)：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>共 %n 项改动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the newest %1 changes</source>
-        <translation>
-            <numerusform>最近 %1 项改动中的 %n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::ComparisonText</name>
-    <message>
-        <source>Both are the same.</source>
-        <translation>两者完全相同。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s)</source>
-        <translation>
-            <numerusform>%n 个数字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) of text</source>
-        <translation>
-            <numerusform>%n 段文字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) of “Unit and report”</source>
-        <translation>
-            <numerusform>“单位和报告”中的 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other difference(s): last year&apos;s report, explanations.</source>
-        <translation>
-            <numerusform>另有 %n 处不同：上年数、说明。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>%1 (control total)</source>
-        <translation>%1（核对合计）</translation>
-    </message>
-    <message>
-        <source>− struck out: only in %1; + underlined: only in %2.</source>
-        <translation>− 带删除线的：只在 %1 中有；+ 带下划线的：只在 %2 中有。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of last year&apos;s report and explanations</source>
-        <translation>
-            <numerusform>上年数和说明 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a summary</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>[%n sentence(s) unchanged]</source>
-        <translation>
-            <numerusform>〔未改动的 %n 句略〕</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::FileCare</name>
-    <message>
-        <source>The report was changed where it is being edited. Here it is shown as it was.</source>
-        <translation>对方已经改动了这份年报，这里显示的还是改动以前的内容。</translation>
-    </message>
-    <message>
-        <source>Read it again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Everything that was in the report is there.</source>
-        <translation>年报原有的内容都在。</translation>
-    </message>
-    <message>
-        <source>Everything up to %1 is saved.</source>
-        <comment>moment</comment>
-        <translation>已保存到 %1 的全部内容。</translation>
-    </message>
-    <message>
-        <source>The program did not end properly last time; we are sorry. %1 Only what was just being typed may have to be typed again.</source>
-        <translation>上次程序没有正常结束，非常抱歉。%1当时正在输入、还没有确认的内容可能需要重新输入。</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed here; printing and exporting work.</source>
-        <translation>这里只能查看，不能修改；可以打印和导出。</translation>
-    </message>
-    <message>
-        <source>This report is open read-only: nothing can be changed. Printing and exporting work.</source>
-        <translation>这份年报以只读方式打开，不能修改，可以打印和导出。</translation>
-    </message>
-    <message>
-        <source>This report is being edited in another window on this computer.</source>
-        <translation>这份年报正在本机的另一个窗口中编辑。</translation>
-    </message>
-    <message>
-        <source>This report is being edited by %1 on this computer.</source>
-        <translation>用户 %1 正在本机上编辑这份年报。</translation>
-    </message>
-    <message>
-        <source>This report is being edited on the computer %1.</source>
-        <translation>电脑 %1 上正在编辑这份年报。</translation>
-    </message>
-    <message>
-        <source>This report is being edited by %1 on the computer %2.</source>
-        <translation>用户 %1 正在电脑 %2 上编辑这份年报。</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>接手编辑…</translation>
-    </message>
-    <message>
-        <source>The report is not being edited elsewhere any more.</source>
-        <translation>别处已经不再编辑这份年报。</translation>
-    </message>
-    <message>
-        <source>%1 on the computer %2 has closed the report.</source>
-        <translation>电脑 %2 上的 %1 已经关闭这份年报。</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>You can go on with it now.</source>
-        <translation>现在可以在这里继续编辑。</translation>
-    </message>
-    <message>
-        <source>Edit it now</source>
-        <translation>开始编辑</translation>
-    </message>
-    <message>
-        <source>Another program has changed this file since it was opened here. Nothing was written over it, and your last change is not in it: open the file again, and make the change again where it is still needed.</source>
-        <translation>打开以后，这个文件被别的程序改动过。为避免覆盖，您的最后一次修改没有写入文件：请重新打开，如仍需要，再改一次。</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>重新打开</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HistoryController</name>
-    <message>
-        <source>The report is as it was then already: %1.</source>
-        <translation>年报与当时完全相同，无需恢复：%1。</translation>
-    </message>
-    <message>
-        <source>Go back to an earlier state</source>
-        <translation>恢复到以前的状态</translation>
-    </message>
-    <message>
-        <source>%1
-
-This changes: %2.
-
-A backup of the report as it is now is made first, and the step can be undone.</source>
-        <translation>恢复到：%1
-
-将改变：%2。
-
-恢复前先把现在的年报备份一份；恢复之后也可以撤销。</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>The report is as it was then: %1. Changed: %2.</source>
-        <translation>已恢复到：%1。改变的有：%2。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HistoryModel</name>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Computer user</source>
-        <translation>电脑用户</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原来</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>改为</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HistoryPage</name>
-    <message>
-        <source>History of the report</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Changes of the report</source>
-        <translation>年报改动记录</translation>
-    </message>
-    <message>
-        <source>Comparison of two versions of the report</source>
-        <translation>年报版本对比</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::OpeningTrouble</name>
-    <message>
-        <source>Open it read-only</source>
-        <translation>以只读方式打开</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>接手编辑…</translation>
-    </message>
-    <message>
-        <source>The report cannot be changed now</source>
-        <translation>现在不能修改这份年报</translation>
-    </message>
-    <message>
-        <source>Take over the report</source>
-        <translation>接手编辑</translation>
-    </message>
-    <message>
-        <source>Is nobody working on this report on the computer %1 any more? Its program may have ended without closing the file. If somebody does work there, their next changes will be refused.</source>
-        <translation>请确认：电脑 %1 上已经没有人在编辑这份年报了吗？可能是那边的程序没有正常关闭文件。如果那边其实还有人在编辑，对方之后的修改会被拒绝。</translation>
-    </message>
-    <message>
-        <source>Nobody works there: take over</source>
-        <translation>没有人在编辑，接手</translation>
-    </message>
-    <message>
-        <source>Reports (*.nianbao)</source>
-        <translation>年报文件 (*.nianbao)</translation>
-    </message>
-    <message>
-        <source>Save what can be read…</source>
-        <translation>救出还能读的内容…</translation>
-    </message>
-    <message>
-        <source>What can still be read of it can be saved into a new file; you then see what has to be filled in again. The damaged file stays as it is.</source>
-        <translation>可以把还能读出的内容存成一个新文件，并列出哪些需要重新填写。损坏的文件保持原样。</translation>
-    </message>
-    <message>
-        <source>Open the last backup as a new file…</source>
-        <translation>用最近的备份新建文件…</translation>
-    </message>
-    <message>
-        <source>The last backup is of %1; later changes are not in it.</source>
-        <translation>最近的备份是 %1 的，之后的改动不在其中。</translation>
-    </message>
-    <message>
-        <source>The report is damaged</source>
-        <translation>年报文件已损坏</translation>
-    </message>
-    <message>
-        <source>Save what can be read</source>
-        <translation>救出还能读的内容</translation>
-    </message>
-    <message>
-        <source>%1 (saved)</source>
-        <comment>name of a file made of a damaged one</comment>
-        <translation>%1（救出）</translation>
-    </message>
-    <message>
-        <source>Open the last backup as a new file</source>
-        <translation>用最近的备份新建文件</translation>
-    </message>
-    <message>
-        <source>%1 (from backup)</source>
-        <comment>name of a file made of a backup</comment>
-        <translation>%1（备份）</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and cannot be opened as it is.</source>
-        <translation>文件 %1 已经损坏，不能直接打开。</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::RecoveryPage</name>
-    <message>
-        <source>What was saved of the damaged file</source>
-        <translation>从损坏的文件中救出的内容</translation>
-    </message>
-    <message>
-        <source>%1 was damaged and is unchanged. What could be read of it is in the new file.</source>
-        <translation>%1 已经损坏，保持原样；能读出的内容都已存入新文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please go through these %n place(s):</source>
-        <translation>
-            <numerusform>请逐一核对以下 %n 处：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of the history, changes are missing.</source>
-        <translation>改动记录缺少一部分。</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>版本可能缺少一部分。</translation>
-    </message>
-    <message>
-        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
-        <translation>文件中的表样也已损坏，已换成本程序中的同一表样。</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What happened to it</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现为</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::StatesView</name>
-    <message>
-        <source>&amp;Compare with:</source>
-        <translation>与其对比(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Versions, newest first</source>
-        <translation>版本，最新的在前</translation>
-    </message>
-    <message>
-        <source>Backups, newest first</source>
-        <translation>备份，最新的在前</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Computer user</source>
-        <translation>电脑用户</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>备份时机</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to this version…</source>
-        <translation>恢复到此版本(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>&amp;Restore this backup…</source>
-        <translation>恢复到此备份(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>The report as it is now</source>
-        <translation>现在的年报</translation>
-    </message>
-    <message>
-        <source>There is no version yet. Ctrl+S keeps one under a name; finishing and every export keep one too.</source>
-        <translation>还没有版本。按 Ctrl+S 可以起名保存一个版本；定稿和每次导出时也会自动保存。</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. One is made before the first change of each day, and before anything that changes much at once.</source>
-        <translation>还没有备份。每天第一次修改之前，以及一次改动很多内容之前，会自动备份。</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>the report as it is now</comment>
-        <translation>现在</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PageList</name>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>Page %1, is not printed</source>
-        <translation>第 %1 页，不打印</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PagePane</name>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Preview of the page</source>
-        <translation>页面预览</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PrintDialog</name>
-    <message>
-        <source>Print: %1</source>
-        <translation>打印：%1</translation>
-    </message>
-    <message>
-        <source>Which pages</source>
-        <translation>打印哪些页</translation>
-    </message>
-    <message>
-        <source>All pages</source>
-        <translation>全部页</translation>
-    </message>
-    <message>
-        <source>Odd pages only</source>
-        <translation>仅奇数页</translation>
-    </message>
-    <message>
-        <source>Even pages only</source>
-        <translation>仅偶数页</translation>
-    </message>
-    <message>
-        <source>These pages:</source>
-        <translation>指定页：</translation>
-    </message>
-    <message>
-        <source>Pages to print</source>
-        <translation>要打印的页</translation>
-    </message>
-    <message>
-        <source>for example 1-3, 5</source>
-        <translation>例如 1-3，5</translation>
-    </message>
-    <message>
-        <source>One side or both</source>
-        <translation>单面或双面</translation>
-    </message>
-    <message>
-        <source>One side of the paper</source>
-        <translation>单面打印</translation>
-    </message>
-    <message>
-        <source>Both sides, turned at the long edge</source>
-        <translation>双面打印，沿长边翻转</translation>
-    </message>
-    <message>
-        <source>Choose the printer…</source>
-        <translation>选择打印机…</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>how many pages, how many sheets</extracomment>
-        <translation>共 %1，用纸 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n 页</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n 张</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write which pages, for example 1-3, 5.</source>
-        <translation>请填写要打印的页，例如 1-3，5。</translation>
-    </message>
-    <message>
-        <source>There are only the pages 1 to %1. Write for example 1-3, 5.</source>
-        <translation>只有第 1 至第 %1 页。请按“1-3，5”的样式填写。</translation>
+        <source>Took over the program&apos;s rules and words</source>
+        <comment>origin of a change</comment>
+        <translation>采用程序的新规则和用语</translation>
     </message>
 </context>
 </TS>
