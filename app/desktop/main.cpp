@@ -37,8 +37,8 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     FontProvider fonts;
     fonts.prepare();
-    QApplication::setStyle(new ScreenStyle);
     QApplication application(argc, argv);
+    QApplication::setStyle(new ScreenStyle); // not before: the platform's style is not known yet then
     QApplication::setFont(screenFont(QApplication::font()));
     fonts.warm(QApplication::font());
     QCoreApplication::setOrganizationName(QStringLiteral("nianbao"));
