@@ -1338,6 +1338,10 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Sent to the printer.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HistoryModel</name>
@@ -2191,6 +2195,26 @@ Licence: Apache-2.0</translation>
             <numerusform>… and at %n more place.</numerusform>
             <numerusform>… and at %n more places.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign the PDF to hand in</source>
+        <translation>Sign the PDF to hand in</translation>
+    </message>
+    <message>
+        <source>The PDF to hand in can be signed electronically. What is published is not.</source>
+        <translation>The PDF to hand in can be signed electronically. What is published is not.</translation>
+    </message>
+    <message>
+        <source>Without a signature</source>
+        <translation>Without a signature</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these characters: %1.</source>
+        <translation type="unfinished">No font of this computer has these characters: %1.</translation>
     </message>
 </context>
 <context>

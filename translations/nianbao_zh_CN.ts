@@ -1313,6 +1313,10 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">已送到打印机。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HistoryModel</name>
@@ -2147,6 +2151,26 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>……另有 %n 处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign the PDF to hand in</source>
+        <translation>签署报送用 PDF</translation>
+    </message>
+    <message>
+        <source>The PDF to hand in can be signed electronically. What is published is not.</source>
+        <translation>报送用 PDF 可以加电子签名；公开的文件不签名。</translation>
+    </message>
+    <message>
+        <source>Without a signature</source>
+        <translation>不签名</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签名…</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these characters: %1.</source>
+        <translation type="unfinished">这台电脑的字体里没有这些字：%1。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
-
 #include "app/cli/exporting.h"
+#include "app/cli/keyoptions.h"
 #include "forms/paper/publicationbundle.h"
 #include "model/base/writefile.h"
 
@@ -22,6 +21,7 @@ struct Options
     std::string file;
     std::string output;
     bool isDraft = false;
+    KeyOptions key;
 };
 
 ExitCode runBundle(const Options &options, Console &console)
@@ -33,13 +33,24 @@ ExitCode runBundle(const Options &options, Console &console)
     const auto project = openToRecord(file, console);
     if (!project)
         return console.refuseInput(file, project.error());
+    Result<SigningKey> key{SigningKey()};
+    if (!options.key.key.empty()) {
+        key = keyOf(options.key, console);
+        if (!key)
+            return console.refuse(qtText(options.key.key), key.error());
+    }
     const QDateTime moment = fileMoment(**project, console.clock());
     const FontBook fonts;
     PublicationBundle::Options how{options.isDraft ? Draft::Yes : Draft::No, moment};
     how.toldLayout = [&fonts, &console](const PaperLayout &layout) { sayWhatFontsLack(fonts, layout, console); };
+    if (!options.key.key.empty()) {
+        how.sign = [&key, &options, &console](const QByteArray &pdf) {
+            return PdfSigner::sign(pdf, *key, signingOptions(options.key, console.clock()));
+        };
+    }
     const Result<QList<BundleFile>> files = PublicationBundle::make(**project, fonts, how);
     if (!files)
-        return console.refuse(file, files.error());
+        return refuseSigning(options.key, file, files.error(), console);
     if (const Status written = PublicationBundle::write(*files, output, moment); !written)
         return console.refuse(output, written.error());
     for (const BundleFile &made : *files)
@@ -59,9 +70,12 @@ Command bundleCommand()
                 app.add_option("-o,--output", options->output,
                                Words::tr("Folder to make, or a file whose ending is .zip").toStdString())
                     ->required();
-                app.add_flag("--draft", options->isDraft,
-                             Words::tr("Also of a report that is not finished; pages and names say that it is a draft")
-                                 .toStdString());
+                CLI::Option *draft = app.add_flag(
+                    "--draft", options->isDraft,
+                    Words::tr("Also of a report that is not finished; pages and names say that it is a draft")
+                        .toStdString());
+                declareKey(app, options->key);
+                app.get_option(keyOption)->excludes(draft);
             },
             [options](Console &console) { return runBundle(*options, console); }};
 }

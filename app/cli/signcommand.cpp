@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/command.h"
+#include "app/cli/keyoptions.h"
 
-#include "forms/paper/signaturepicture.h"
-#include "model/base/platform.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
-#include "model/signing/pdfsigner.h"
 
 #include <QCoreApplication>
-
-#include <istream>
-#include <optional>
 
 namespace nianbao::cli {
 
@@ -23,122 +17,32 @@ class Words
 };
 
 constexpr qint64 largestPdf = 512LL << 20;
-constexpr qint64 largestKey = 16LL << 20;
-constexpr qint64 largestPassword = 4096;
 
 struct Options
 {
     std::string input;
     std::string output;
-    std::string key;
-    std::string passwordFile;
-    std::string certificates;
-    std::string unit;
-    std::string reason;
-    std::string location;
-    bool isVisible = false;
-    bool isSealed = false;
-    bool allowsSm2 = false;
+    KeyOptions key;
 };
-
-bool isToken(const QString &key)
-{
-    return key.startsWith(QLatin1String("pkcs11:"));
-}
-
-/// The first line of `bytes`, which are overwritten.
-Secret firstLine(QByteArray &&bytes)
-{
-    qsizetype end = bytes.indexOf('\n');
-    if (end > 0 && bytes[end - 1] == '\r')
-        --end;
-    QByteArray line = end < 0 ? QByteArray(bytes.constData(), bytes.size()) : QByteArray(bytes.constData(), end);
-    Secret::wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    return Secret(std::move(line));
-}
-
-Result<Secret> passwordFor(const Options &options, Console &console)
-{
-    if (options.passwordFile == "-") {
-        std::string line;
-        std::getline(console.in(), line);
-        QByteArray bytes = QByteArray::fromStdString(line);
-        Secret::wipe(line.data(), line.size());
-        return firstLine(std::move(bytes));
-    }
-    if (!options.passwordFile.empty()) {
-        Result<QByteArray> bytes = readFile(qtText(options.passwordFile), largestPassword);
-        if (!bytes)
-            return passOn(bytes);
-        return firstLine(std::move(*bytes));
-    }
-    const QString key = qtText(options.key);
-    std::optional<QByteArray> typed
-        = askHidden(isToken(key) ? Words::tr("PIN of %1:").arg(key) : Words::tr("Password of %1:").arg(key));
-    if (!typed)
-        return fail(ErrorCode::KeyPasswordMissing);
-    return Secret(std::move(*typed));
-}
-
-Result<SigningKey> keyOf(const Options &options, Console &console)
-{
-    SigningKey key;
-    const QString place = qtText(options.key);
-    if (isToken(place)) {
-        key.token = place;
-    } else {
-        Result<QByteArray> file = readFile(place, largestKey);
-        if (!file)
-            return passOn(file);
-        key.pkcs12 = std::move(*file);
-    }
-    if (!options.certificates.empty()) {
-        Result<QByteArray> file = readFile(qtText(options.certificates), largestKey);
-        if (!file)
-            return passOn(file);
-        key.certificates = std::move(*file);
-    }
-    key.sm2 = options.allowsSm2 ? SigningKey::Sm2::Experimental : SigningKey::Sm2::Refused;
-    Result<Secret> password = passwordFor(options, console);
-    if (!password)
-        return passOn(password);
-    key.password = std::move(*password);
-    return key;
-}
-
-SigningOptions signingOptions(const Options &options, const Clock &clock)
-{
-    SigningOptions signing;
-    signing.at = clock.now().toLocalTime();
-    signing.reason = qtText(options.reason);
-    signing.location = qtText(options.location);
-    if (options.isVisible || options.isSealed) {
-        const SignatureLook look{signing.at, options.isSealed ? SignatureLook::Seal::Drawn : SignatureLook::Seal::None,
-                                 qtText(options.unit)};
-        signing.draw = [look](const CertificateFacts &signer, const SigningPlace &place) {
-            return signaturePicture(look, signer, place, FontBook());
-        };
-    }
-    return signing;
-}
 
 ExitCode runSign(const Options &options, Console &console)
 {
     const QString input = qtText(options.input);
     const QString output = qtText(options.output);
-    if (isSameFile(output, input) || isSameFile(output, qtText(options.key)))
+    const QString keyFile = qtText(options.key.key);
+    const auto isOutput = [&output](const std::string &path) { return isSameFile(output, qtText(path)); };
+    if (isOutput(options.input) || isOutput(options.key.key) || isOutput(options.key.passwordFile)
+        || isOutput(options.key.certificates))
         return console.refuse(output, {ErrorCode::FileExists, {output}});
     const Result<QByteArray> pdf = readFile(input, largestPdf);
     if (!pdf)
         return console.refuseInput(input, pdf.error());
-    const Result<SigningKey> key = keyOf(options, console);
+    const Result<SigningKey> key = keyOf(options.key, console);
     if (!key)
-        return console.refuse(qtText(options.key), key.error());
-    const Result<QByteArray> bytes = PdfSigner::sign(*pdf, *key, signingOptions(options, console.clock()));
-    if (!bytes) {
-        const bool isOfKey = exitCodeOf(bytes.error().code) == ExitCode::SignatureFailed;
-        return console.refuse(isOfKey ? qtText(options.key) : input, bytes.error());
-    }
+        return console.refuse(keyFile, key.error());
+    const Result<QByteArray> bytes = PdfSigner::sign(*pdf, *key, signingOptions(options.key, console.clock()));
+    if (!bytes)
+        return refuseSigning(options.key, input, bytes.error(), console);
     const Status written = writeFile(output, *bytes);
     return written ? ExitCode::Fine : console.refuse(output, written.error());
 }
@@ -151,27 +55,11 @@ Command signCommand()
     return {
         "sign", Words::tr("Signs a PDF electronically (PAdES)"),
         [options](CLI::App &app) {
-            const auto add = [&app](const char *name, std::string &value, const QString &help) {
-                return app.add_option(name, value, help.toStdString());
-            };
-            add("FILE", options->input, Words::tr("PDF to sign; it stays as it is"))->required();
-            add("-o,--output", options->output, Words::tr("Signed PDF to write"))->required();
-            add("--key", options->key,
-                Words::tr("The key: a PKCS#12 file (.p12, .pfx), or pkcs11:… for one on a token"))
+            app.add_option("FILE", options->input, Words::tr("PDF to sign; it stays as it is").toStdString())
                 ->required();
-            add("--password-file", options->passwordFile,
-                Words::tr("File whose first line is the key's password or PIN, - for standard input; without it the "
-                          "terminal asks"));
-            add("--certificates", options->certificates,
-                Words::tr("More certificates (PEM): that of a token's key, those of the authorities above it"));
-            app.add_flag("--visible", options->isVisible,
-                         Words::tr("Shows name and moment over the signature line").toStdString());
-            app.add_flag("--seal", options->isSealed, Words::tr("The same with a drawn seal").toStdString());
-            add("--unit", options->unit, Words::tr("Name in the seal; without it the PDF's author"));
-            add("--reason", options->reason, Words::tr("Why it is signed; stands in the signature"));
-            add("--location", options->location, Words::tr("Where it is signed; stands in the signature"));
-            app.add_flag("--experimental-sm2", options->allowsSm2,
-                         Words::tr("Allows SM2 keys; few programs can check their signatures").toStdString());
+            app.add_option("-o,--output", options->output, Words::tr("Signed PDF to write").toStdString())->required();
+            declareKey(app, options->key);
+            app.get_option(keyOption)->required();
         },
         [options](Console &console) { return runSign(*options, console); }};
 }

@@ -26,6 +26,8 @@ struct Options
     Format format = Format::Text;
 };
 
+constexpr qint64 largestPdf = 512LL << 20; ///< as `sign` takes them; data in larger ones is refused by itself
+
 bool isPdf(const QString &file)
 {
     return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
@@ -54,7 +56,7 @@ public:
                 Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(file));
             return ExitCode::WrongUsage;
         }
-        const Result<QByteArray> bytes = readFile(file, largestToVerify(file));
+        const Result<QByteArray> bytes = readFile(file, isPdf(file) ? largestPdf : largestToVerify(file));
         if (!bytes)
             return m_console.refuseInput(file, bytes.error());
         QJsonObject json{{QStringLiteral("file"), file},
@@ -75,9 +77,10 @@ private:
     {
         const Result<Verification> content = verifyFile(bytes, file, m_report, m_console.catalog());
         if (!content) {
-            // A PDF that is not the program's own may still be signed.
             json.insert(QStringLiteral("content"), QStringLiteral("notCompared"));
-            if (m_report || content.error().code != ErrorCode::NoReportInside)
+            // A PDF that is not the program's own may be signed; without a signature nothing of it can be verified.
+            const bool isSigned = !json[QStringLiteral("signatures")].toArray().isEmpty();
+            if (m_report || !isSigned || content.error().code != ErrorCode::NoReportInside)
                 return m_console.refuseInput(file, content.error());
             m_console.message(Words::tr("%1 carries no report, so that its pages were not compared.").arg(file));
             return ExitCode::Fine;

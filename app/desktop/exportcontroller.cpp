@@ -155,17 +155,20 @@ void ExportController::exportSignedPdf(SigningController &signing)
     const std::optional<MadePdf> made = makePdf(document, pdfKind, Draft::No);
     if (!made)
         return;
-    if (const Status kept = m_session->backUp(BackupReason::Signing); !kept) {
-        m_services.prompts.tell(kept.error());
+    const std::optional<QString> path = m_services.prompts.pathToSave(
+        tr("Save the signed PDF"), suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+    if (!path)
         return;
-    }
     const std::optional<QByteArray> bytes = signing.sign(made->bytes, document.title);
     if (!bytes)
         return;
-    const std::optional<QString> path = m_services.prompts.pathToSave(
-        tr("Save the signed PDF"), suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
-    if (path)
-        finish(QStringLiteral("pdf"), *path, *bytes, made->remarks.join(u' '));
+    const Project &project = m_session->project();
+    Status ready = ReportPdf::verify(*bytes, {document, project, QDateTime()});
+    if (ready && !project.isReadOnly())
+        ready = m_session->backUp(BackupReason::Signing);
+    if (!ready)
+        return m_services.prompts.tell(ready.error());
+    finish(pdfKind, *path, *bytes, made->remarks.join(u' '));
 }
 
 void ExportController::exportFile(ReportFile::Kind kind, Audience audience)

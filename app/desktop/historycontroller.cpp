@@ -106,8 +106,10 @@ void HistoryController::print(const QString &title, const QString &html)
     document.setDefaultFont(font);
     document.setHtml(QStringLiteral("<h3>%1</h3><p>%2</p>%3")
                          .arg(title.toHtmlEscaped(), m_session->project().title().toHtmlEscaped(), html));
-    if (m_services.prompts.choosePrinter(printer))
-        document.print(&printer);
+    if (!m_services.prompts.choosePrinter(printer))
+        return;
+    document.print(&printer);
+    emit said(MessageBar::Kind::Info, tr("Sent to the printer."), {});
 }
 
 } // namespace nianbao

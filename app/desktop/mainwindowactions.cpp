@@ -72,7 +72,7 @@ void MainWindow::connectFileActions()
     on(Command::ExportSpreadsheet, exportAs(ReportFile::Kind::Spreadsheet, Audience::Public));
     on(Command::ExportWebPage, exportAs(ReportFile::Kind::WebPage, Audience::Public));
     on(Command::ExportList, exportAs(ReportFile::Kind::List, Audience::Public));
-    on(Command::ExportEverything, ready([this] { m_publication->makeBundle(); }));
+    on(Command::ExportEverything, ready([this] { m_publication->makeBundle(*m_signing); }));
     on(Command::VerifyFile, ready([this] { m_publication->verifyAsked(); }));
     on(Command::ExportValues, ready([this] { m_exports->exportValues(); }));
     on(Command::ExportAnnex, ready([this] { m_exports->exportAnnex(); }));

@@ -3,9 +3,12 @@
 #include "app/desktop/publicationcontroller.h"
 
 #include "app/desktop/progressdialog.h"
+#include "app/desktop/signingcontroller.h"
+#include "forms/paper/paperlayout.h"
 #include "forms/paper/publicationbundle.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
+#include "forms/wording/fontsremark.h"
 #include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
 #include "model/base/filenames.h"
@@ -27,7 +30,7 @@ PublicationController::PublicationController(const Services &services, QWidget &
 {
 }
 
-void PublicationController::makeBundle()
+void PublicationController::makeBundle(SigningController &signing)
 {
     const Project &project = m_session->project();
     const bool isFinished = project.isAsFinished();
@@ -48,11 +51,18 @@ void PublicationController::makeBundle()
                                              QDir(folder).filePath(name + QStringLiteral(".zip")),
                                              tr("ZIP files (*.zip)"));
     }
-    if (path)
-        writeBundle(*path, isFinished ? Draft::No : Draft::Yes);
+    if (!path)
+        return;
+    if (!isFinished)
+        return writeBundle(*path, Draft::Yes, nullptr);
+    const std::optional<int> isSigned = m_services.prompts.choose(
+        tr("Sign the PDF to hand in"), tr("The PDF to hand in can be signed electronically. What is published is not."),
+        {tr("Without a signature"), tr("Sign…")});
+    if (isSigned)
+        writeBundle(*path, Draft::No, *isSigned == 1 ? &signing : nullptr);
 }
 
-void PublicationController::writeBundle(const QString &path, Draft draft)
+void PublicationController::writeBundle(const QString &path, Draft draft, SigningController *signing)
 {
     const Project &project = m_session->project();
     if (isSameFile(path, project.path())) {
@@ -63,6 +73,23 @@ void PublicationController::writeBundle(const QString &path, Draft draft)
     const QDateTime moment = ReportComposer::momentOf(project, m_services.clock);
     PublicationBundle::Options options{draft, moment};
     options.progress = dialog.progress();
+    QStringList remarks;
+    options.toldLayout = [this, &remarks](const PaperLayout &layout) {
+        if (const QStringList missing = layout.missingCharacters(); !missing.isEmpty())
+            remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
+        if (const QString fonts = wording::fontsRemark(m_services.fonts.book().standIns()); !fonts.isEmpty())
+            remarks.append(fonts);
+    };
+    if (signing) {
+        if (!project.isReadOnly()) {
+            if (const Status kept = m_session->backUp(BackupReason::Signing); !kept)
+                return m_services.prompts.tell(kept.error());
+        }
+        options.sign = [signing, title = project.title()](const QByteArray &pdf) -> Result<QByteArray> {
+            const std::optional<QByteArray> bytes = signing->sign(pdf, title);
+            return bytes ? Result<QByteArray>(*bytes) : fail(ErrorCode::Cancelled); // why was told
+        };
+    }
     const Result<QList<BundleFile>> files = PublicationBundle::make(project, m_services.fonts.book(), options);
     const Status written = files ? PublicationBundle::write(*files, path, moment) : Status(passOn(files));
     if (!written) {
@@ -79,10 +106,12 @@ void PublicationController::writeBundle(const QString &path, Draft draft)
     const int count = static_cast<int>(files->size());
     const bool isZip = PublicationBundle::isZip(path);
     const QString shown = isZip ? QFileInfo(path).absolutePath() : path;
-    emit said(draft == Draft::No ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
-              draft == Draft::No
-                  ? tr("%n file(s) were made and checked: %1.", nullptr, count).arg(QDir::toNativeSeparators(path))
-                  : tr("%n file(s) were made as drafts: %1.", nullptr, count).arg(QDir::toNativeSeparators(path)),
+    remarks.prepend(
+        draft == Draft::No
+            ? tr("%n file(s) were made and checked: %1.", nullptr, count).arg(QDir::toNativeSeparators(path))
+            : tr("%n file(s) were made as drafts: %1.", nullptr, count).arg(QDir::toNativeSeparators(path)));
+    const bool isFine = draft == Draft::No && remarks.size() == 1;
+    emit said(isFine ? MessageBar::Kind::Info : MessageBar::Kind::Warning, remarks.join(u' '),
               {tr("Open the folder"), [shown] { QDesktopServices::openUrl(QUrl::fromLocalFile(shown)); }});
 }
 

@@ -17,6 +17,7 @@ class QWidget;
 namespace nianbao {
 
 class Session;
+class SigningController;
 
 class PublicationController final : public QObject
 {
@@ -27,7 +28,8 @@ public:
 
     void setSession(Session *session) { m_session = session; }
 
-    void makeBundle();
+    /// Asks where to, and of a finished report whether the PDF to hand in is to be signed.
+    void makeBundle(SigningController &signing);
     /// Asks for a file and compares it with the report.
     void verifyAsked();
 
@@ -36,7 +38,7 @@ signals:
     void said(nianbao::MessageBar::Kind kind, const QString &message, const nianbao::MessageBar::Offer &offer);
 
 private:
-    void writeBundle(const QString &path, Draft draft);
+    void writeBundle(const QString &path, Draft draft, SigningController *signing);
     void sayVerdict(const QString &path, const Verification &verification);
     QString listOf(const Verification &verification) const;
 

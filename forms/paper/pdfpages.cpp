@@ -159,7 +159,11 @@ private:
             Object kind = note.getKey("/FT");
             if (kind.isNull() && note.getKey("/Parent").isDictionary())
                 kind = note.getKey("/Parent").getKey("/FT");
-            if (!kind.isName() || kind.getName() != "/Sig")
+            Object shape = note.getKey("/Subtype");
+            const bool isField
+                = shape.isName() && shape.getName() == "/Widget" && kind.isName() && kind.getName() == "/Sig";
+            const bool isFilled = note.hasKey("/V") || note.getKey("/Parent").isDictionary();
+            if (!isField || !isFilled)
                 return true;
         }
         return false;

@@ -64,7 +64,9 @@ UndoState undoStateOf(const Project &project)
     const Result<QList<HistoryEntry>> history = project.file()->history(std::nullopt, pastUndoRows);
     if (!history)
         return {};
-    const UndoState all = undoStateAfter(editsOf(*history, history->size() < pastUndoRows));
+    // Whole only when it goes back to the first row: long texts end it earlier than the number of rows does.
+    const bool isWhole = history->isEmpty() || history->last().sequence <= 1;
+    const UndoState all = undoStateAfter(editsOf(*history, isWhole));
     UndoState fitting;
     Walk back(project);
     for (auto past = all.done.crbegin(); past != all.done.crend() && back.back(past->edit); ++past)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/opendatabase.h"
 
+#include "model/store/filelock.h"
 #include "model/base/platform.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
@@ -123,6 +124,9 @@ Status OpenDatabase::connectInMemory()
     if (QFile::exists(journalOf(m_path))) {
         if (m_access == Access::Read)
             return connectToCopy();
+        // Somebody may be in the middle of it, where SQLite's own locks do not show.
+        if (const std::optional<LockHolder> holder = FileLock::holder(m_path))
+            return fail(ErrorCode::FileInUse, {m_path, holder->user, holder->host});
         // Something wrote in place and crashed: SQLite sorts that out in place, once.
         Database inPlace(m_path, Database::Mode::Write);
         (void)schemaVersion(inPlace);

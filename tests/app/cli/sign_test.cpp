@@ -84,6 +84,34 @@ TEST_F(SignCommand, EndsWithFiveWhenASignatureDoesNotHold)
     EXPECT_EQ(run("verify password").code, 2) << "no kind of file that verify knows";
 }
 
+TEST_F(SignCommand, SignsThePdfToHandInOfABundleAndNotThePublicOne)
+{
+    const QString sample = QStringLiteral(NIANBAO_SOURCE_DIR "/resources/sample/2025-city.values.json");
+    ASSERT_EQ(run({QStringLiteral("import"), sample, QStringLiteral("-o"), QStringLiteral("full.nianbao")}).code, 0);
+    const QStringList bundle{QStringLiteral("bundle"), QStringLiteral("full.nianbao"), QStringLiteral("-o"),
+                             QStringLiteral("out")};
+    EXPECT_EQ(run(bundle + withKey() + QStringList{QStringLiteral("--draft")}).code, 2) << "no draft is signed";
+    ASSERT_EQ(run("finish full.nianbao").code, 0);
+    const Finished made = run(bundle + withKey());
+    ASSERT_EQ(made.code, 0) << made.err.toStdString();
+    int signedFiles = 0;
+    const QStringList pdfs = QDir(path("out")).entryList({QStringLiteral("*.pdf")});
+    EXPECT_EQ(pdfs.size(), 2);
+    for (const QString &pdf : pdfs) {
+        const QString file = QStringLiteral("out/") + pdf;
+        const Finished verified
+            = run({QStringLiteral("verify"), file, QStringLiteral("--against"), QStringLiteral("full.nianbao"),
+                   QStringLiteral("--format"), QStringLiteral("json")});
+        EXPECT_EQ(verified.code, 0) << verified.err.toStdString();
+        const QJsonObject answer = verified.json();
+        const QJsonValue told = answer[QLatin1String("files")][0];
+        EXPECT_EQ(told[QLatin1String("content")].toString(), QStringLiteral("same"));
+        if (told[QLatin1String("signed")].toString() == QLatin1String("untrusted"))
+            ++signedFiles;
+    }
+    EXPECT_EQ(signedFiles, 1);
+}
+
 TEST_F(SignCommand, SaysWhatIsWrongWithAKeyAndWritesNothing)
 {
     write("wrong", "wrong\n");
