@@ -1340,7 +1340,7 @@ A backup of the report as it is now is made first, and the step can be undone.</
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Sent to the printer.</translation>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@ Licence: Apache-2.0</translation>
     </message>
     <message>
         <source>No font of this computer has these characters: %1.</source>
-        <translation type="unfinished">No font of this computer has these characters: %1.</translation>
+        <translation>No font of this computer has these characters: %1.</translation>
     </message>
 </context>
 <context>

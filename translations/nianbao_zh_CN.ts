@@ -1315,7 +1315,7 @@ A backup of the report as it is now is made first, and the step can be undone.</
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">已送到打印机。</translation>
+        <translation>已送到打印机。</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>No font of this computer has these characters: %1.</source>
-        <translation type="unfinished">这台电脑的字体里没有这些字：%1。</translation>
+        <translation>这台电脑的字体里没有这些字：%1。</translation>
     </message>
 </context>
 <context>
