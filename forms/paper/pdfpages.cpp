@@ -147,26 +147,32 @@ private:
         return fonts;
     }
 
-    /// Fields for signatures do no harm to what the page says; everything else may.
-    static bool hasNotes(Object page)
+    /// Only fields for signatures may lie on a page; where one does is told, everything else is foreign.
+    static void readNotes(Object page, double height, PdfPage &read)
     {
         Object notes = page.getKey("/Annots");
+        read.isForeign = read.isForeign || !(notes.isNull() || notes.isArray());
         if (!notes.isArray())
-            return !notes.isNull();
+            return;
         for (Object &note : notes.getArrayAsVector()) {
-            if (!note.isDictionary())
-                return true;
-            Object kind = note.getKey("/FT");
-            if (kind.isNull() && note.getKey("/Parent").isDictionary())
-                kind = note.getKey("/Parent").getKey("/FT");
-            Object shape = note.getKey("/Subtype");
-            const bool isField
-                = shape.isName() && shape.getName() == "/Widget" && kind.isName() && kind.getName() == "/Sig";
-            const bool isFilled = note.hasKey("/V") || note.getKey("/Parent").isDictionary();
-            if (!isField || !isFilled)
-                return true;
+            Object frame = note.isDictionary() ? note.getKey("/Rect") : Object::newNull();
+            if (!isSignatureField(note) || !frame.isRectangle()) {
+                read.isForeign = true;
+                continue;
+            }
+            const Object::Rectangle edges = frame.getArrayAsRectangle();
+            const QRectF area(QPointF(edges.llx, height - edges.ury), QPointF(edges.urx, height - edges.lly));
+            if (!area.normalized().isEmpty())
+                read.signatures.append(area.normalized());
         }
-        return false;
+    }
+
+    static bool isSignatureField(Object note)
+    {
+        if (!note.isDictionary() || !note.getKey("/Subtype").isNameAndEquals("/Widget"))
+            return false;
+        Object parent = note.getKey("/Parent");
+        return (note.hasKey("/FT") || !parent.isDictionary() ? note : parent).getKey("/FT").isNameAndEquals("/Sig");
     }
 
     void readPage(Object object)
@@ -186,11 +192,13 @@ private:
             throw std::runtime_error("box");
         const Object::Rectangle area = box.getArrayAsRectangle();
         const QHash<QByteArray, ContentFont> fonts = fontsOf(page);
-        ContentReader reader(fonts, area.ury - area.lly);
+        const double height = area.ury - area.lly;
+        ContentReader reader(fonts, height);
         reader.read(content);
         PdfPage read = std::move(reader).page();
         Object turned = page.getAttribute("/Rotate", false);
-        read.isForeign = read.isForeign || hasNotes(object) || (turned.isInteger() && turned.getIntValue() != 0);
+        read.isForeign = read.isForeign || (turned.isInteger() && turned.getIntValue() != 0);
+        readNotes(object, height, read);
         m_result.pages.append(read);
     }
 

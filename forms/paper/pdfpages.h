@@ -14,6 +14,7 @@
 #include <QLineF>
 #include <QList>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 namespace nianbao {
@@ -30,6 +31,7 @@ struct PdfPage
 {
     QList<PdfGlyph> glyphs; ///< in the order in which they are drawn
     QList<QLineF> rules; ///< in points from the page's upper left corner
+    QList<QRectF> signatures; ///< where fields for signatures lie on top, as above
     /// It shows something that this program never draws: a picture, text that is not black, a note put on
     /// top, what may cover other things.
     bool isForeign = false;

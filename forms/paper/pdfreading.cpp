@@ -7,6 +7,8 @@
 #include "forms/paper/readtexts.h"
 #include "model/exchange/xmlelement.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace nianbao {
@@ -18,10 +20,16 @@ using Page = PageSetup;
 /// Below it only the page's number stands.
 constexpr double textEndPt = Page::topPt + Page::heightPt + Page::linePt / 4;
 
-/// Everything beside the tables, in the order in which it was drawn.
-QString runningText(const PdfPages &pages, const QList<PageTablePart> &parts)
+struct PlacedGlyph
 {
-    QString text;
+    qsizetype page = 0;
+    const PdfGlyph *glyph = nullptr;
+};
+
+/// Everything beside the tables, in the order in which it was drawn.
+QList<PlacedGlyph> runningGlyphs(const PdfPages &pages, const QList<PageTablePart> &parts)
+{
+    QList<PlacedGlyph> glyphs;
     auto part = parts.cbegin();
     for (qsizetype number = 0; number < pages.pages.size(); ++number) {
         const auto begin = part; // parts come page by page
@@ -32,10 +40,48 @@ QString runningText(const PdfPages &pages, const QList<PageTablePart> &parts)
         };
         for (const PdfGlyph &glyph : pages.pages[number].glyphs) {
             if (glyph.origin.y() <= textEndPt && !isInTable(glyph))
-                text += glyph.text;
+                glyphs.append({number, &glyph});
         }
     }
+    return glyphs;
+}
+
+QString textOf(const QList<PlacedGlyph> &glyphs)
+{
+    QString text;
+    for (const PlacedGlyph &placed : glyphs)
+        text += placed.glyph->text;
     return text;
+}
+
+/// The glyphs that a signature may lie on: the lines for it, which are the last words of a report.
+QSet<const PdfGlyph *> signatureGlyphs(const PdfPages &pages, const ReportDocument &expected)
+{
+    const auto *block = expected.blocks.isEmpty() ? nullptr : std::get_if<SignatureBlock>(&expected.blocks.last());
+    const ReadTexts texts({});
+    qsizetype left = block ? texts.folded(signatureLines(*block).join(QString())).size() : 0;
+    const QList<PlacedGlyph> running = runningGlyphs(pages, tablePartsOn(pages));
+    QSet<const PdfGlyph *> glyphs;
+    for (auto placed = running.crbegin(); placed != running.crend() && left > 0; ++placed) {
+        left -= texts.folded(placed->glyph->text).size();
+        glyphs.insert(placed->glyph);
+    }
+    return glyphs;
+}
+
+/// About the ink of a glyph, in points from the page's upper left corner.
+QRectF inkOf(const PdfGlyph &glyph)
+{
+    return {glyph.origin - QPointF(0, 0.7 * glyph.points), QSizeF(0.5 * glyph.points, 0.7 * glyph.points)};
+}
+
+bool isTextCovered(const PdfPage &page, const QSet<const PdfGlyph *> &mayBe)
+{
+    return std::any_of(page.glyphs.cbegin(), page.glyphs.cend(), [&page, &mayBe](const PdfGlyph &glyph) {
+        const bool isCovered = std::any_of(page.signatures.cbegin(), page.signatures.cend(),
+                                           [&glyph](const QRectF &frame) { return frame.intersects(inkOf(glyph)); });
+        return isCovered && glyph.origin.y() <= textEndPt && !mayBe.contains(&glyph);
+    });
 }
 
 /// Cuts the text where the expected paragraphs begin; what one of them lacks or has too much stays with it.
@@ -98,7 +144,7 @@ PrintedReport printedOn(const PdfPages &pages, const ReportDocument &expected, c
     const ReadTexts texts(readAs);
     const QList<PageTablePart> parts = tablePartsOn(pages);
     PrintedReport report;
-    const QString found = texts.folded(runningText(pages, parts));
+    const QString found = texts.folded(textOf(runningGlyphs(pages, parts)));
     report.paragraphs = ParagraphCutter(found, writtenParagraphs(expected), texts).paragraphs();
     report.tables.emplace();
     PageTableReader reader(pages, parts);
@@ -119,11 +165,14 @@ PrintedReport printedOn(const PdfPages &pages, const ReportDocument &expected, c
     return report;
 }
 
-QList<int> foreignPages(const PdfPages &pages)
+QList<int> foreignPages(const PdfPages &pages, const ReportDocument &expected)
 {
+    const bool isSigned = std::any_of(pages.pages.cbegin(), pages.pages.cend(),
+                                      [](const PdfPage &page) { return !page.signatures.isEmpty(); });
+    const QSet<const PdfGlyph *> mayBeCovered = isSigned ? signatureGlyphs(pages, expected) : QSet<const PdfGlyph *>();
     QList<int> numbers;
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
-        if (pages.pages[i].isForeign)
+        if (pages.pages[i].isForeign || isTextCovered(pages.pages[i], mayBeCovered))
             numbers.append(static_cast<int>(i) + 1);
     }
     return numbers;

@@ -17,7 +17,8 @@ namespace nianbao {
 /// should be is left out.
 PrintedReport printedOn(const PdfPages &pages, const ReportDocument &expected, const ReadAs &readAs);
 
-/// The numbers, from 1, of the pages that show something foreign.
-QList<int> foreignPages(const PdfPages &pages);
+/// The numbers, from 1, of the pages that show something foreign, or on which a signature lies on more than the
+/// lines for it.
+QList<int> foreignPages(const PdfPages &pages, const ReportDocument &expected);
 
 } // namespace nianbao

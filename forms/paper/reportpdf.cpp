@@ -62,7 +62,7 @@ Result<QList<PrintedDifference>> ReportPdf::differences(const QByteArray &pdf, c
         return passOn(pages);
     const PrintedReport printed = printedOn(*pages, source.document, readAs);
     QList<PrintedDifference> differences = differencesOf(source.document, source.project, printed);
-    for (const int page : foreignPages(*pages))
+    for (const int page : foreignPages(*pages, source.document))
         differences.append({QStringLiteral("p. %1").arg(page), {}, QStringLiteral("…")});
     return differences;
 }

@@ -270,11 +270,22 @@ TEST_F(ReportPdfTest, NoticesWhatIsPutOnTopOfAPage)
             "/Annots", QPDFObjectHandle::parse("[<</Type/Annot/Subtype/FreeText/Rect[0 0 9 9]/Contents(9)>>]"));
     });
     EXPECT_EQ(places(noted), first);
-    const QByteArray signed_ = edited(pdf, [](QPDF &file) {
-        firstPage(file).replaceKey("/Annots",
-                                   QPDFObjectHandle::parse("[<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 9 9]>>]"));
-    });
-    EXPECT_EQ(places(signed_), QStringList());
+}
+
+TEST_F(ReportPdfTest, NoticesASignatureThatCoversMoreThanItsLines)
+{
+    const auto withField = [this](const char *field) {
+        return edited(made(document()),
+                      [field](QPDF &file) { firstPage(file).replaceKey("/Annots", QPDFObjectHandle::parse(field)); });
+    };
+    const QStringList first{QStringLiteral("p. 1")};
+    EXPECT_EQ(places(withField("[<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 9 9]>>]")), QStringList())
+        << "in the margin";
+    EXPECT_EQ(places(withField("[<</Type/Annot/Subtype/Widget/FT/Sig/Rect[0 0 0 0]>>]")), QStringList()) << "unseen";
+    EXPECT_EQ(places(withField("[<</Type/Annot/Subtype/Widget/FT/Sig/Rect[100 300 400 600]>>]")), first) << "on text";
+    EXPECT_EQ(places(withField("[<</Type/Annot/Subtype/Widget/FT/Sig/Rect[400 600 100 300]>>]")), first) << "turned";
+    EXPECT_EQ(places(withField("[<</Type/Annot/Subtype/Widget/FT/Sig>>]")), first) << "anywhere";
+    EXPECT_EQ(places(withField("[<</Type/Annot/Subtype/Widget/FT/Tx/Rect[0 0 9 9]>>]")), first) << "another field";
 }
 
 TEST_F(ReportPdfTest, AFileFromAnywhereNeverUnpacksBeyondReason)
