@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/papertable.h"
 
+#include "model/report/columnshares.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -36,24 +38,6 @@ double lengthOf(GlyphCase &glyphs, const QString &text, double points)
     for (const TextCluster &cluster : clustersOf(glyphs, {{text, FontRole::Table}}, points, points))
         length += cluster.advance;
     return length;
-}
-
-/// Columns that are too narrow take from those that have more than they need.
-void yieldTo(const QList<double> &needs, QList<double> &widths)
-{
-    double lacking = 0;
-    double spare = 0;
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        lacking += std::max(0.0, needs[column] - widths[column]);
-        spare += std::max(0.0, widths[column] - needs[column]);
-    }
-    if (lacking <= 0 || spare <= 0)
-        return;
-    const double moved = std::min(lacking, spare);
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        const double difference = needs[column] - widths[column];
-        widths[column] += difference * moved / (difference > 0 ? lacking : spare);
-    }
 }
 
 } // namespace
@@ -156,7 +140,7 @@ void PaperTable::setColumns(GlyphCase &glyphs)
             needs[column] = std::max(needs[column], heads[column]);
         for (int column = 0; column < m_grid->labelColumnCount(); ++column)
             needs[column] = widths[column] * (1 - labelYield);
-        yieldTo(needs, widths);
+        balanceWidths(needs, widths);
     }
     m_columnX.append(0);
     for (const double width : std::as_const(widths))

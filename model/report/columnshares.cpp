@@ -84,24 +84,6 @@ QList<double> nestedWidths(const GridSpec &grid, const QList<double> &needs, dou
     return widths;
 }
 
-/// Columns that are too narrow take from those that have more than they need.
-void balance(const QList<double> &needs, QList<double> &widths)
-{
-    double lacking = 0;
-    double spare = 0;
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        lacking += std::max(0.0, needs[column] - widths[column]);
-        spare += std::max(0.0, widths[column] - needs[column]);
-    }
-    if (lacking <= 0 || spare <= 0)
-        return;
-    const double moved = std::min(lacking, spare);
-    for (qsizetype column = 0; column < widths.size(); ++column) {
-        const double difference = needs[column] - widths[column];
-        widths[column] += difference * moved / (difference > 0 ? lacking : spare);
-    }
-}
-
 } // namespace
 
 double lengthInEm(const QString &text)
@@ -127,7 +109,7 @@ QList<double> columnShares(const TableBlock &block, double widthEm)
         const double scale = widthEm / sumOf(widths);
         for (double &width : widths)
             width *= scale;
-        balance(needs, widths);
+        balanceWidths(needs, widths);
     }
     const double whole = sumOf(widths);
     for (double &width : widths)
@@ -158,6 +140,23 @@ QList<double> rowHeightsEm(const TableBlock &block, const QList<double> &widthsE
             heights[row] += lacking / cell->rowSpan;
     }
     return heights;
+}
+
+void balanceWidths(const QList<double> &needs, QList<double> &widths)
+{
+    double lacking = 0;
+    double spare = 0;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        lacking += std::max(0.0, needs[column] - widths[column]);
+        spare += std::max(0.0, widths[column] - needs[column]);
+    }
+    if (lacking <= 0 || spare <= 0)
+        return;
+    const double moved = std::min(lacking, spare);
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        const double difference = needs[column] - widths[column];
+        widths[column] += difference * moved / (difference > 0 ? lacking : spare);
+    }
 }
 
 bool isSetVertically(const TableBlock &block, const GridCell &cell)

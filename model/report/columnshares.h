@@ -22,6 +22,9 @@ double figureLengthInEm(const QString &figure);
 /// have the widths that the edition gives.
 QList<double> columnShares(const TableBlock &block, double widthEm);
 
+/// Columns that are narrower than they need take from those that have more. Both by column, in one unit.
+void balanceWidths(const QList<double> &needs, QList<double> &widths);
+
 /// How high the rows have to be, in em, for columns of these widths. `lineEm`: distance of lines;
 /// `paddingEm`: white above and below; words of a merged cell are shared out among its rows. A figure takes
 /// one line, however narrow it must be set.
