@@ -13,12 +13,19 @@ namespace {
 
 using Pkcs12 = std::unique_ptr<PKCS12, Release<PKCS12_free>>;
 
-/// Files made by older programs are encrypted with RC2 or triple DES, which OpenSSL 3 keeps apart.
-void loadOldCiphers()
+/// RC2 and triple DES, by which older programs encrypted their files and which OpenSSL 3 keeps apart: there as
+/// long as this lives.
+class OldCiphers
 {
-    OSSL_PROVIDER_load(nullptr, "legacy");
-    OSSL_PROVIDER_load(nullptr, "default"); // no longer by itself once another one was loaded
-}
+public:
+    OldCiphers()
+        : m_provider(OSSL_PROVIDER_try_load(nullptr, "legacy", 1)) // 1: the newer ones stay
+    {
+    }
+
+private:
+    std::unique_ptr<OSSL_PROVIDER, Release<OSSL_PROVIDER_unload>> m_provider;
+};
 
 /// The password as the file has it: an empty one is written in two ways.
 const char *asWrittenIn(PKCS12 *file, const Secret &password)
@@ -47,7 +54,7 @@ Result<OpenedKey> openFile(const SigningKey &source)
     bool isRead = PKCS12_parse(file.get(), password, &key, &certificate, &others) == 1;
     if (!isRead) {
         ERR_clear_error();
-        loadOldCiphers();
+        const OldCiphers ciphers;
         isRead = PKCS12_parse(file.get(), password, &key, &certificate, &others) == 1;
     }
     if (!isRead)
