@@ -5,6 +5,7 @@
 #include "forms/paper/signaturepicture.h"
 #include "model/base/platform.h"
 #include "model/base/readfile.h"
+#include "model/signing/keyfiles.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-constexpr qint64 largestKey = 16LL << 20;
 constexpr qint64 largestPassword = 4096;
-
-bool isToken(const QString &key)
-{
-    return key.startsWith(QLatin1String("pkcs11:"));
-}
 
 /// The first line of `bytes`, which are overwritten.
 Secret firstLine(QByteArray &&bytes)
@@ -57,7 +52,7 @@ Result<Secret> passwordFor(const KeyOptions &options, Console &console)
     }
     const QString key = qtText(options.key);
     std::optional<QByteArray> typed
-        = askHidden(isToken(key) ? Words::tr("PIN of %1:").arg(key) : Words::tr("Password of %1:").arg(key));
+        = askHidden(isTokenAddress(key) ? Words::tr("PIN of %1:").arg(key) : Words::tr("Password of %1:").arg(key));
     if (!typed)
         return fail(ErrorCode::KeyPasswordMissing);
     return Secret(std::move(*typed));
@@ -94,27 +89,14 @@ void declareKey(CLI::App &app, KeyOptions &options)
 
 Result<SigningKey> keyOf(const KeyOptions &options, Console &console)
 {
-    SigningKey key;
-    const QString place = qtText(options.key);
-    if (isToken(place)) {
-        key.token = place;
-    } else {
-        Result<QByteArray> file = readFile(place, largestKey);
-        if (!file)
-            return passOn(file);
-        key.pkcs12 = std::move(*file);
-    }
-    if (!options.certificates.empty()) {
-        Result<QByteArray> file = readFile(qtText(options.certificates), largestKey);
-        if (!file)
-            return passOn(file);
-        key.certificates = std::move(*file);
-    }
-    key.sm2 = options.allowsSm2 ? SigningKey::Sm2::Experimental : SigningKey::Sm2::Refused;
+    Result<SigningKey> key = readKey(qtText(options.key), qtText(options.certificates));
+    if (!key)
+        return key;
+    key->sm2 = options.allowsSm2 ? SigningKey::Sm2::Experimental : SigningKey::Sm2::Refused;
     Result<Secret> password = passwordFor(options, console);
     if (!password)
         return passOn(password);
-    key.password = std::move(*password);
+    key->password = std::move(*password);
     return key;
 }
 

@@ -16,8 +16,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-constexpr qint64 largestPdf = 512LL << 20;
-
 struct Options
 {
     std::string input;
@@ -34,7 +32,7 @@ ExitCode runSign(const Options &options, Console &console)
     if (isOutput(options.input) || isOutput(options.key.key) || isOutput(options.key.passwordFile)
         || isOutput(options.key.certificates))
         return console.refuse(output, {ErrorCode::FileExists, {output}});
-    const Result<QByteArray> pdf = readFile(input, largestPdf);
+    const Result<QByteArray> pdf = readFile(input, PdfSigner::largestPdf);
     if (!pdf)
         return console.refuseInput(input, pdf.error());
     const Result<SigningKey> key = keyOf(options.key, console);

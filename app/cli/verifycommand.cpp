@@ -4,6 +4,7 @@
 #include "app/cli/signaturelisting.h"
 
 #include "model/base/readfile.h"
+#include "model/signing/pdfsigner.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -25,8 +26,6 @@ struct Options
     std::string trust;
     Format format = Format::Text;
 };
-
-constexpr qint64 largestPdf = 512LL << 20; ///< as `sign` takes them; data in larger ones is refused by itself
 
 bool isPdf(const QString &file)
 {
@@ -56,7 +55,7 @@ public:
                 Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(file));
             return ExitCode::WrongUsage;
         }
-        const Result<QByteArray> bytes = readFile(file, isPdf(file) ? largestPdf : largestToVerify(file));
+        const Result<QByteArray> bytes = readFile(file, isPdf(file) ? PdfSigner::largestPdf : largestToVerify(file));
         if (!bytes)
             return m_console.refuseInput(file, bytes.error());
         QJsonObject json{{QStringLiteral("file"), file},

@@ -8,6 +8,7 @@
 #include "model/base/clock.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
+#include "model/signing/keyfiles.h"
 #include "model/signing/signaturecheck.h"
 
 #include <QDesktopServices>
@@ -18,9 +19,6 @@
 namespace nianbao {
 
 namespace {
-
-constexpr qint64 largestPdf = 512LL << 20;
-constexpr qint64 largestKey = 16LL << 20;
 
 /// report.pdf → report-signed.pdf, in the user's language.
 QString pathBeside(const QString &path, const QString &suffix)
@@ -62,23 +60,11 @@ SigningController::SigningController(const Services &services, QObject *parent)
 
 Result<QByteArray> SigningController::signedAs(const QByteArray &pdf, SigningWish &wish)
 {
-    SigningKey key;
-    if (wish.isOnToken()) {
-        key.token = wish.key;
-    } else {
-        const Result<QByteArray> file = readFile(wish.key, largestKey);
-        if (!file)
-            return file;
-        key.pkcs12 = *file;
-    }
-    if (!wish.certificates.isEmpty()) {
-        const Result<QByteArray> file = readFile(wish.certificates, largestKey);
-        if (!file)
-            return file;
-        key.certificates = *file;
-    }
-    key.password = std::move(wish.password);
-    key.sm2 = wish.allowsSm2 ? SigningKey::Sm2::Experimental : SigningKey::Sm2::Refused;
+    Result<SigningKey> key = readKey(wish.key, wish.certificates);
+    if (!key)
+        return passOn(key);
+    key->password = std::move(wish.password);
+    key->sm2 = wish.allowsSm2 ? SigningKey::Sm2::Experimental : SigningKey::Sm2::Refused;
     SigningOptions options;
     options.at = m_services.clock.now().toLocalTime();
     options.reason = wish.reason;
@@ -89,7 +75,7 @@ Result<QByteArray> SigningController::signedAs(const QByteArray &pdf, SigningWis
             return signaturePicture(look, signer, place, m_services.fonts.book());
         };
     }
-    return PdfSigner::sign(pdf, key, options);
+    return PdfSigner::sign(pdf, *key, options);
 }
 
 std::optional<QByteArray> SigningController::sign(const QByteArray &pdf, const QString &what)
@@ -124,7 +110,7 @@ void SigningController::signFile()
     const std::optional<QString> path = m_services.prompts.pathToOpen(tr("Sign a PDF"), filter);
     if (!path)
         return;
-    const Result<QByteArray> pdf = readFile(*path, largestPdf);
+    const Result<QByteArray> pdf = readFile(*path, PdfSigner::largestPdf);
     if (!pdf)
         return m_services.prompts.tell(pdf.error());
     const std::optional<QByteArray> bytes = sign(*pdf, QFileInfo(*path).fileName());
@@ -149,7 +135,7 @@ void SigningController::verifyFile()
         = m_services.prompts.pathToOpen(tr("Check the signatures of a PDF"), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
-    const Result<QByteArray> pdf = readFile(*path, largestPdf);
+    const Result<QByteArray> pdf = readFile(*path, PdfSigner::largestPdf);
     if (!pdf)
         return m_services.prompts.tell(pdf.error());
     const QDateTime now = m_services.clock.now();

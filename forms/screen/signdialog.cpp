@@ -133,7 +133,7 @@ QString SignDialog::problem() const
 {
     const QString file = QDir::fromNativeSeparators(m_file->text().trimmed());
     const QString certificates = QDir::fromNativeSeparators(m_certificates->text().trimmed());
-    if (isOnToken() && !m_token->text().trimmed().startsWith(QLatin1String("pkcs11:")))
+    if (isOnToken() && !isTokenAddress(m_token->text().trimmed()))
         return tr("Type the address of the key. It begins with pkcs11:");
     if (isOnToken() && !certificates.isEmpty() && !QFileInfo(certificates).isFile())
         return tr("There is no file “%1”.").arg(certificates);

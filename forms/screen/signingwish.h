@@ -5,7 +5,7 @@
 // What somebody wants who signs: with which key, how it is to look, why. The password is only in here, from the
 // dialog to the signature.
 
-#include "model/signing/secret.h"
+#include "model/signing/signingkey.h"
 
 #include <QString>
 
@@ -22,7 +22,7 @@ struct SigningWish
     QString reason;
     bool allowsSm2 = false;
 
-    bool isOnToken() const { return key.startsWith(QLatin1String("pkcs11:")); }
+    bool isOnToken() const { return isTokenAddress(key); }
 };
 
 } // namespace nianbao

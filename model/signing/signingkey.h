@@ -26,6 +26,12 @@ struct SigningKey
     enum class Sm2 { Refused, Experimental } sm2 = Sm2::Refused;
 };
 
+/// Whether a key's place is an address on a token (RFC 7512); else it is the path of a file.
+inline bool isTokenAddress(const QString &place)
+{
+    return place.startsWith(QLatin1String("pkcs11:"));
+}
+
 /// What a certificate says about whom it was given to.
 struct CertificateFacts
 {

@@ -62,7 +62,7 @@ Result<Address> addressOf(const QString &text)
     const QUrlQuery query(text.section(u'?', 1));
     if (path.contains(QLatin1String("pin-")) || text.section(u'?', 1).contains(QLatin1String("pin-")))
         return fail(ErrorCode::TokenAddressHasPin);
-    if (!path.startsWith(QLatin1String("pkcs11:")) || path.size() == 7)
+    if (!isTokenAddress(path) || path.size() == 7)
         return fail(ErrorCode::TokenAddressWrong, {text});
     return Address{path.toUtf8(), query.queryItemValue(QStringLiteral("module-path"), QUrl::FullyDecoded).toUtf8()};
 }
