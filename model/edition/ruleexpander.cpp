@@ -16,11 +16,8 @@ namespace {
 const QString star(u'*');
 constexpr qsizetype mostFamilies = 500;
 constexpr qsizetype mostRules = 5000;
-constexpr qsizetype mostReferences = 200'000;
 constexpr qsizetype longestPattern = 500;
 constexpr qsizetype mostMeanings = 20;
-/// Comparisons of names that expanding all rules may take; the official formats need under 50,000.
-constexpr qsizetype mostWork = 20'000'000;
 
 /// Id of the row or column that a rule of a family is for; empty for a rule alone.
 QString instanceId(const QHash<QString, QString> &replacements)
@@ -52,8 +49,7 @@ LocalText localText(const JsonNode &node, const QHash<QString, QString> &replace
 
 RuleExpander::RuleExpander(const QList<TableLayout> &tables, const QHash<CellId, CellIndex> &cells,
                            const QList<SectionSpec> &sections, const QList<ReadingTopic> &topics, DefinitionFrom from)
-    : m_tables(tables)
-    , m_cells(cells)
+    : m_selector(tables, cells)
     , m_sections(sections)
     , m_topics(topics)
     , m_from(from)
@@ -102,7 +98,7 @@ QList<RuleExpander::Replacements> RuleExpander::instances(const JsonNode &each)
 {
     each.expectKeys({QLatin1String("table"), QLatin1String("block"), QLatin1String("rows"), QLatin1String("columns"),
                      QLatin1String("except")});
-    const TableLayout &layout = table(each.at(QLatin1String("table")));
+    const TableLayout &layout = m_selector.table(each.at(QLatin1String("table")));
     const QString block = blockIdOf(each, layout);
     const auto rows = each.find(QLatin1String("rows"));
     const auto columns = each.find(QLatin1String("columns"));
@@ -113,7 +109,7 @@ QList<RuleExpander::Replacements> RuleExpander::instances(const JsonNode &each)
     const RuleNames wanted(rows ? rows : columns, {});
     const auto exceptNode = each.find(QLatin1String("except"));
     const QStringList except = exceptNode ? RuleNames(exceptNode, {}).ids() : QStringList();
-    spend(each, nodes.size() * (1 + nodes.size() + wanted.ids().size() + except.size()));
+    m_selector.spend(each, nodes.size() * (1 + nodes.size() + wanted.ids().size() + except.size()));
     expectKnown(each, wanted.ids() + except, nodes);
 
     QList<Replacements> instances;
@@ -173,7 +169,7 @@ void RuleExpander::readCells(const JsonNode &family, RuleSpec &rule, const Repla
         if (side == facts.sides.end() || (side->least == 0 && !family.has(key)))
             return;
         const JsonNode node = family.at(key);
-        cells = terms(node, replacements);
+        cells = m_selector.cells(node, replacements);
         if (cells.size() < side->least || cells.size() > side->most)
             node.refuse(ErrorCode::EditionWrongType,
                         side->most == 1 ? QStringLiteral("one cell")
@@ -261,7 +257,7 @@ WordGroup RuleExpander::readGroup(const JsonNode &node, RuleKind kind, const Rep
     group.words = node.at(QLatin1String("words")).texts(mostTerms);
     if (kind == RuleKind::NarrativeNone) {
         node.expectKeys({QLatin1String("words"), QLatin1String("cells")});
-        group.cells = terms(node.at(QLatin1String("cells")), replacements);
+        group.cells = m_selector.cells(node.at(QLatin1String("cells")), replacements);
     } else {
         node.expectKeys({QLatin1String("words"), QLatin1String("fits")});
         if (const auto fits = node.find(QLatin1String("fits")))
@@ -274,9 +270,9 @@ SignedCells RuleExpander::readMeaning(const JsonNode &node, const Replacements &
 {
     node.expectKeys({QLatin1String("plus"), QLatin1String("minus")});
     SignedCells meaning;
-    meaning.plus = terms(node.at(QLatin1String("plus")), replacements);
+    meaning.plus = m_selector.cells(node.at(QLatin1String("plus")), replacements);
     if (const auto minus = node.find(QLatin1String("minus")))
-        meaning.minus = terms(*minus, replacements);
+        meaning.minus = m_selector.cells(*minus, replacements);
     return meaning;
 }
 
@@ -288,109 +284,6 @@ SectionId RuleExpander::section(const JsonNode &node) const
     if (std::none_of(m_sections.cbegin(), m_sections.cend(), isIt))
         node.refuse(ErrorCode::EditionUnknownName, id.text());
     return id;
-}
-
-void RuleExpander::spend(const JsonNode &node, qsizetype work)
-{
-    m_work += work;
-    if (m_work > mostWork)
-        node.refuse(ErrorCode::EditionWrongType, QStringLiteral("rules that can be expanded in reasonable time"));
-}
-
-QList<CellIndex> RuleExpander::terms(const JsonNode &node, const Replacements &replacements)
-{
-    QList<CellIndex> cells;
-    if (!node.isArray()) {
-        cells = node.isText() ? QList<CellIndex>{cell(node, replacements)} : selected(node, replacements);
-    } else {
-        for (const JsonNode &term : node.items(mostTerms)) {
-            if (term.isText())
-                cells.append(cell(term, replacements));
-            else
-                cells += selected(term, replacements);
-        }
-    }
-    QList<CellIndex> sorted = cells;
-    std::sort(sorted.begin(), sorted.end());
-    const auto twice = std::adjacent_find(sorted.cbegin(), sorted.cend());
-    if (twice != sorted.cend())
-        node.refuse(ErrorCode::EditionRepeatedId, m_cells.key(*twice).text());
-    m_references += cells.size();
-    if (m_references > mostReferences)
-        node.refuse(ErrorCode::EditionWrongType, QStringLiteral("at most %1 cells in all rules").arg(mostReferences));
-    return cells;
-}
-
-CellIndex RuleExpander::cell(const JsonNode &node, const Replacements &replacements) const
-{
-    const QString id = filled(node, node.text(), replacements);
-    const CellIndex index = m_cells.value(CellId(id), -1);
-    if (index < 0)
-        node.refuse(ErrorCode::EditionUnknownName, id);
-    return index;
-}
-
-const TableLayout &RuleExpander::table(const JsonNode &node) const
-{
-    const TableId id(node.id());
-    const auto found = std::find_if(m_tables.cbegin(), m_tables.cend(),
-                                    [&id](const TableLayout &layout) { return layout.spec.id == id; });
-    if (found == m_tables.cend())
-        node.refuse(ErrorCode::EditionUnknownName, id.text());
-    return *found;
-}
-
-QList<CellIndex> RuleExpander::selected(const JsonNode &selector, const Replacements &replacements)
-{
-    selector.expectKeys({QLatin1String("table"), QLatin1String("block"), QLatin1String("rows"),
-                         QLatin1String("columns"), QLatin1String("except"), QLatin1String("kinds")});
-    const auto tableNode = selector.find(QLatin1String("table"));
-    const TableLayout *only = tableNode ? &table(*tableNode) : nullptr;
-    const RuleNames rows(selector.find(QLatin1String("rows")), replacements);
-    const RuleNames columns(selector.find(QLatin1String("columns")), replacements);
-    const auto exceptNode = selector.find(QLatin1String("except"));
-    const QStringList except = exceptNode ? RuleNames(exceptNode, replacements).ids() : QStringList();
-    if (!only && (!rows.isAll() || !columns.isAll() || !except.isEmpty() || selector.has(QLatin1String("block"))))
-        selector.refuse(ErrorCode::EditionMissingKey, QStringLiteral("table"));
-    QString block;
-    if (only) {
-        block = blockIdOf(selector, *only);
-        const QList<const TreeNode *> rowNodes = nodesOf(*only, Axis::Rows);
-        const QList<const TreeNode *> columnNodes = nodesOf(*only, Axis::Columns);
-        spend(selector,
-              (rowNodes.size() + columnNodes.size()) * (1 + rows.ids().size() + except.size())
-                  + only->cells.size() * (1 + columns.ids().size() + except.size()));
-        expectKnown(selector, rows.ids(), rowNodes);
-        expectKnown(selector, columns.ids(), columnNodes);
-        expectKnown(selector, except, rowNodes + columnNodes);
-    }
-    QList<Value::Kind> kinds;
-    if (const auto kindsNode = selector.find(QLatin1String("kinds"))) {
-        for (const JsonNode &node : kindsNode->items(mostTerms))
-            kinds.append(readValueKind(node));
-    }
-    const auto isExcepted = [&except](const Leaf &leaf) {
-        return std::any_of(leaf.ids.cbegin(), leaf.ids.cend(),
-                           [&except](const QString &id) { return except.contains(id); });
-    };
-    QList<CellIndex> cells;
-    for (const TableLayout &layout : m_tables) {
-        for (const BlockLayout &part : layout.blocks) {
-            if ((only && only != &layout) || (!block.isEmpty() && part.id != block))
-                continue;
-            for (qsizetype row = 0; row < part.rowLeaves.size(); ++row) {
-                if (!rows.takes(part.rowLeaves[row]) || isExcepted(part.rowLeaves[row]))
-                    continue;
-                for (qsizetype column = 0; column < part.columnLeaves.size(); ++column) {
-                    const Leaf &leaf = part.columnLeaves[column];
-                    if (columns.takes(leaf) && !isExcepted(leaf)
-                        && (kinds.isEmpty() || kinds.contains(leaf.format->kind)))
-                        cells.append(part.cell(row, column));
-                }
-            }
-        }
-    }
-    return cells;
 }
 
 } // namespace nianbao

@@ -5,7 +5,7 @@
 // From a family of rules in an edition file to its rules: "each" is unrolled over rows or columns,
 // selectors become lists of cells. What the rules mean together is proved in editionproof.
 
-#include "model/edition/tablelayout.h"
+#include "model/edition/cellselector.h"
 
 namespace nianbao {
 
@@ -29,11 +29,10 @@ public:
     /// All rules of the array `families`.
     QList<ExpandedRule> expand(const JsonNode &families);
     /// The cells that a list of ids and selectors stands for.
-    QList<CellIndex> cells(const JsonNode &node) { return terms(node, {}); }
+    QList<CellIndex> cells(const JsonNode &node) { return m_selector.cells(node, {}); }
 
 private:
-    /// What stands for {row}, {rowLabel}, {column}, {columnLabel} in one rule of a family.
-    using Replacements = QHash<QString, QString>;
+    using Replacements = CellSelector::Replacements;
 
     QList<ExpandedRule> expandFamily(const JsonNode &family);
     QList<Replacements> instances(const JsonNode &each);
@@ -45,20 +44,11 @@ private:
     SignedCells readMeaning(const JsonNode &node, const Replacements &replacements);
     /// A section of text.
     SectionId section(const JsonNode &node) const;
-    QList<CellIndex> terms(const JsonNode &node, const Replacements &replacements);
-    QList<CellIndex> selected(const JsonNode &selector, const Replacements &replacements);
-    /// Refuses a file whose rules take too long to expand.
-    void spend(const JsonNode &node, qsizetype work);
-    CellIndex cell(const JsonNode &node, const Replacements &replacements) const;
-    const TableLayout &table(const JsonNode &node) const;
 
-    const QList<TableLayout> &m_tables;
-    const QHash<CellId, CellIndex> &m_cells;
+    CellSelector m_selector;
     const QList<SectionSpec> &m_sections;
     const QList<ReadingTopic> &m_topics;
     DefinitionFrom m_from;
-    qsizetype m_references = 0;
-    qsizetype m_work = 0;
 };
 
 } // namespace nianbao
