@@ -13,7 +13,6 @@ namespace nianbao::signing {
 
 namespace {
 
-using Store = std::unique_ptr<X509_STORE, Release<X509_STORE_free>>;
 using StoreContext = std::unique_ptr<X509_STORE_CTX, Release<X509_STORE_CTX_free>>;
 
 QString entryOf(const X509_NAME *name, int nid)
@@ -166,30 +165,44 @@ std::vector<Certificate> certificatesIn(const QByteArray &text)
     return found;
 }
 
-Trust trustOf(X509 *signer, STACK_OF(X509) * others, const std::vector<Certificate> &anchors, const QDateTime &now)
+TrustStores::TrustStores(const TrustAnchors &anchors)
+    : m_asking(anchors.system)
+    , m_now(anchors.now)
+{
+    if (anchors.certificates.isEmpty())
+        return;
+    m_given.reset(X509_STORE_new());
+    for (const Certificate &anchor : certificatesIn(anchors.certificates))
+        X509_STORE_add_cert(m_given.get(), anchor.get());
+}
+
+X509_STORE *TrustStores::system()
+{
+    if (!m_system) {
+        m_system.reset(X509_STORE_new());
+        X509_STORE_set_default_paths(m_system.get());
+        ERR_clear_error();
+    }
+    return m_system.get();
+}
+
+Trust TrustStores::trustOf(X509 *signer, STACK_OF(X509) * others)
 {
     Trust trust;
     const auto ask = [&](X509_STORE *store, TrustedBy by, unsigned long flags) {
-        const TrustProblem problem = verified(store, signer, others, now, flags);
+        const TrustProblem problem = verified(store, signer, others, m_now, flags);
         const bool isTrusted = problem == TrustProblem::None
             || (isOfTime(problem)
-                && verified(store, signer, others, now, flags | X509_V_FLAG_NO_CHECK_TIME) == TrustProblem::None);
+                && verified(store, signer, others, m_now, flags | X509_V_FLAG_NO_CHECK_TIME) == TrustProblem::None);
         if (isTrusted || trust.problem == TrustProblem::None)
             trust = {isTrusted ? by : TrustedBy::Nobody, problem};
         return isTrusted;
     };
-    if (!anchors.empty()) {
-        const Store given(X509_STORE_new());
-        for (const Certificate &anchor : anchors)
-            X509_STORE_add_cert(given.get(), anchor.get());
-        // Who is named there need not be at the root.
-        if (ask(given.get(), TrustedBy::TrustFile, X509_V_FLAG_PARTIAL_CHAIN))
-            return trust;
-    }
-    const Store system(X509_STORE_new());
-    X509_STORE_set_default_paths(system.get());
-    ERR_clear_error();
-    ask(system.get(), TrustedBy::System, 0);
+    // Who is named in a file need not be at the root.
+    if (m_given && ask(m_given.get(), TrustedBy::TrustFile, X509_V_FLAG_PARTIAL_CHAIN))
+        return trust;
+    if (m_asking == TrustAnchors::System::Asked)
+        ask(system(), TrustedBy::System, 0);
     return trust;
 }
 

@@ -22,7 +22,26 @@ struct Trust
     TrustedBy by = TrustedBy::Nobody;
     TrustProblem problem = TrustProblem::None;
 };
-/// Looks for a way from `signer` over `others` to an anchor.
-Trust trustOf(X509 *signer, STACK_OF(X509) * others, const std::vector<Certificate> &anchors, const QDateTime &now);
+
+/// Those who are believed when they vouch for somebody.
+class TrustStores
+{
+public:
+    /// The system's are read when they are first asked, which takes longer than checking a signature.
+    explicit TrustStores(const TrustAnchors &anchors);
+
+    /// Looks for a way from `signer` over `others` to one of them.
+    Trust trustOf(X509 *signer, STACK_OF(X509) * others);
+
+private:
+    using Store = std::unique_ptr<X509_STORE, Release<X509_STORE_free>>;
+
+    X509_STORE *system();
+
+    Store m_given; ///< null: nobody was named
+    Store m_system;
+    TrustAnchors::System m_asking;
+    QDateTime m_now;
+};
 
 } // namespace nianbao::signing

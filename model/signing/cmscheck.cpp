@@ -121,8 +121,7 @@ bool isPaddedWithZeros(const QByteArray &der, const unsigned char *end)
 
 } // namespace
 
-CmsFacts checkedCms(const QByteArray &der, const SignedBytes &bytes, const std::vector<Certificate> &anchors,
-                    const QDateTime &now)
+CmsFacts checkedCms(const QByteArray &der, const SignedBytes &bytes, TrustStores &trusted)
 {
     ERR_clear_error();
     const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
@@ -149,7 +148,7 @@ CmsFacts checkedCms(const QByteArray &der, const SignedBytes &bytes, const std::
     CMS_SignerInfo_get0_algs(signer, nullptr, nullptr, &algorithm, nullptr);
     facts.digest = QString::fromLatin1(OBJ_nid2sn(OBJ_obj2nid(algorithm->algorithm)));
     facts.flaw = flawOf(cms.get(), signer, certificate, bytes);
-    facts.trust = trustOf(certificate, certificates.get(), anchors, now);
+    facts.trust = trusted.trustOf(certificate, certificates.get());
     if (facts.trust.problem == TrustProblem::None && !isForSigning(certificate))
         facts.trust.problem = TrustProblem::NotForSigning;
     return facts;

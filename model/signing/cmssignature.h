@@ -31,9 +31,8 @@ struct CmsFacts
     Trust trust;
 };
 
-/// What `der` says of `bytes`. Trusts `anchors` and the system.
-CmsFacts checkedCms(const QByteArray &der, const SignedBytes &bytes, const std::vector<Certificate> &anchors,
-                    const QDateTime &now);
+/// What `der` says of `bytes`, and who of `trusted` vouches for the signer.
+CmsFacts checkedCms(const QByteArray &der, const SignedBytes &bytes, TrustStores &trusted);
 
 // ---- For both ------------------------------------------------------------------------------------------
 

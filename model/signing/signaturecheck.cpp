@@ -77,8 +77,7 @@ struct Checked
     qsizetype end = 0;
 };
 
-Checked checked(Found found, const QByteArray &file, QPDF &pdf, const std::vector<Certificate> &anchors,
-                const QDateTime &now)
+Checked checked(Found found, const QByteArray &file, QPDF &pdf, TrustStores &trusted)
 {
     static const QStringList known{QStringLiteral("/ETSI.CAdES.detached"), QStringLiteral("/adbe.pkcs7.detached")};
     Checked result;
@@ -102,7 +101,7 @@ Checked checked(Found found, const QByteArray &file, QPDF &pdf, const std::vecto
         facts.flaw = SignatureFlaw::KindUnknown;
     if (facts.flaw != SignatureFlaw::None)
         return result;
-    const CmsFacts cms = checkedCms(range.signature, range.bytes, anchors, now);
+    const CmsFacts cms = checkedCms(range.signature, range.bytes, trusted);
     facts.flaw = cms.flaw;
     facts.signer = cms.signer;
     facts.digest = cms.digest;
@@ -123,13 +122,12 @@ void open(QPDF &pdf, const QByteArray &file, bool repair)
     pdf.processMemoryFile("document", file.constData(), static_cast<std::size_t>(file.size()));
 }
 
-QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, const std::vector<Certificate> &anchors,
-                             const QDateTime &now)
+QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, TrustStores &trusted)
 {
     std::vector<Checked> all;
     for (const Found &found : signaturesIn(pdf)) {
         try {
-            all.push_back(checked(found, file, pdf, anchors, now));
+            all.push_back(checked(found, file, pdf, trusted));
         } catch (const std::exception &) {
             all.emplace_back();
             all.back().facts.flaw = SignatureFlaw::Unreadable;
@@ -151,9 +149,9 @@ QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, const std::vecto
 
 Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const TrustAnchors &trust)
 {
-    const std::vector<Certificate> anchors = certificatesIn(trust.certificates);
-    if (anchors.empty() && !trust.certificates.isEmpty())
+    if (!trust.certificates.isEmpty() && certificatesIn(trust.certificates).empty())
         return fail(ErrorCode::TrustFileUnreadable);
+    TrustStores trusted(trust);
     try {
         bool isSound = true;
         {
@@ -162,7 +160,7 @@ Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const 
                 open(file, pdf, false);
                 if (file.isEncrypted())
                     return fail(ErrorCode::SignPdfEncrypted);
-                const QList<SignatureFacts> facts = listed(file, pdf, anchors, trust.now);
+                const QList<SignatureFacts> facts = listed(file, pdf, trusted);
                 isSound = !file.anyWarnings();
                 if (isSound || !facts.isEmpty())
                     return facts;
@@ -173,7 +171,7 @@ Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const 
         // Damaged, perhaps by whoever changed it: look at what can still be found.
         QPDF repaired;
         open(repaired, pdf, true);
-        return listed(repaired, pdf, anchors, trust.now);
+        return listed(repaired, pdf, trusted);
     } catch (const std::exception &error) {
         return pdfProblem(error);
     }

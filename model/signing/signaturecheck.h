@@ -60,6 +60,8 @@ struct TrustAnchors
 {
     QByteArray certificates; ///< PEM, asked first; may be empty
     QDateTime now;
+    /// Whether the computer's own list is asked next. Where it is not, nobody vouching is no problem.
+    enum class System { Asked, NotAsked } system = System::Asked;
 };
 
 class SignatureCheck
