@@ -31,8 +31,13 @@ long long readRows(sqlite3 *database, const char *sql)
 int main(int argc, char **argv)
 {
     const char *const statements[] = {
-        "SELECT key, value FROM meta",         "SELECT sha256 FROM edition",     "SELECT id, value, control FROM cell",
-        "SELECT section, body FROM narrative", "SELECT id, value FROM previous",
+        "SELECT key, value FROM meta",
+        "SELECT sha256 FROM edition",
+        "SELECT id, value, control FROM cell",
+        "SELECT section, body FROM narrative",
+        "SELECT id, value FROM previous",
+        "SELECT section, body FROM previous_text",
+        "SELECT rule, cells, fingerprint, text FROM explanation",
     };
     long long total = 0;
     for (int i = 1; i < argc; ++i) {
