@@ -86,10 +86,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>No font here has these characters: %1.</source>
-        <translation>No font here has these characters: %1.</translation>
-    </message>
-    <message>
         <source>Marks the pages as a draft</source>
         <translation>Marks the pages as a draft</translation>
     </message>
@@ -828,10 +824,6 @@
             <numerusform>It carries the watermark of a draft, because %n error is open.</numerusform>
             <numerusform>It carries the watermark of a draft, because %n errors are open.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No font of this computer has these characters: %1.</source>
-        <translation>No font of this computer has these characters: %1.</translation>
     </message>
     <message>
         <source>Export as a values file</source>
@@ -2212,10 +2204,6 @@ Licence: Apache-2.0</translation>
         <source>Sign…</source>
         <translation>Sign…</translation>
     </message>
-    <message>
-        <source>No font of this computer has these characters: %1.</source>
-        <translation>No font of this computer has these characters: %1.</translation>
-    </message>
 </context>
 <context>
     <name>nianbao::RecoveryPage</name>
@@ -2580,6 +2568,17 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Check the signatures of a PDF</source>
         <translation>Check the signatures of a PDF</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartOptions</name>
+    <message>
+        <source>Fills in the annual report on government information disclosure. For scripts there is nianbao-cli.</source>
+        <translation>Fills in the annual report on government information disclosure. For scripts there is nianbao-cli.</translation>
+    </message>
+    <message>
+        <source>Report to open (.nianbao), values file or exported PDF to import</source>
+        <translation>Report to open (.nianbao), values file or exported PDF to import</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5172,10 @@ signer, organisation</extracomment>
         <source>Took over the program&apos;s rules and words</source>
         <comment>origin of a change</comment>
         <translation>Took over the program&apos;s rules and words</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these characters: %1.</source>
+        <translation>No font of this computer has these characters: %1.</translation>
     </message>
 </context>
 </TS>

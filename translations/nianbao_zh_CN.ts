@@ -86,10 +86,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>No font here has these characters: %1.</source>
-        <translation>这里的字体没有这些字：%1。</translation>
-    </message>
-    <message>
         <source>Marks the pages as a draft</source>
         <translation>印上“草稿”水印</translation>
     </message>
@@ -813,10 +809,6 @@
         <translation>
             <numerusform>还有 %n 处错误没有改，页面上印有“草稿”水印。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No font of this computer has these characters: %1.</source>
-        <translation>这台电脑的字体里没有这些字：%1。</translation>
     </message>
     <message>
         <source>Export as a values file</source>
@@ -2168,10 +2160,6 @@ Licence: Apache-2.0</source>
         <source>Sign…</source>
         <translation>签名…</translation>
     </message>
-    <message>
-        <source>No font of this computer has these characters: %1.</source>
-        <translation>这台电脑的字体里没有这些字：%1。</translation>
-    </message>
 </context>
 <context>
     <name>nianbao::RecoveryPage</name>
@@ -2529,6 +2517,17 @@ Licence: Apache-2.0</source>
     <message>
         <source>Check the signatures of a PDF</source>
         <translation>选择要验证签名的 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartOptions</name>
+    <message>
+        <source>Fills in the annual report on government information disclosure. For scripts there is nianbao-cli.</source>
+        <translation>填报政府信息公开工作年度报告。批量处理请用 nianbao-cli。</translation>
+    </message>
+    <message>
+        <source>Report to open (.nianbao), values file or exported PDF to import</source>
+        <translation>要打开的年报（.nianbao），或要导入的数据文件、导出的 PDF</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5089,10 @@ signer, organisation</extracomment>
         <source>Took over the program&apos;s rules and words</source>
         <comment>origin of a change</comment>
         <translation>采用程序的新规则和用语</translation>
+    </message>
+    <message>
+        <source>No font of this computer has these characters: %1.</source>
+        <translation>这台电脑的字体里没有这些字：%1。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/desktop/language.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/startoptions.h"
 #include "forms/screen/dialogprompts.h"
 #include "forms/screen/screenstyle.h"
 #include "forms/screen/themedicon.h"
@@ -48,7 +49,11 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(themedIcon(QStringLiteral("nianbao")));
 
     Settings settings;
-    const QString given = QCoreApplication::arguments().value(1);
+    Language language;
+    const QString chosen = settings.language();
+    language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
+
+    const QString given = fileToOpen(application);
     // After a crash the program goes on with what was open.
     const QString left = given.isEmpty() ? FileController::takeLeftReport(settings) : QString();
     const QString path = given.isEmpty() ? left : given;
@@ -56,10 +61,6 @@ int main(int argc, char **argv)
     EditionCatalog editions(EditionCatalog::usualFolders());
     // Opened while the window is made, so that its first picture is the report.
     std::future<OpenedReport> report = FileController::beginToOpen(path, editions, clock);
-
-    Language language;
-    const QString chosen = settings.language();
-    language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
 
     DialogPrompts prompts;
     MainWindow window({clock, editions, prompts, settings, language, fonts});
