@@ -188,7 +188,7 @@ void FileController::openSample()
     const QStringList samples = QDir(QStringLiteral(":/sample")).entryList(QDir::Files, QDir::Name);
     if (samples.isEmpty() || !m_mayLeave())
         return;
-    const QString source = QStringLiteral(":/sample/") + samples.constFirst();
+    const QString source = QStringLiteral(":/sample/") + samples.constLast();
     importFrom(source, freePathIn(documentsFolder(), tr("Sample report", "name of a file"), reportSuffix));
 }
 

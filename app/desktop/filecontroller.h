@@ -43,7 +43,7 @@ public:
     /// the future is not valid when the path is no report's. Then finishOpening() with its result.
     static std::future<OpenedReport> beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock);
     void finishOpening(const QString &givenPath, OpenedReport project);
-    /// A copy of the built-in sample in the user's documents.
+    /// A copy of the newest built-in sample in the user's documents.
     void openSample();
     void importAsked();
     /// Opens the file anew that is open read-only, to write it; `holder`: who has its lock, on another

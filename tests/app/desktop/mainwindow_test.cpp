@@ -70,6 +70,7 @@ TEST(MainWindow, OpensACopyOfTheSample)
     desk.window.action(Command::OpenSample)->trigger();
     ASSERT_NE(desk.window.session(), nullptr);
     EXPECT_FALSE(desk.window.session()->project().text(overview).isEmpty());
+    EXPECT_EQ(desk.window.session()->project().year(), 2025) << "the newest";
     EXPECT_TRUE(desk.prompts.errors.isEmpty());
     QFile::remove(desk.window.session()->project().path());
 }
