@@ -11,6 +11,7 @@
 #include "model/exchange/reportfile.h"
 #include "model/exchange/valuesfile.h"
 #include "model/report/reportcomposer.h"
+#include "model/store/exportkinds.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -70,7 +71,7 @@ Result<QByteArray> makeFile(ReportFile::Kind kind, const Project &project, const
 using Maker = std::function<Result<QByteArray>(const Project &project, const Options &options, Console &console)>;
 Maker makerOf(const QString &ending)
 {
-    if (ending == QLatin1String("pdf"))
+    if (ending == exportkind::pdf)
         return makePdf;
     if (ending == QLatin1String("json"))
         return [](const Project &project, const Options &options, Console &) {
@@ -90,7 +91,7 @@ ExitCode runExport(const Options &options, Console &console)
     const QString output = qtText(options.output);
     const QString kind = QFileInfo(output).suffix().toLower();
     const Maker make = makerOf(kind);
-    if (!make || (options.isAnnex && kind != QLatin1String("pdf")))
+    if (!make || (options.isAnnex && kind != exportkind::pdf))
         return console.refuse(output, {ErrorCode::FormatUnknown, {output}});
     if (isSameFile(output, file))
         return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
@@ -103,7 +104,8 @@ ExitCode runExport(const Options &options, Console &console)
     if (const Status written = writeFile(output, *bytes); !written)
         return console.refuse(output, written.error());
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    return record(**project, {{options.isAnnex ? QStringLiteral("annex") : kind, QString::fromLatin1(hash)}}, console);
+    return record(**project, {{options.isAnnex ? QString(exportkind::annex) : kind, QString::fromLatin1(hash)}},
+                  console);
 }
 
 } // namespace

@@ -5,18 +5,7 @@
 #include "forms/wording/fontsremark.h"
 #include "model/report/reportcomposer.h"
 
-#include <QCoreApplication>
-
 namespace nianbao::cli {
-
-namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
-} // namespace
 
 QDateTime fileMoment(const Project &project, const Clock &clock)
 {
@@ -29,11 +18,8 @@ QDateTime fileMoment(const Project &project, const Clock &clock)
 
 void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console &console)
 {
-    if (const QString remark = wording::fontsRemark(fonts.standIns()); !remark.isEmpty())
+    for (const QString &remark : wording::remarksOnPages(fonts.standIns(), layout.missingCharacters()))
         console.message(remark);
-    const QStringList characters = layout.missingCharacters();
-    if (!characters.isEmpty())
-        console.message(Words::tr("No font here has these characters: %1.").arg(characters.join(u' ')));
 }
 
 Result<std::unique_ptr<Project>> openToRecord(const QString &file, Console &console)

@@ -5,6 +5,7 @@
 #include "app/desktop/progressdialog.h"
 #include "app/desktop/signingcontroller.h"
 #include "forms/paper/pdfexport.h"
+#include "forms/paper/publicationbundle.h"
 #include "forms/paper/reportpdf.h"
 #include "forms/screen/printdialog.h"
 #include "forms/screen/session.h"
@@ -16,6 +17,7 @@
 #include "model/base/filenames.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
+#include "model/store/exportkinds.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -30,15 +32,10 @@ namespace nianbao {
 
 namespace {
 
-/// The report itself; what else becomes a PDF has a kind of its own.
-const QString pdfKind = QStringLiteral("pdf");
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::ExportController)
 };
-
-const QString annexKind = QStringLiteral("annex");
 
 QString titleOf(ReportFile::Kind kind)
 {
@@ -76,10 +73,10 @@ Draft ExportController::draftOfNow() const
     return m_session->checkNow().passes() ? Draft::No : Draft::Yes;
 }
 
-QString ExportController::suggestedPath(const QString &title, const QString &suffix) const
+QString ExportController::suggestedPath(const QString &name, const QString &suffix) const
 {
     const QString folder = QFileInfo(m_session->project().path()).absolutePath();
-    return QDir(folder).filePath(QStringLiteral("%1.%2").arg(fileNameOf(title), suffix));
+    return QDir(folder).filePath(QStringLiteral("%1.%2").arg(name, suffix));
 }
 
 QString ExportController::fontsRemark() const
@@ -96,21 +93,23 @@ QString ExportController::draftRemark() const
 void ExportController::exportPdf(Audience audience)
 {
     const Draft draft = draftOfNow();
-    exportDocument(ReportComposer::compose(m_session->project(), {audience, draft}), pdfKind, tr("Export as PDF"),
-                   draft);
+    const Project &project = m_session->project();
+    exportDocument(ReportComposer::compose(project, {audience, draft}), exportkind::pdf,
+                   {tr("Export as PDF"), PublicationBundle::nameFor(project, audience, draft)}, draft);
 }
 
 void ExportController::exportAnnex()
 {
-    exportDocument(wording::annexOf(m_session->project(), m_session->checkNow()), annexKind,
-                   tr("Export findings and explanations as PDF"), Draft::No);
+    const ReportDocument document = wording::annexOf(m_session->project(), m_session->checkNow());
+    exportDocument(document, exportkind::annex,
+                   {tr("Export findings and explanations as PDF"), fileNameOf(document.title)}, Draft::No);
 }
 
-void ExportController::exportDocument(const ReportDocument &document, const QString &kind, const QString &question,
+void ExportController::exportDocument(const ReportDocument &document, const QString &kind, const Proposal &proposal,
                                       Draft draft)
 {
     const std::optional<QString> path = m_services.prompts.pathToSave(
-        question, suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+        proposal.question, suggestedPath(proposal.name, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
     if (const std::optional<MadePdf> made = makePdf(document, kind, draft))
@@ -124,7 +123,7 @@ std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportD
     const PaperLayout layout(document, m_services.fonts.book());
     const Project &project = m_session->project();
     const QDateTime moment = ReportComposer::momentOf(project, m_services.clock);
-    const Result<QByteArray> bytes = kind == pdfKind
+    const Result<QByteArray> bytes = kind == exportkind::pdf
         ? ReportPdf::make(layout, {document, project, moment}, dialog.progress())
         : pdfBytes(layout, document, {moment, dialog.progress()});
     if (!bytes) {
@@ -135,10 +134,7 @@ std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportD
     QStringList remarks;
     if (draft == Draft::Yes)
         remarks.append(draftRemark());
-    if (const QStringList missing = layout.missingCharacters(); !missing.isEmpty())
-        remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
-    if (const QString fonts = fontsRemark(); !fonts.isEmpty())
-        remarks.append(fonts);
+    remarks += wording::remarksOnPages(m_services.fonts.book().standIns(), layout.missingCharacters());
     return MadePdf{*bytes, remarks};
 }
 
@@ -152,11 +148,14 @@ void ExportController::exportSignedPdf(SigningController &signing)
         return;
     }
     const ReportDocument document = ReportComposer::compose(m_session->project(), {Audience::HandIn, Draft::No});
-    const std::optional<MadePdf> made = makePdf(document, pdfKind, Draft::No);
+    const std::optional<MadePdf> made = makePdf(document, exportkind::pdf, Draft::No);
     if (!made)
         return;
     const std::optional<QString> path = m_services.prompts.pathToSave(
-        tr("Save the signed PDF"), suggestedPath(document.title, QStringLiteral("pdf")), tr("PDF documents (*.pdf)"));
+        tr("Save the signed PDF"),
+        suggestedPath(PublicationBundle::nameFor(m_session->project(), Audience::HandIn, Draft::No),
+                      QStringLiteral("pdf")),
+        tr("PDF documents (*.pdf)"));
     if (!path)
         return;
     const std::optional<QByteArray> bytes = signing.sign(made->bytes, document.title);
@@ -168,7 +167,7 @@ void ExportController::exportSignedPdf(SigningController &signing)
         ready = m_session->backUp(BackupReason::Signing);
     if (!ready)
         return m_services.prompts.tell(ready.error());
-    finish(pdfKind, *path, *bytes, made->remarks.join(u' '));
+    finish(exportkind::pdf, *path, *bytes, made->remarks.join(u' '));
 }
 
 void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
@@ -176,7 +175,8 @@ void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
     const Draft draft = ReportFile::hasPages(kind) ? draftOfNow() : Draft::No;
     const QString suffix = ReportFile::suffix(kind);
     const std::optional<QString> path = m_services.prompts.pathToSave(
-        titleOf(kind), suggestedPath(m_session->project().title(), suffix), filterOf(kind));
+        titleOf(kind), suggestedPath(PublicationBundle::nameFor(m_session->project(), audience, draft), suffix),
+        filterOf(kind));
     if (!path)
         return;
     const Project &project = m_session->project();
@@ -193,7 +193,9 @@ void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
 void ExportController::exportValues()
 {
     const std::optional<QString> path = m_services.prompts.pathToSave(
-        tr("Export as a values file"), suggestedPath(m_session->project().title(), QStringLiteral("json")),
+        tr("Export as a values file"),
+        suggestedPath(PublicationBundle::nameFor(m_session->project(), Audience::HandIn, Draft::No),
+                      QStringLiteral("json")),
         tr("Values files (*.json)"));
     if (!path)
         return;
@@ -219,7 +221,7 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
         if (const Status recorded = m_session->recordExports({{kind, QString::fromLatin1(hash)}}); !recorded)
             m_services.prompts.tell(recorded.error());
         // What was handed in can be looked up and compared later; trouble with it is said by the session.
-        else if (kind != annexKind)
+        else if (kind != exportkind::annex)
             (void)m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName()));
     }
     const QString saved = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
@@ -249,8 +251,8 @@ void ExportController::printRules()
 
 void ExportController::exportRules()
 {
-    exportDocument(wording::rulesAnnex(m_session->project().edition()), QString(), tr("Export the rules as PDF"),
-                   Draft::No);
+    const ReportDocument document = wording::rulesAnnex(m_session->project().edition());
+    exportDocument(document, QString(), {tr("Export the rules as PDF"), fileNameOf(document.title)}, Draft::No);
 }
 
 void ExportController::printFindings()

@@ -51,8 +51,14 @@ signals:
 
 private:
     Draft draftOfNow() const;
+    /// What is asked for when a file is to be saved, and its name without the ending.
+    struct Proposal
+    {
+        QString question;
+        QString name;
+    };
     /// `kind`: as the file's list of exports names it; empty where the file is not made from the report.
-    void exportDocument(const ReportDocument &document, const QString &kind, const QString &question, Draft draft);
+    void exportDocument(const ReportDocument &document, const QString &kind, const Proposal &proposal, Draft draft);
     /// The bytes and what is to be remarked on them; nullopt when it was stopped or failed, which was told.
     struct MadePdf
     {
@@ -61,7 +67,7 @@ private:
     };
     std::optional<MadePdf> makePdf(const ReportDocument &document, const QString &kind, Draft draft);
     QString draftRemark() const;
-    QString suggestedPath(const QString &title, const QString &suffix) const;
+    QString suggestedPath(const QString &name, const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
     void printDocument(const ReportDocument &document, const QString &remark = {});
 

@@ -3,17 +3,13 @@
 #include "app/desktop/exportwatch.h"
 
 #include "forms/screen/session.h"
+#include "model/store/exportkinds.h"
 
 namespace nianbao {
 
 namespace {
 
 constexpr int idleMs = 600;
-/// What was found and explained is no copy of the report.
-const QString annexKind = QStringLiteral("annex");
-
-/// Of several files made in one step the one that people call the report.
-const QString pdfKind = QStringLiteral("pdf");
 
 std::optional<ExportEntry> newestOutdated(const Project &project)
 {
@@ -22,8 +18,8 @@ std::optional<ExportEntry> newestOutdated(const Project &project)
     const Result<QList<ExportEntry>> exports = project.file()->exports();
     std::optional<ExportEntry> newest;
     for (const ExportEntry &entry : exports.value_or(QList<ExportEntry>())) {
-        const bool isPdfOfSameStep = newest && entry.at == newest->at && entry.kind == pdfKind;
-        if (entry.kind != annexKind && (!newest || isPdfOfSameStep))
+        const bool isPdfOfSameStep = newest && entry.at == newest->at && entry.kind == exportkind::pdf;
+        if (entry.kind != exportkind::annex && (!newest || isPdfOfSameStep))
             newest = entry;
     }
     return newest && newest->valuesSha256 != project.valuesSha256() ? newest : std::nullopt;

@@ -44,7 +44,7 @@ void PublicationController::makeBundle(SigningController &signing)
     if (!answer)
         return;
     const QString folder = QFileInfo(project.path()).absolutePath();
-    const QString name = fileNameOf(project.title());
+    const QString name = PublicationBundle::nameFor(project, Audience::Public, isFinished ? Draft::No : Draft::Yes);
     std::optional<QString> path = freePathIn(folder, name, {});
     if (*answer == 1) {
         path = m_services.prompts.pathToSave(tr("Everything to hand in and to publish"),
@@ -75,19 +75,17 @@ void PublicationController::writeBundle(const QString &path, Draft draft, Signin
     options.progress = dialog.progress();
     QStringList remarks;
     options.toldLayout = [this, &remarks](const PaperLayout &layout) {
-        if (const QStringList missing = layout.missingCharacters(); !missing.isEmpty())
-            remarks.append(tr("No font of this computer has these characters: %1.").arg(missing.join(u' ')));
-        if (const QString fonts = wording::fontsRemark(m_services.fonts.book().standIns()); !fonts.isEmpty())
-            remarks.append(fonts);
+        remarks += wording::remarksOnPages(m_services.fonts.book().standIns(), layout.missingCharacters());
     };
     if (signing) {
-        if (!project.isReadOnly()) {
-            if (const Status kept = m_session->backUp(BackupReason::Signing); !kept)
-                return m_services.prompts.tell(kept.error());
-        }
-        options.sign = [signing, title = project.title()](const QByteArray &pdf) -> Result<QByteArray> {
-            const std::optional<QByteArray> bytes = signing->sign(pdf, title);
-            return bytes ? Result<QByteArray>(*bytes) : fail(ErrorCode::Cancelled); // why was told
+        options.sign = [this, signing](const QByteArray &pdf) -> Result<QByteArray> {
+            const std::optional<QByteArray> bytes = signing->sign(pdf, m_session->project().title());
+            if (!bytes)
+                return fail(ErrorCode::Cancelled); // why was told
+            if (m_session->project().isReadOnly())
+                return *bytes;
+            const Status kept = m_session->backUp(BackupReason::Signing);
+            return kept ? Result<QByteArray>(*bytes) : passOn(kept); // nothing signed leaves without a copy
         };
     }
     const Result<QList<BundleFile>> files = PublicationBundle::make(project, m_services.fonts.book(), options);

@@ -90,12 +90,7 @@ private:
 
     QString nameOf(Audience audience, const QString &suffix) const
     {
-        QString name = fileNameOf(m_project.title());
-        if (audience == Audience::HandIn)
-            name += handInMark;
-        if (m_options.draft == Draft::Yes)
-            name += QStringLiteral("（%1）").arg(m_project.edition().printWords().draft);
-        return name + u'.' + suffix;
+        return PublicationBundle::nameFor(m_project, audience, m_options.draft) + u'.' + suffix;
     }
 
     QByteArray listOfFiles() const
@@ -138,6 +133,16 @@ Result<QList<BundleFile>> PublicationBundle::make(const Project &project, const 
     if (options.draft == Draft::No && !project.isAsFinished())
         return fail(ErrorCode::BundleUnfinished, {project.path()});
     return Maker(project, fonts, options).make();
+}
+
+QString PublicationBundle::nameFor(const Project &project, Audience audience, Draft draft)
+{
+    QString name = fileNameOf(project.title());
+    if (audience == Audience::HandIn)
+        name += handInMark;
+    if (draft == Draft::Yes)
+        name += QStringLiteral("（%1）").arg(project.edition().printWords().draft);
+    return name;
 }
 
 bool PublicationBundle::isZip(const QString &path)

@@ -46,6 +46,9 @@ public:
     /// writeFile(), writeFolder() and ZipPackage::write().
     [[nodiscard]] static Status write(const QList<BundleFile> &files, const QString &path, const QDateTime &moment);
     static bool isZip(const QString &path);
+    /// What a file for these readers is called, without its ending: for the office that gets it, so it does not
+    /// follow the language of the screen.
+    static QString nameFor(const Project &project, Audience audience, Draft draft);
     /// What the project file is to note of them; see Project::recordExports().
     static QList<ExportEntry> exports(const QList<BundleFile> &files);
 };

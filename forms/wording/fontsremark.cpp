@@ -3,7 +3,6 @@
 #include "forms/wording/fontsremark.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace nianbao::wording {
 
@@ -31,6 +30,16 @@ QString fontsRemark(const QList<std::pair<QString, QString>> &missing)
                "This computer lacks official fonts, so lines and pages may break elsewhere than on the office's own "
                "computers: %1.")
         .arg(pairs.join(Words::tr("; ", "between items of a list")));
+}
+
+QStringList remarksOnPages(const QList<std::pair<QString, QString>> &missing, const QStringList &characters)
+{
+    QStringList remarks;
+    if (!characters.isEmpty())
+        remarks.append(Words::tr("No font of this computer has these characters: %1.").arg(characters.join(u' ')));
+    if (const QString fonts = fontsRemark(missing); !fonts.isEmpty())
+        remarks.append(fonts);
+    return remarks;
 }
 
 } // namespace nianbao::wording
