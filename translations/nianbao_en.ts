@@ -1049,6 +1049,10 @@
         <source>Values files and exported PDFs (%1)</source>
         <translation>Values files and exported PDFs (%1)</translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindReplaceBar</name>
@@ -5176,6 +5180,14 @@ signer, organisation</extracomment>
     <message>
         <source>No font of this computer has these characters: %1.</source>
         <translation>No font of this computer has these characters: %1.</translation>
+    </message>
+    <message>
+        <source>This version was kept when %1 had other rules and words of the official form. It is not damaged, but it does not fit the report as it is now; the backup made before the report took over the new ones has the version, too.</source>
+        <translation>This version was kept when %1 had other rules and words of the official form. It is not damaged, but it does not fit the report as it is now; the backup made before the report took over the new ones has the version, too.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is that of “%1”, this one is that of “%2”. That is right only if the body was renamed.</source>
+        <translation>Last year&apos;s report is that of “%1”, this one is that of “%2”. That is right only if the body was renamed.</translation>
     </message>
 </context>
 </TS>

@@ -1032,6 +1032,10 @@
         <source>Values files and exported PDFs (%1)</source>
         <translation>数值文件和导出的 PDF (%1)</translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindReplaceBar</name>
@@ -5093,6 +5097,14 @@ signer, organisation</extracomment>
     <message>
         <source>No font of this computer has these characters: %1.</source>
         <translation>这台电脑的字体里没有这些字：%1。</translation>
+    </message>
+    <message>
+        <source>This version was kept when %1 had other rules and words of the official form. It is not damaged, but it does not fit the report as it is now; the backup made before the report took over the new ones has the version, too.</source>
+        <translation>该版本保存时，%1 使用的是另一套正式表样规则和用语。版本没有损坏，但与现在的报告不相容；采用新规则和用语之前所做的备份中也有这个版本。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report is that of “%1”, this one is that of “%2”. That is right only if the body was renamed.</source>
+        <translation>上年报告的单位是“%1”，本报告的单位是“%2”。只有单位改过名称时才可采用。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/checkreport.h"
+#include "app/cli/otherunit.h"
 #include "model/check/checker.h"
 #include "model/project/takeover.h"
 
@@ -54,6 +55,7 @@ public:
         Result<std::unique_ptr<Project>> both = withPrevious(**project, *m_lastYear);
         if (!both)
             return passOn(both);
+        remarkOtherUnit(file, **project, *m_lastYear, m_console);
         CheckReport report = checker->second.check(**both);
         return Checked{std::move(*both), std::move(report)};
     }

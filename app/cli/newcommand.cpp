@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/otherunit.h"
 #include "model/project/takeover.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,11 @@ ExitCode runNew(const Options &options, Console &console)
         const auto lastYear = console.open(last, ProjectFile::Access::Read);
         if (!lastYear)
             return console.refuseInput(last, lastYear.error());
-        Result<Edit> edit = takeOver(*Project::inMemory(start), **lastYear);
+        const std::unique_ptr<Project> planned = Project::inMemory(start);
+        Result<Edit> edit = takeOver(*planned, **lastYear);
         if (!edit)
             return console.refuse(last, edit.error());
+        remarkOtherUnit(last, *planned, **lastYear, console);
         takenOver = *std::move(edit);
     }
     const auto project = Project::create(file, start, takenOver, console.clock());

@@ -78,14 +78,27 @@ void FileController::newReport()
     proposal.unit = m_services.settings.lastUnit();
     proposal.path = documentsFolder();
     while (const std::optional<NewReport> wanted = m_services.prompts.newReport(m_services.editions, proposal)) {
+        proposal = *wanted; // where this does not go on, what was filled in is still right but for one thing
+        if (!wanted->lastReport.isEmpty()
+            && !acceptsUnit(wanted->lastReport, *Project::inMemory({wanted->year, wanted->unit, wanted->edition})))
+            continue;
         Result<std::unique_ptr<Project>> report = createReport(*wanted, m_services);
         if (report) {
             m_services.settings.setLastUnit(wanted->unit);
             return handOver(*std::move(report));
         }
         tell(report.error());
-        proposal = *wanted; // what was filled in is still right but for one thing
     }
+}
+
+bool FileController::acceptsUnit(const QString &lastPath, const Project &report)
+{
+    const std::optional<QString> unit = otherUnitIn(lastPath, report, m_services);
+    if (!unit)
+        return true;
+    return m_services.prompts
+        .choose(tr("Last year's report"), wording::otherUnitSentence(report.unit(), *unit), {tr("Take over")})
+        .has_value();
 }
 
 void FileController::openAsked()
@@ -222,6 +235,8 @@ void FileController::takeOverAsked(Session &session)
     const std::optional<QString> path
         = m_services.prompts.pathToOpen(tr("Last year's report"), tr("Reports (*.nianbao)"));
     if (!path)
+        return;
+    if (!acceptsUnit(*path, session.project()))
         return;
     const Result<Edit> edit = takeOverFrom(*path, session.project(), m_services);
     if (!edit) {

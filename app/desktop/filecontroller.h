@@ -82,6 +82,8 @@ private:
     void openReport(const QString &path);
     void importFrom(const QString &source, const QString &target);
     void take(std::optional<OpenedAnyway> opened);
+    /// Whether last year's report may be that of a unit of another name, where it is; asks.
+    bool acceptsUnit(const QString &lastPath, const Project &report);
     void tell(const Error &error) const;
 
     Services m_services;

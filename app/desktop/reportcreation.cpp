@@ -16,6 +16,15 @@ Result<Edit> takeOverFrom(const QString &lastPath, const Project &report, const 
     return takeOver(report, **last);
 }
 
+std::optional<QString> otherUnitIn(const QString &lastPath, const Project &report, const Services &services)
+{
+    const Result<std::unique_ptr<Project>> last
+        = Project::open(lastPath, ProjectFile::Access::Read, services.editions, services.clock);
+    if (!last || (*last)->year() + 1 != report.year())
+        return std::nullopt;
+    return otherUnit(report, **last);
+}
+
 Result<std::unique_ptr<Project>> createReport(const NewReport &wanted, const Services &services)
 {
     const Project::Start start{wanted.year, wanted.unit, wanted.edition};

@@ -64,6 +64,24 @@ QString shortened(const QList<SentenceDifference> &same, bool isBeginning, bool 
     return html;
 }
 
+/// White space at the end of a paragraph and empty paragraphs at the end of a text: nobody sees them.
+QString withoutUnseenEnds(const QString &text)
+{
+    QStringList paragraphs = text.split(u'\n');
+    for (QString &paragraph : paragraphs) {
+        while (!paragraph.isEmpty() && paragraph.back().isSpace())
+            paragraph.chop(1);
+    }
+    while (!paragraphs.isEmpty() && paragraphs.last().isEmpty())
+        paragraphs.removeLast();
+    return paragraphs.join(u'\n');
+}
+
+bool isSameToReaders(const Difference &texts)
+{
+    return texts.a && texts.b && withoutUnseenEnds(*texts.a) == withoutUnseenEnds(*texts.b);
+}
+
 class Writer
 {
 public:
@@ -87,6 +105,8 @@ public:
                 ++m_result.figures;
                 figures += row(difference);
             } else if (difference.kind == text) {
+                if (isSameToReaders(difference))
+                    continue;
                 ++m_result.texts;
                 texts += section(difference);
             } else {
@@ -177,7 +197,7 @@ private:
     /// As its reader saw it then, number fields with the figures of then.
     static QString shown(const std::optional<QString> &stored, const ComparedState &state)
     {
-        return ShownText(stored.value_or(QString()), state.report.figures()).text();
+        return withoutUnseenEnds(ShownText(stored.value_or(QString()), state.report.figures()).text());
     }
 
     const ComparedState &m_a;

@@ -4,7 +4,7 @@
 
 // What differs between two states of a report as text to read and print: figures in a table, written
 // sections sentence by sentence. What went is struck out behind a −, what came is underlined behind a +,
-// so that nothing rests on colour.
+// so that nothing rests on colour. White space that no reader sees at the ends of paragraphs is no difference.
 
 #include "forms/screen/marks.h"
 #include "model/project/project.h"

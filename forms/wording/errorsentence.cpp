@@ -176,6 +176,11 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
     case ErrorCode::OtherReport:
         return Words::tr("%1 is a report of another year or another edition; this report cannot go back to it.")
             .arg(first);
+    case ErrorCode::VersionOfOtherEdition:
+        return Words::tr("This version was kept when %1 had other rules and words of the official form. It is not "
+                         "damaged, but it does not fit the report as it is now; the backup made before the report took "
+                         "over the new ones has the version, too.")
+            .arg(first);
     case ErrorCode::EditOutdated:
         return Words::tr("%1 is no longer “%2” but “%3”; nothing was changed.").arg(first, second, third);
     case ErrorCode::UnknownCell: return Words::tr("There is no cell “%1” in this edition.").arg(first);

@@ -17,6 +17,9 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(wording)
 };
 
+/// Enough to tell two texts of an edition apart, and to be read aloud.
+constexpr qsizetype shownHashLength = 8;
+
 } // namespace
 
 QString placeWords(const Place &place, const Edition &edition)
@@ -52,6 +55,8 @@ QString contentWords(const Place &place, const std::optional<QString> &stored, c
         const auto reopening = Reopening::fromStored(*stored);
         return reopening ? reopening->reason : *stored;
     }
+    if (place.kind == Place::Kind::Edition)
+        return stored->left(shownHashLength);
     if (place.kind == Place::Kind::Profile && place.id == Profile::kind) {
         const UnitKindSpec *kind = edition.unitKind(*stored, {});
         return kind ? kind->name.value(language()) : *stored;

@@ -35,6 +35,13 @@ QString sentence(Normalisation normalisation, const QString &typed, const Value 
     Q_UNREACHABLE();
 }
 
+QString otherUnitSentence(const QString &unit, const QString &lastUnit)
+{
+    return Words::tr("Last year's report is that of “%1”, this one is that of “%2”. That is right only if the body was "
+                     "renamed.")
+        .arg(lastUnit, unit);
+}
+
 QString cellName(const Edition &edition, CellIndex cell)
 {
     const CellSpec &spec = edition.cell(cell);

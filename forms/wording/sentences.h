@@ -50,6 +50,9 @@ QString differenceSentence(const Edition &edition, const QString &where, const Q
 /// 2024-01-08 09:30, in the time of this computer.
 QString momentText(const QDateTime &moment);
 
+/// That last year's report is of a unit of another name.
+QString otherUnitSentence(const QString &unit, const QString &lastUnit);
+
 /// One set of Issue::suspectSets(): its cells, and the figures with which everything adds up.
 QString sentence(const QList<Suspect> &set, const Edition &edition);
 

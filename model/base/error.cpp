@@ -48,6 +48,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::NothingToSave: return QLatin1String("nothingToSave");
     case ErrorCode::UnknownVersion: return QLatin1String("unknownVersion");
     case ErrorCode::OtherReport: return QLatin1String("otherReport");
+    case ErrorCode::VersionOfOtherEdition: return QLatin1String("versionOfOtherEdition");
     case ErrorCode::StoppedWithoutBackup: return QLatin1String("stoppedWithoutBackup");
     case ErrorCode::ReadOnly: return QLatin1String("readOnly");
     case ErrorCode::EditOutdated: return QLatin1String("editOutdated");

@@ -61,6 +61,7 @@ enum class ErrorCode {
     // Project and exchange.
     UnknownVersion, ///< args: number
     OtherReport, ///< another year's, edition's or body's; args: path
+    VersionOfOtherEdition, ///< kept before the report took over other rules and words; args: path
     ReadOnly, ///< args: path
     EditOutdated, ///< args: place, value expected, value found
     UnknownCell, ///< args: id

@@ -74,8 +74,11 @@ Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const 
                                               const QString &path)
 {
     const QJsonObject whole = QJsonDocument::fromJson(snapshot).object();
-    if (whole.value(QLatin1String("edition")).toString() != edition->sha256())
+    const QString editionThen = whole.value(QLatin1String("edition")).toString();
+    if (editionThen.isEmpty())
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("snapshot")});
+    if (editionThen != edition->sha256())
+        return fail(ErrorCode::VersionOfOtherEdition, {path});
     const QHash<QString, QString> cells = pairsIn(whole, "cells");
     const QHash<QString, QString> controls = pairsIn(whole, "controls");
     StoredReport content;

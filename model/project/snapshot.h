@@ -25,7 +25,8 @@ enum class SnapshotPart {
 QByteArray snapshotOf(const Project &project, SnapshotPart part);
 
 /// The way back from SnapshotPart::Everything, as a report without a file. `path` is only named in
-/// errors: FileDamaged where it is no snapshot of a report of this edition.
+/// errors: FileDamaged where it is no snapshot of a report; VersionOfOtherEdition where it is one of
+/// another edition, or of another text of this one.
 [[nodiscard]] Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
                                                             const QString &path);
 

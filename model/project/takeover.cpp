@@ -84,6 +84,12 @@ Status checkYears(const Project &report, const Project &last)
 
 } // namespace
 
+std::optional<QString> otherUnit(const Project &report, const Project &last)
+{
+    const QString unit = last.unit().trimmed();
+    return unit == report.unit().trimmed() ? std::nullopt : std::optional(unit);
+}
+
 QHash<CellIndex, QList<CellIndex>> carriedCells(const Edition &edition)
 {
     QHash<CellIndex, QList<CellIndex>> carried = carriedFigures(edition);

@@ -22,6 +22,10 @@ namespace nianbao {
 /// changes nothing. Errors: NotLastYear as above.
 [[nodiscard]] Result<std::unique_ptr<Project>> withPrevious(const Project &report, const Project &last);
 
+/// The name of the unit of `last` where it is not that of `report`: another unit's report, or the same unit's from
+/// before it was renamed, which nobody but its people can tell.
+std::optional<QString> otherUnit(const Project &report, const Project &last);
+
 /// Input cells that must equal a sum of last year's figures → the cells of that sum, from the edition's
 /// rules: 上年结转 ← 结转下年度继续办理.
 QHash<CellIndex, QList<CellIndex>> carriedCells(const Edition &edition);

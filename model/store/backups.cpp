@@ -116,11 +116,16 @@ QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, con
 {
     QList<BackupEntry> superfluous;
     QSet<QDate> keptOn;
+    const auto newestOfMigration
+        = std::find_if(newestFirst.cbegin(), newestFirst.cend(),
+                       [](const BackupEntry &entry) { return entry.reason == BackupReason::Migration; })
+        - newestFirst.cbegin();
     for (qsizetype i = 0; i < newestFirst.size(); ++i) {
         const QDate day = newestFirst[i].at.date();
         const bool isLastOfItsDay = !keptOn.contains(day);
         keptOn.insert(day);
-        if (i >= alwaysKept && !(isLastOfItsDay && day > today.addDays(-keptDays)))
+        const bool isRecent = isLastOfItsDay && day > today.addDays(-keptDays);
+        if (i >= alwaysKept && !isRecent && i != newestOfMigration)
             superfluous.append(newestFirst[i]);
     }
     return superfluous;

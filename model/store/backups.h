@@ -58,7 +58,8 @@ private:
     QString m_suffix; ///< of the project file, with its dot
 };
 
-/// What of `newestFirst` may go: all but the newest ten and the last one of each of the last 30 days.
+/// What of `newestFirst` may go: all but the newest ten, the last one of each of the last 30 days, and the newest that
+/// was made before a migration: nothing else has the file as the older program wrote it.
 QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, const QDate &today);
 
 } // namespace nianbao

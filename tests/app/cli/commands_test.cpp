@@ -145,6 +145,19 @@ TEST_F(CommandTest, NewChoosesTheEditionByTheYearAndNeverOverwrites)
     EXPECT_EQ(run("new no/folder/b.nianbao --year 2024 --unit x").code, 4);
 }
 
+TEST_F(CommandTest, LastYearsReportOfAnotherUnitIsRemarkedAndTaken)
+{
+    makeReport(QStringLiteral("last.nianbao"), 2023);
+    const Finished made = run("new this.nianbao --year 2024 --unit x --from last.nianbao");
+    EXPECT_EQ(made.code, 0);
+    EXPECT_TRUE(made.err.contains("last.nianbao: ") && made.err.contains("x")) << made.err.constData();
+    const Finished checked = run("check this.nianbao --previous last.nianbao");
+    EXPECT_EQ(checked.code, run("check this.nianbao").code);
+    EXPECT_TRUE(checked.err.contains("this.nianbao: ")) << checked.err.constData();
+    ASSERT_EQ(run("new next.nianbao --year 2025 --unit x --from this.nianbao").code, 0);
+    EXPECT_EQ(run("check next.nianbao --previous this.nianbao").err, QByteArray()) << "the same unit";
+}
+
 TEST_F(CommandTest, NewFromLastYearTakesOverWhatWasCarriedOver)
 {
     makeReport(QStringLiteral("last.nianbao"), 2023);

@@ -39,6 +39,42 @@ TEST(MainWindow, AsksAgainWithAllThatWasFilledInWhenALastYearIsNotTheYearBefore)
     EXPECT_EQ(desk.window.session()->project().year(), 2021) << "the report before stays open";
 }
 
+TEST(MainWindow, AsksBeforeALastYearOfAnotherUnitIsTaken)
+{
+    Desk desk;
+    desk.makeReport(2022, QStringLiteral("last.nianbao"));
+    NewReport wanted = desk.wanted(2023, QStringLiteral("this.nianbao"));
+    wanted.lastReport = desk.file(QStringLiteral("last.nianbao"));
+    const QString lastUnit = wanted.unit;
+    wanted.unit = QStringLiteral("测试县数据局");
+    const auto make = [&desk, &wanted] {
+        desk.prompts.report = wanted;
+        desk.prompts.proposals.clear();
+        desk.prompts.questions.clear();
+        desk.window.action(Command::New)->trigger();
+    };
+    make();
+    ASSERT_EQ(desk.prompts.questions.size(), 1);
+    EXPECT_TRUE(desk.prompts.questions.first().contains(lastUnit));
+    EXPECT_TRUE(desk.prompts.questions.first().contains(wanted.unit));
+    EXPECT_FALSE(QFile::exists(wanted.path)) << "asked, and given up";
+    ASSERT_EQ(desk.prompts.proposals.size(), 2) << "what was filled in is offered again";
+    EXPECT_EQ(desk.prompts.proposals.last().unit, wanted.unit);
+
+    desk.prompts.choice = 0;
+    make();
+    EXPECT_EQ(desk.prompts.questions.size(), 1);
+    EXPECT_EQ(desk.window.session()->project().previousYear(), 2022);
+    EXPECT_EQ(desk.window.session()->project().unit(), wanted.unit);
+
+    desk.window.action(Command::New)->trigger(); // gives up; the next one is of the same unit
+    wanted = desk.wanted(2023, QStringLiteral("same.nianbao"));
+    wanted.lastReport = desk.file(QStringLiteral("last.nianbao"));
+    make();
+    EXPECT_EQ(desk.prompts.questions, QStringList());
+    EXPECT_EQ(desk.window.session()->project().unit(), lastUnit);
+}
+
 TEST(NewReportDialog, BeginsWithAllThatWasWantedBefore)
 {
     Desk desk;

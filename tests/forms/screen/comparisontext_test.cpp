@@ -64,6 +64,23 @@ TEST(ComparisonText, CountsWhatDiffersByItsKind)
     EXPECT_EQ(comparisonText({*a, {}}, {*a, {}}, Marks::from(QPalette())).count(), 0);
 }
 
+TEST(ComparisonText, WhiteSpaceAtTheEndsOfParagraphsIsNoDifference)
+{
+    const auto count = [](const QString &before, const QString &after) {
+        const auto a = emptyReport(edition("2021"));
+        const auto b = emptyReport(edition("2021"));
+        write(*a, QStringLiteral("s1"), before);
+        write(*b, QStringLiteral("s1"), after);
+        return comparisonText({*a, {}}, {*b, {}}, Marks::from(QPalette())).texts;
+    };
+    const QString text = QStringLiteral("一。\n二。");
+    EXPECT_EQ(count(text, QStringLiteral("一。 \n二。　")), 0);
+    EXPECT_EQ(count(text, QStringLiteral("一。\n二。\n")), 0);
+    EXPECT_EQ(count(text, QStringLiteral("一。\n\n二。")), 1) << "an empty paragraph in between is seen";
+    EXPECT_EQ(count(text, QStringLiteral("一。二。")), 1) << "so is where a paragraph ends";
+    EXPECT_EQ(count(text, QStringLiteral("一。\n　二。")), 1) << "so is white space before the text";
+}
+
 TEST(ComparisonText, EscapesWhatTheReportSays)
 {
     const QString html = sentencesHtml(QStringLiteral("<b>一</b>。"), QString(), Marks::from(QPalette()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/historywords.h"
 #include "model/base/error.h"
 #include "tests/support/reports.h"
 
@@ -41,6 +42,16 @@ TEST(ErrorSentence, SaysTheSystemsUsualReasonsInItsOwnWords)
     EXPECT_TRUE(said("No such file or directory").contains(QStringLiteral("no such file or folder")));
     EXPECT_TRUE(said("attempt to write a readonly database").contains(QStringLiteral("write-protected")));
     EXPECT_TRUE(said("Something new").contains(QStringLiteral("Something new"))) << "what is not known stays";
+}
+
+TEST(HistoryWords, AnEditionsTextIsToldByTheBeginningOfItsHash)
+{
+    const EditionPtr now = edition("2021");
+    const Place place{Place::Kind::Edition, now->id().text()};
+    const QString shown = wording::contentWords(place, now->sha256(), *now);
+    EXPECT_EQ(shown.size(), 8);
+    EXPECT_TRUE(now->sha256().startsWith(shown));
+    EXPECT_NE(shown, wording::contentWords(place, olderText("2021")->sha256(), *now));
 }
 
 TEST(ErrorSentence, NamesTheFileAndWhoHasIt)

@@ -5,6 +5,7 @@
 
 #include "model/project/comparison.h"
 #include "model/project/pastedits.h"
+#include "model/project/snapshot.h"
 #include "tests/model/project/reopening.h"
 
 #include <QFile>
@@ -77,6 +78,16 @@ TEST_F(RestoringTest, RefusesAnotherReportAndAVersionThatIsNotThere)
     EXPECT_EQ(versionOf(*project, 7).error().code, ErrorCode::UnknownVersion);
     EXPECT_EQ(restoreEdit(*project, *emptyReport(edition("2021"), 2022)).error().code, ErrorCode::OtherReport);
     EXPECT_EQ(restoreEdit(*project, *emptyReport(edition("2019"), 2023)).error().code, ErrorCode::OtherReport);
+}
+
+TEST_F(RestoringTest, TellsAVersionOfAnotherEditionFromDamage)
+{
+    const QByteArray whole = snapshotOf(*project, SnapshotPart::Everything);
+    EXPECT_TRUE(fromSnapshot(whole, project->editionPtr(), path));
+    EXPECT_EQ(fromSnapshot(whole, edition("2019"), path).error().code, ErrorCode::VersionOfOtherEdition);
+    EXPECT_EQ(fromSnapshot(whole, olderText("2021"), path).error().code, ErrorCode::VersionOfOtherEdition);
+    for (const QByteArray &broken : {QByteArray(), QByteArray("{}"), whole.left(whole.size() / 2)})
+        EXPECT_EQ(fromSnapshot(broken, project->editionPtr(), path).error().code, ErrorCode::FileDamaged);
 }
 
 TEST_F(RestoringTest, AFinishedReportDoesNotGoBack)

@@ -199,6 +199,21 @@ TEST(SuperfluousBackups, TheNewestTenStayHoweverOldTheyAre)
     EXPECT_EQ(gone[0].at, moments[10]);
 }
 
+TEST(SuperfluousBackups, TheNewestFromBeforeAMigrationStaysHoweverOldItIs)
+{
+    QList<QDateTime> moments;
+    for (int i = 0; i < 20; ++i)
+        moments.append(QDateTime(QDate(2020, 1, 31).addDays(-i), QTime(8, 0)));
+    QList<BackupEntry> entries = entriesAt(moments);
+    entries[14].reason = BackupReason::Migration;
+    entries[17].reason = BackupReason::Migration;
+    const QList<BackupEntry> gone = superfluousBackups(entries, QDate(2031, 1, 1));
+    QList<QDateTime> times;
+    for (const BackupEntry &entry : gone)
+        times.append(entry.at);
+    EXPECT_EQ(times, moments.mid(10, 4) + moments.mid(15)) << "an older migration's goes like the others";
+}
+
 TEST(SuperfluousBackups, OfADayWithManyTheLastOneStays)
 {
     QList<QDateTime> moments;
