@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>nianbao::CellDelegate</name>
+    <message>
+        <source>Not saved yet. What you typed stays here.</source>
+        <translation>Not saved yet. What you typed stays here.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CellFinder</name>
     <message>
         <source>Find a cell</source>
@@ -1439,6 +1446,13 @@ A backup of the report as it is now is made first, and the step can be undone.</
             <numerusform>%n findings are explained. Double-click to see them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be checked until last year&apos;s report is taken over. Double-click to see them.</source>
+        <translation>
+            <numerusform>%n rule cannot be checked until last year&apos;s report is taken over. Double-click to see it.</numerusform>
+            <numerusform>%n rules cannot be checked until last year&apos;s report is taken over. Double-click to see them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>
@@ -1513,6 +1527,14 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>probably wrong</source>
         <comment>a cell</comment>
         <translation>probably wrong</translation>
+    </message>
+    <message>
+        <source>Show the control &amp;totals</source>
+        <translation>Show the control &amp;totals</translation>
+    </message>
+    <message>
+        <source>The control total of this finding stands beside the computed total then</source>
+        <translation>The control total of this finding stands beside the computed total then</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1697,10 @@ Licence: Apache-2.0</translation>
             <numerusform>This is a new file with what could be saved of the damaged one. %n places have to be looked at.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
+        <translation>Undone: %1. That was in the report when it was finished; the version kept then stays.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>
@@ -1700,10 +1726,6 @@ Licence: Apache-2.0</translation>
     <message>
         <source>The pasted text kept its paragraphs and lost its formatting.</source>
         <translation>The pasted text kept its paragraphs and lost its formatting.</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>Not saved yet: %1</translation>
     </message>
     <message>
         <source>%1 of usually at most %2 characters</source>
@@ -1734,6 +1756,10 @@ Licence: Apache-2.0</translation>
             <numerusform>%n broken character of it became “�”; please type it anew.</numerusform>
             <numerusform>%n broken characters of it became “�”; please type them anew.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed stays here.</source>
+        <translation>Not saved yet. What you typed stays here.</translation>
     </message>
 </context>
 <context>

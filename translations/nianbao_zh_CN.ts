@@ -639,6 +639,13 @@
     </message>
 </context>
 <context>
+    <name>nianbao::CellDelegate</name>
+    <message>
+        <source>Not saved yet. What you typed stays here.</source>
+        <translation>尚未保存。您输入的内容仍留在这里。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CellFinder</name>
     <message>
         <source>Find a cell</source>
@@ -1411,6 +1418,12 @@ A backup of the report as it is now is made first, and the step can be undone.</
             <numerusform>%n 条已说明。双击展开。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) cannot be checked until last year&apos;s report is taken over. Double-click to see them.</source>
+        <translation>
+            <numerusform>有 %n 条规则要带入上年年报后才能核对。双击展开。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::IssuePanel</name>
@@ -1484,6 +1497,14 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>probably wrong</source>
         <comment>a cell</comment>
         <translation>很可能错的一格</translation>
+    </message>
+    <message>
+        <source>Show the control &amp;totals</source>
+        <translation>显示核对合计(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The control total of this finding stands beside the computed total then</source>
+        <translation>本条所说的核对合计会显示在计算出的合计旁边</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1663,10 @@ Licence: Apache-2.0</source>
             <numerusform>这是从损坏的文件中救出内容后新建的文件，有 %n 处需要您核对。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
+        <translation>已撤销：%1。这一步在上次定稿之前所做；定稿时留存的版本不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MessageBar</name>
@@ -1667,10 +1692,6 @@ Licence: Apache-2.0</source>
     <message>
         <source>The pasted text kept its paragraphs and lost its formatting.</source>
         <translation>粘贴的文字保留了段落，去掉了格式。</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>还没有保存：%1</translation>
     </message>
     <message>
         <source>%1 of usually at most %2 characters</source>
@@ -1699,6 +1720,10 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>其中有 %n 个残缺的字符已变成“�”，请重新输入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed stays here.</source>
+        <translation>尚未保存。您输入的内容仍留在这里。</translation>
     </message>
 </context>
 <context>

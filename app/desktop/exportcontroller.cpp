@@ -14,6 +14,7 @@
 #include "forms/wording/fontsremark.h"
 #include "forms/wording/historywords.h"
 #include "forms/wording/rulewords.h"
+#include "forms/wording/sentences.h"
 #include "model/base/filenames.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
@@ -216,18 +217,21 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
         m_services.prompts.tell(written.error());
         return;
     }
+    QStringList remarks;
+    if (!remark.isEmpty())
+        remarks.append(remark);
     if (!kind.isEmpty() && !m_session->project().isReadOnly()) {
         const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        if (const Status recorded = m_session->recordExports({{kind, QString::fromLatin1(hash)}}); !recorded)
-            m_services.prompts.tell(recorded.error());
-        // What was handed in can be looked up and compared later; trouble with it is said by the session.
-        else if (kind != exportkind::annex)
-            (void)m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName()));
+        Status recorded = m_session->recordExports({{kind, QString::fromLatin1(hash)}});
+        if (recorded && kind != exportkind::annex) // what was handed in can be looked up and compared later
+            recorded
+                = m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName())).map([](qint64) {});
+        if (!recorded)
+            remarks.append(wording::sentence(recorded.error()));
     }
-    const QString saved = tr("Exported to %1.").arg(QDir::toNativeSeparators(path));
+    remarks.prepend(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
     const QString folder = QFileInfo(path).absolutePath();
-    emit said(remark.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
-              remark.isEmpty() ? saved : saved + u' ' + remark,
+    emit said(remarks.size() == 1 ? MessageBar::Kind::Info : MessageBar::Kind::Warning, remarks.join(u' '),
               {tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
 }
 

@@ -9,6 +9,8 @@
 #include "forms/screen/session.h"
 #include "forms/wording/sentences.h"
 
+#include <utility>
+
 namespace nianbao {
 
 FileCare::FileCare(const Services &services, FileController &files, FormStack &forms, QObject *parent)
@@ -31,8 +33,12 @@ void FileCare::setSession(Session *session)
     m_session = session;
     m_guard.setProject(session ? &session->project() : nullptr);
     markOpen(session && !session->project().isReadOnly() ? session->project().path() : QString());
-    if (session)
-        connect(session, &Session::failed, this, &FileCare::sayFailed);
+    m_failure.clear();
+    if (!session)
+        return;
+    connect(session, &Session::failed, this, &FileCare::sayFailed);
+    connect(session, &Session::saved, this,
+            [this] { m_forms.messages()->sayOtherwise(std::exchange(m_failure, {}), {}); });
 }
 
 void FileCare::endProperly()
@@ -103,10 +109,11 @@ void FileCare::sayFreed(const LockHolder &before)
 
 void FileCare::sayFailed(const Error &error)
 {
-    if (error.code == ErrorCode::FileNotFound)
-        m_forms.messages()->say(MessageBar::Kind::Warning, wording::sentence(error));
-    if (error.code != ErrorCode::FileChanged)
-        return; // the status bar says it
+    if (error.code != ErrorCode::FileChanged) {
+        m_failure = wording::sentence(error);
+        m_forms.messages()->say(MessageBar::Kind::Warning, m_failure);
+        return;
+    }
     m_forms.messages()->say(
         MessageBar::Kind::Warning,
         tr("Another program has changed this file since it was opened here. Nothing was written over it, and your last "

@@ -6,6 +6,9 @@
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
 
+#include <tuple>
+#include <utility>
+
 namespace nianbao {
 
 FinishController::FinishController(const Services &services, QObject *parent)
@@ -16,6 +19,7 @@ FinishController::FinishController(const Services &services, QObject *parent)
 
 void FinishController::finish(Session &session)
 {
+    connect(&session, &Session::findingsChanged, this, &FinishController::followObstacles, Qt::UniqueConnection);
     const Obstacles obstacles = obstaclesOf(session.project(), session.checkNow());
     if (!obstacles.onlyBlanks())
         return refuse(obstacles);
@@ -42,11 +46,9 @@ void FinishController::finish(Session &session)
         if (!left.isEmpty())
             return refuse(left);
     }
-    // What goes wrong is said by the session.
     const QString version
         = tr("Finished %1", "name of a version: moment").arg(wording::momentText(m_services.clock.now()));
-    if (const Status done = session.finish(version); !done)
-        m_services.prompts.tell(done.error());
+    std::ignore = session.finish(version); // what goes wrong is said by the session
 }
 
 void FinishController::reopen(Session &session)
@@ -55,14 +57,30 @@ void FinishController::reopen(Session &session)
         tr("Reopen the report"), tr("Why is the finished report opened again? The reason stays in its history:"), {});
     if (!reason)
         return;
-    if (const Status done = session.reopen(*reason); !done)
-        m_services.prompts.tell(done.error());
+    std::ignore = session.reopen(*reason); // what goes wrong is said by the session
 }
 
 void FinishController::refuse(const Obstacles &obstacles)
 {
-    emit said(MessageBar::Kind::Warning, wording::sentence(obstacles.error()),
-              {tr("Go to the first"), [this, obstacles] { goToFirst(obstacles); }});
+    m_refusal = wording::sentence(obstacles.error());
+    emit said(MessageBar::Kind::Warning, m_refusal, offerFor(obstacles));
+}
+
+MessageBar::Offer FinishController::offerFor(const Obstacles &obstacles)
+{
+    return {tr("Go to the first"), [this, obstacles] { goToFirst(obstacles); }};
+}
+
+void FinishController::followObstacles()
+{
+    const auto *session = qobject_cast<const Session *>(sender());
+    if (m_refusal.isEmpty() || !session)
+        return;
+    const Obstacles left = obstaclesOf(session->project(), session->findings());
+    const QString before = std::exchange(
+        m_refusal, left.onlyBlanks() ? QString() : wording::sentence(left.error())); // blanks are asked about
+    if (m_refusal != before)
+        emit saidOtherwise(before, m_refusal, offerFor(left));
 }
 
 void FinishController::goToFirst(const Obstacles &obstacles)

@@ -28,6 +28,8 @@ public:
 signals:
     /// For the line above the forms.
     void said(nianbao::MessageBar::Kind kind, const QString &message, const nianbao::MessageBar::Offer &offer);
+    /// What was said of what stands in the way is so no more: `now` in its place, empty: nothing.
+    void saidOtherwise(const QString &before, const QString &now, const nianbao::MessageBar::Offer &offer);
     /// The user wants to see the first of what stands in the way.
     void findingWanted(nianbao::Severity severity);
     void sectionWanted(const nianbao::SectionId &section);
@@ -36,8 +38,12 @@ signals:
 private:
     void refuse(const Obstacles &obstacles);
     void goToFirst(const Obstacles &obstacles);
+    MessageBar::Offer offerFor(const Obstacles &obstacles);
+    /// Of the session that tells of its findings.
+    void followObstacles();
 
     Services m_services;
+    QString m_refusal; ///< as it was said last
 };
 
 } // namespace nianbao

@@ -71,6 +71,7 @@ QWidget *FormStack::makeForm(const SectionId &section)
     if (spec->kind == SectionSpec::Kind::Narrative) {
         auto *form = new NarrativeEditor(*m_session, section, this);
         connect(form, &NarrativeEditor::cellWanted, this, &FormStack::goTo);
+        connect(form, &NarrativeEditor::typed, this, &FormStack::typed);
         return form;
     }
     auto *form = new TableForm(*m_session, *m_session->project().edition().table(spec->table), this);

@@ -63,6 +63,8 @@ signals:
     void currentCellChanged(nianbao::CellIndex cell);
     /// A table was shown or left: its switches stand differently.
     void tableShown();
+    /// Into a text: what is not written yet can be undone.
+    void typed();
 
 private:
     QWidget *makeForm(const SectionId &section);

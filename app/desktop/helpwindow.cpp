@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/helpwindow.h"
 
+#include "forms/screen/closebyescape.h"
+
 #include <QFile>
 
 namespace nianbao {
@@ -11,6 +13,7 @@ HelpWindow::HelpWindow(QWidget *parent)
 {
     setWindowFlag(Qt::Window);
     setObjectName(QStringLiteral("helpWindow"));
+    closeByEscape(*this);
     setOpenExternalLinks(true);
     document()->setDocumentMargin(24);
     resize(760, 720);

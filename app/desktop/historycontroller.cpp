@@ -85,10 +85,8 @@ void HistoryController::restore(const EarlierState &state)
         {tr("Go back")});
     if (!answer)
         return;
-    if (const Status done = m_session->apply(*edit); !done) {
-        m_services.prompts.tell(done.error());
-        return;
-    }
+    if (!m_session->apply(*edit))
+        return; // the session has said why
     emit said(MessageBar::Kind::Info,
               tr("The report is as it was then: %1. Changed: %2.").arg(name, summaryOf(comparison)),
               {tr("Undo"), [this] { emit undoWanted(); }});

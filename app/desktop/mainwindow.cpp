@@ -22,6 +22,7 @@
 #include "forms/screen/cellfinder.h"
 #include "forms/screen/issuepanel.h"
 #include "forms/screen/messagebar.h"
+#include "forms/screen/narrativeeditor.h"
 #include "forms/screen/previewpane.h"
 #include "forms/screen/sectionlist.h"
 #include "forms/screen/session.h"
@@ -258,7 +259,8 @@ void MainWindow::refreshUndo()
 {
     const QUndoStack *stack = m_session ? m_session->undoStack() : nullptr;
     const bool mayWrite = m_session && m_session->project().isEditable();
-    const bool isWriting = mayWrite && m_forms->narrative();
+    const NarrativeEditor *editor = m_forms->narrative();
+    const bool isWriting = mayWrite && editor && editor->isUnwritten(); // undoing writes it first
     const auto say = [](QAction *action, const QString &plain, const QString &what) {
         action->setText(what.isEmpty()
                             ? plain

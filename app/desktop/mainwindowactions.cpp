@@ -214,6 +214,7 @@ void MainWindow::connectParts()
     });
     connect(m_panes, &Panes::previewMade, this, [this] { m_panes->preview()->showSection(m_forms->current()); });
     connect(m_forms, &FormStack::tableShown, this, &MainWindow::refreshTableActions);
+    connect(m_forms, &FormStack::typed, this, &MainWindow::refreshUndo);
     connect(m_forms, &FormStack::notice, m_status, &WindowStatus::say);
     connect(m_forms, &FormStack::currentCellChanged, m_status, &WindowStatus::showCell);
     connect(m_panes, &Panes::cellWanted, m_forms, &FormStack::goTo);
@@ -224,6 +225,7 @@ void MainWindow::connectParts()
     connect(m_exports, &ExportController::said, m_forms->messages(), say);
     connect(m_publication, &PublicationController::said, m_forms->messages(), say);
     connect(m_finisher, &FinishController::said, m_forms->messages(), say);
+    connect(m_finisher, &FinishController::saidOtherwise, m_forms->messages(), &MessageBar::sayOtherwise);
     connect(m_signing, &SigningController::said, this,
             [this, say](MessageBar::Kind kind, const QString &message, const MessageBar::Offer &offer) {
                 if (m_session)
@@ -244,10 +246,16 @@ void MainWindow::undo()
 {
     if (!m_forms->settle() || !m_forms->commit())
         return;
-    const QString what = m_session->undoStack()->undoText();
+    const QUndoStack *stack = m_session->undoStack();
+    const QString what = stack->undoText();
+    const int before = stack->index();
+    const bool isOlder = before <= m_session->stepsBeforeFinishing();
     m_session->undoStack()->undo();
-    if (!what.isEmpty())
-        m_status->say(tr("Undone: %1").arg(what));
+    if (stack->index() == before)
+        return; // nothing to undo, or it failed, which is said
+    m_status->say(
+        isOlder ? tr("Undone: %1. That was in the report when it was finished; the version kept then stays.").arg(what)
+                : tr("Undone: %1").arg(what));
 }
 
 void MainWindow::redo()
@@ -271,7 +279,9 @@ void MainWindow::saveVersion()
     if (!name)
         return;
     const QString kept = name->trimmed().isEmpty() ? now : name->trimmed();
-    if (m_session->saveVersion(kept))
+    if (const Result<qint64> version = m_session->saveVersion(kept); !version)
+        m_services.prompts.tell(version.error());
+    else
         m_status->say(tr("Everything was saved already. The version “%1” was kept.").arg(kept));
 }
 

@@ -96,10 +96,12 @@ void PublicationController::writeBundle(const QString &path, Draft draft, Signin
         return;
     }
     if (!project.isReadOnly()) {
-        if (const Status recorded = m_session->recordExports(PublicationBundle::exports(*files)); !recorded)
-            m_services.prompts.tell(recorded.error());
-        else
-            (void)m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName()));
+        Status recorded = m_session->recordExports(PublicationBundle::exports(*files));
+        if (recorded)
+            recorded
+                = m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName())).map([](qint64) {});
+        if (!recorded)
+            remarks.append(wording::sentence(recorded.error()));
     }
     const int count = static_cast<int>(files->size());
     const bool isZip = PublicationBundle::isZip(path);

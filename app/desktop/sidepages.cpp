@@ -49,7 +49,10 @@ void SidePages::retranslate()
     const bool hadRules = m_rules && m_rules->isVisible();
     const bool hadYears = m_years && m_years->isVisible();
     const bool hadHistory = m_history && m_history->isVisible();
+    const bool hadRecovery = m_recovery && m_recovery->isVisible();
     close();
+    if (hadRecovery)
+        showRecovery(RecoveryReport(m_recovered));
     if (hadHistory)
         showHistory(StateReader(m_read));
     if (hadRules)
@@ -132,8 +135,9 @@ void SidePages::showRecovery(const RecoveryReport &report)
 {
     if (!m_session)
         return;
+    m_recovered = report;
     delete m_recovery;
-    m_recovery = new RecoveryPage(report, m_session->project(), &m_window);
+    m_recovery = new RecoveryPage(m_recovered, m_session->project(), &m_window);
     leadFrom<RecoveryPage>(m_recovery);
     bringUp(*m_recovery);
 }

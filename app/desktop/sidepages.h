@@ -62,6 +62,7 @@ private:
     QPointer<HistoryPage> m_history;
     StateReader m_read; ///< of the history
     QPointer<RecoveryPage> m_recovery;
+    RecoveryReport m_recovered; ///< that the list was made of
 };
 
 } // namespace nianbao

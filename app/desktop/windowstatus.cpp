@@ -78,8 +78,7 @@ void WindowStatus::setSession(Session *session)
         connect(session, &Session::saved, this, &WindowStatus::refresh);
         connect(session, &Session::findingsChanged, this, &WindowStatus::refresh);
         connect(session, &Session::stateChanged, this, &WindowStatus::refresh);
-        for (const auto trouble : {&Session::failed, &Session::warned})
-            connect(session, trouble, this, [this](const Error &error) { say(wording::sentence(error)); });
+        connect(session, &Session::warned, this, [this](const Error &error) { say(wording::sentence(error)); });
     }
     refresh();
 }

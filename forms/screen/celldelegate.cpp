@@ -82,8 +82,8 @@ bool CellDelegate::commit(FigureEdit &editor) const
         return false;
     }
     const QString typed = editor.text();
-    if (const Status done = m_model.write(EditKind::Type, {{cell, parsed->value}}); !done) {
-        editor.refuse(wording::sentence(done.error()));
+    if (!m_model.write(EditKind::Type, {{cell, parsed->value}})) {
+        editor.refuse(tr("Not saved yet. What you typed stays here.")); // the session says why
         return false;
     }
     editor.start(m_model.editable(cell));

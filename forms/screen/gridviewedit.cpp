@@ -32,10 +32,7 @@ bool GridView::writeAndTell(EditKind kind, const QList<std::pair<CellIndex, Valu
         emit notice(wording::whyNotEditable(m_session.project()));
         return false;
     }
-    const Status done = m_grid.write(kind, values);
-    if (!done)
-        emit notice(wording::sentence(done.error()));
-    return done.has_value();
+    return m_grid.write(kind, values).has_value(); // the session says why not
 }
 
 void GridView::copy()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/historypage.h"
 
+#include "forms/screen/closebyescape.h"
 #include "forms/screen/changesview.h"
 
 #include <QEvent>
@@ -24,6 +25,7 @@ HistoryPage::HistoryPage(Session &session, const StateReader &read, QWidget *par
     , m_backups(new StatesView(session, EarlierState::Kind::Backup, read))
 {
     setObjectName(QStringLiteral("historyPage"));
+    closeByEscape(*this);
     setWindowTitle(tr("History of the report"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_changes, tr("Changes"));

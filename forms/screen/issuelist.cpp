@@ -4,8 +4,10 @@
 
 #include "forms/screen/marks.h"
 #include "forms/wording/sentences.h"
+#include "model/edition/rulekinds.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nianbao {
 
@@ -92,7 +94,12 @@ QVariant IssueList::data(const QModelIndex &index, int role) const
 
 QList<IssueList::Row> IssueList::rowsNow() const
 {
-    const QList<Issue> &issues = m_session.shownFindings().issues;
+    // What cannot be checked does not become less true while nobody asks.
+    const auto isUnchecked = [](const Issue &issue) { return issue.state == IssueState::NotAssessable; };
+    QList<Issue> issues = m_session.shownFindings().issues;
+    issues.removeIf(isUnchecked);
+    std::copy_if(m_session.findings().issues.cbegin(), m_session.findings().issues.cend(), std::back_inserter(issues),
+                 isUnchecked);
     QHash<RuleId, QList<Issue>> followers;
     QSet<RuleId> shown;
     for (const Issue &issue : issues)
@@ -117,11 +124,11 @@ QList<IssueList::Row> IssueList::rowsNow() const
     QList<Row> rows;
     for (const Issue &issue : std::as_const(leaders)) {
         const QList<Issue> below = followers.take(issue.rule->id);
-        rows.append({issue, 0, static_cast<int>(below.size()), Group::None, {}});
+        rows.append({issue, 0, static_cast<int>(below.size()), Group::None, false, {}});
         if (!m_open.contains(issue.rule->id))
             continue;
         for (const Issue &follower : below)
-            rows.append({follower, 1, 0, Group::None, {}});
+            rows.append({follower, 1, 0, Group::None, false, {}});
     }
     appendGroup(rows, Group::Explained, explained);
     appendGroup(rows, Group::NotAssessable, notAssessable);
@@ -132,17 +139,24 @@ void IssueList::appendGroup(QList<Row> &rows, Group group, const QList<Issue> &i
 {
     if (issues.isEmpty())
         return;
-    rows.append({issues.first(), 0, static_cast<int>(issues.size()), group, {}});
+    Row line{issues.first(), 0, static_cast<int>(issues.size()), group, false, {}};
+    line.onlyLastYear = std::all_of(issues.begin(), issues.end(), [](const Issue &issue) {
+        return looksBack(issue.rule->kind) || issue.rule->kind == RuleKind::SimilarPrevious;
+    });
+    rows.append(line);
     if (!m_openGroups.contains(group))
         return;
     for (const Issue &issue : issues)
-        rows.append({issue, 1, 0, Group::None, {}});
+        rows.append({issue, 1, 0, Group::None, false, {}});
 }
 
 QString IssueList::groupSentence(const Row &row) const
 {
     if (row.group == Group::Explained)
         return tr("%n finding(s) are explained. Double-click to see them.", nullptr, row.followers);
+    if (row.onlyLastYear)
+        return tr("%n rule(s) cannot be checked until last year's report is taken over. Double-click to see them.",
+                  nullptr, row.followers);
     return tr("%n rule(s) cannot be checked with what is known, for example without last year's report. "
               "Double-click to see them.",
               nullptr, row.followers);
@@ -175,13 +189,21 @@ int IssueList::update()
         endInsertRows();
     }
     for (qsizetype row = 0; row < now.size(); ++row) {
-        if (isUnchanged(m_rows[row].issue, now[row].issue) && m_rows[row].followers == now[row].followers)
+        if (isUnchanged(m_rows[row].issue, now[row].issue) && m_rows[row].followers == now[row].followers
+            && m_rows[row].onlyLastYear == now[row].onlyLastYear)
             continue;
         m_rows[row] = now[row];
         const QModelIndex changed = index(static_cast<int>(row));
         emit dataChanged(changed, changed);
     }
     return hasNew ? first : -1;
+}
+
+int IssueList::findingCount() const
+{
+    const auto line = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                   [](const Row &row) { return row.group == Group::NotAssessable; });
+    return static_cast<int>(line - m_rows.cbegin());
 }
 
 int IssueList::rowOf(const Issue &issue) const

@@ -33,6 +33,8 @@ public:
     const Issue &issue(int row) const { return m_rows[row].issue; }
     /// Row of a finding, -1 when it is not shown.
     int rowOf(const Issue &issue) const;
+    /// Rows before the line of what cannot be checked, which is there all the time.
+    int findingCount() const;
     bool isGroup(int row) const { return m_rows[row].group != Group::None; }
     void toggle(int row);
 
@@ -49,6 +51,7 @@ private:
         int depth = 0;
         int followers = 0;
         Group group = Group::None; ///< not None: stands for all of them; `issue` is the first
+        bool onlyLastYear = false; ///< of what cannot be checked: nothing but last year's report is missing
         mutable QString sentence; ///< made when first asked for
     };
     QList<Row> rowsNow() const;

@@ -17,7 +17,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
-#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -58,6 +57,15 @@ private:
 bool wouldControlsHelp(const Issue &issue)
 {
     return issue.decidedBy && issue.likeliest().isEmpty();
+}
+
+/// Its sentence has a control total in it, which the table shows only on request.
+bool speaksOfControls(const Issue &issue, const Figures &figures)
+{
+    const QList<CellIndex> cells = issue.leftCells + rightCellsNow(issue);
+    return std::any_of(cells.begin(), cells.end(), [&figures](CellIndex cell) {
+        return figures.control(cell) && figures.control(cell)->isNumber();
+    });
 }
 
 /// What somebody changed about the rules on this computer; nullptr where nobody did.
@@ -140,6 +148,10 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     m_controls->setObjectName(QStringLiteral("giveControls"));
     m_controls->setToolTip(tr("With the totals of your own register the program can tell which cell is wrong"));
     foot->addWidget(m_controls);
+    m_showControls = new QPushButton(tr("Show the control &totals"));
+    m_showControls->setObjectName(QStringLiteral("showControls"));
+    m_showControls->setToolTip(tr("The control total of this finding stands beside the computed total then"));
+    foot->addWidget(m_showControls);
     m_numberField = new QPushButton(tr("Let the &number follow the table"));
     m_numberField->setObjectName(QStringLiteral("numberField"));
     m_numberField->setToolTip(tr("The text then shows the figure of the table, also when it changes"));
@@ -155,10 +167,8 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     whole->setSpacing(0);
     if (QLabel *changes = ruleChanges(session.project().edition()))
         whole->addWidget(changes);
-    m_pages = new QStackedLayout;
-    whole->addLayout(m_pages, 1);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(full);
+    whole->addWidget(m_empty);
+    whole->addWidget(full, 1);
 
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
@@ -179,6 +189,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
         if (const std::optional<Issue> &chosen = m_session.chosenFinding(); chosen && chosen->decidedBy)
             emit cellWanted(chosen->decidedBy->cell);
     });
+    connect(m_showControls, &QPushButton::clicked, this, &IssuePanel::controlsWanted);
     connect(&session, &Session::findingsChanged, this, &IssuePanel::update);
     connect(&session, &Session::chosenFindingChanged, this, &IssuePanel::update);
     update();
@@ -219,12 +230,12 @@ void IssuePanel::keepInView(int firstNew)
 
 void IssuePanel::step(int by)
 {
-    const int count = m_list.rowCount();
+    const int count = m_list.findingCount();
     if (count == 0)
         return;
     const int current = m_session.chosenFinding() ? m_list.rowOf(*m_session.chosenFinding()) : -1;
     const int first = by > 0 ? 0 : count - 1;
-    choose(current < 0 ? first : (current + by + count) % count);
+    choose(current < 0 || current >= count ? first : (current + by + count) % count);
 }
 
 void IssuePanel::goToNext()
@@ -334,7 +345,7 @@ void IssuePanel::makeNumberField()
 
 void IssuePanel::update()
 {
-    m_pages->setCurrentIndex(m_list.rowCount() == 0 ? 0 : 1);
+    m_empty->setVisible(m_list.findingCount() == 0);
     const std::optional<Issue> &chosen = m_session.chosenFinding();
     m_legend->setVisible(chosen && !rightCellsNow(*chosen).isEmpty());
     m_suspectLegend->setVisible(chosen && !chosen->likeliest().isEmpty());
@@ -348,6 +359,7 @@ void IssuePanel::update()
         closeExplaining();
     const Project &project = m_session.project();
     m_controls->setVisible(chosen && project.isEditable() && wouldControlsHelp(*chosen));
+    m_showControls->setVisible(chosen && m_controls->isHidden() && speaksOfControls(*chosen, project.figures()));
     m_numberField->setVisible(chosen && project.isEditable() && !numberFix(*chosen, project).isEmpty());
     const QList<Suspect> set = chosen ? chosen->likeliest() : QList<Suspect>();
     const bool suggests = !set.isEmpty() && project.isEditable();

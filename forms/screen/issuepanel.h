@@ -14,7 +14,6 @@
 class QLabel;
 class QListView;
 class QPushButton;
-class QStackedLayout;
 
 namespace nianbao {
 
@@ -82,8 +81,8 @@ private:
     ExplanationEditor *m_explaining = nullptr;
     QPushButton *m_suggestion = nullptr;
     QPushButton *m_controls = nullptr;
+    QPushButton *m_showControls = nullptr; ///< that are given already
     QPushButton *m_numberField = nullptr;
-    QStackedLayout *m_pages = nullptr;
 };
 
 } // namespace nianbao

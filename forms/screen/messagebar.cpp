@@ -72,6 +72,16 @@ void MessageBar::say(Kind kind, const QString &message, const Offer &offer)
     show();
 }
 
+void MessageBar::sayOtherwise(const QString &before, const QString &now, const Offer &offer)
+{
+    if (isHidden() || before != message())
+        return;
+    if (now.isEmpty())
+        hide();
+    else
+        say(m_kind, now, offer);
+}
+
 QString MessageBar::message() const
 {
     return m_text->text();

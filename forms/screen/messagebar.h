@@ -31,6 +31,8 @@ public:
 
     void say(Kind kind, const QString &message, const Offer &offer);
     void say(Kind kind, const QString &message) { say(kind, message, Offer()); }
+    /// Where `before` is being said, says `now` instead; empty: nothing. What the user has hidden stays so.
+    void sayOtherwise(const QString &before, const QString &now, const Offer &offer = {});
     QString message() const;
     Kind kind() const { return m_kind; }
 

@@ -96,6 +96,7 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     connect(m_text, &QTextEdit::textChanged, this, [this] {
         refreshFacts();
         m_idle.start();
+        emit typed();
     });
     connect(m_text, &NarrativeText::pasteCleaned, this, [this](qsizetype broken) {
         QString said = tr("The pasted text kept its paragraphs and lost its formatting.");
@@ -133,18 +134,24 @@ const SectionSpec &NarrativeEditor::spec() const
     return *m_session.project().edition().section(m_section);
 }
 
+bool NarrativeEditor::isUnwritten() const
+{
+    const Project &project = m_session.project();
+    const QString text = m_text->text();
+    return text != m_untouched && text != project.text(m_section) && project.isEditable();
+}
+
 Status NarrativeEditor::commit()
 {
     m_idle.stop();
-    const Project &project = m_session.project();
-    const QString text = m_text->text();
-    if (text == m_untouched || text == project.text(m_section) || !project.isEditable())
+    if (!isUnwritten())
         return {};
-    Status done = m_session.apply(Edit{EditKind::WriteText, {project.changeOfText(m_section, text)}});
+    Status done
+        = m_session.apply(Edit{EditKind::WriteText, {m_session.project().changeOfText(m_section, m_text->text())}});
     if (done) {
         m_notice->hide();
     } else {
-        m_notice->setText(tr("Not saved yet: %1").arg(wording::sentence(done.error())));
+        m_notice->setText(tr("Not saved yet. What you typed stays here.")); // the session says why
         m_notice->show();
     }
     return done;

@@ -37,6 +37,8 @@ public:
     /// Selects the words of a finding, and brings them into view.
     void goTo(const TextPlace &place);
 
+    /// Whether something was typed that the session does not have yet.
+    bool isUnwritten() const;
     /// Hands what was typed to the session. On failure the text stays in the field and says so.
     Status commit();
 
@@ -45,6 +47,8 @@ public:
 signals:
     /// The user wants to see the cell of a number field.
     void cellWanted(nianbao::CellIndex cell);
+    /// isUnwritten() may be another.
+    void typed();
 
 private:
     const SectionSpec &spec() const;

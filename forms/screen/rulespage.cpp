@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/rulespage.h"
 
+#include "forms/screen/closebyescape.h"
 #include "forms/screen/marks.h"
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
@@ -59,6 +60,7 @@ RulesPage::RulesPage(EditionPtr edition, QWidget *parent)
     , m_list(new QTextBrowser)
 {
     setObjectName(QStringLiteral("rulesPage"));
+    closeByEscape(*this);
     setWindowTitle(tr("Rules of the check"));
     m_search->setPlaceholderText(tr("Find a rule by its words"));
     m_search->setClearButtonEnabled(true);

@@ -174,21 +174,26 @@ void SectionList::refresh()
 {
     const Project &project = m_session->project();
     m_title->setText(tr("Report for %1").arg(project.year()));
+    bool isOtherRoom = false;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const SectionId id(item->data(sectionRole).toString());
         const SectionSpec *spec = project.edition().section(id);
         const QString name = spec ? spec->name : tr("Unit and report");
         const SectionState state = stateOf(id, project, m_session->shownFindings());
-        item->setText(name);
         const std::optional<Sign> open = sign(state);
         const int count = state.errors > 0 ? state.errors : state.warnings;
         item->setData(signRole, open ? QVariant(static_cast<int>(*open)) : QVariant());
         item->setData(glyphRole, progress(state));
-        item->setData(countRole, open ? QString::number(count) : QString());
+        const QString shownCount = open ? QString::number(count) : QString();
+        isOtherRoom |= item->text() != name || item->data(countRole).toString().size() != shownCount.size();
+        item->setText(name);
+        item->setData(countRole, shownCount);
         item->setToolTip(QStringLiteral("%1\n%2").arg(name, words(state)));
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, words(state)));
     }
+    if (isOtherRoom) // a count takes its room from the name, which may need another line
+        emit m_list->itemDelegate()->sizeHintChanged({});
     refreshState();
 }
 

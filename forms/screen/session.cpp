@@ -90,6 +90,7 @@ void Session::takePastSteps()
         m_undo->push(new EditCommand(*this, *step, EditCommand::State::Undone));
     m_undo->setIndex(static_cast<int>(past.done.size()));
     m_stackAhead = false;
+    m_stepsBeforeFinishing = static_cast<int>(past.finished);
 }
 
 void Session::findInputsOfRules()
@@ -119,6 +120,7 @@ Status Session::apply(const Edit &edit)
         return {};
     if (const Status done = perform(edit); !done)
         return done.error().code == ErrorCode::NothingToChange ? Status() : done;
+    m_stepsBeforeFinishing = std::min(m_stepsBeforeFinishing, m_undo->index()); // what was undone is gone
     m_undo->push(new EditCommand(*this, edit));
     return {};
 }
@@ -159,7 +161,10 @@ Status Session::tell(const Result<Applied> &applied)
 
 Status Session::finish(const QString &versionName)
 {
-    return tell(Finisher(*m_checker, m_clock).finish(*m_project, versionName));
+    Status done = tell(Finisher(*m_checker, m_clock).finish(*m_project, versionName));
+    if (done)
+        m_stepsBeforeFinishing = m_undo->index();
+    return done;
 }
 
 Status Session::reopen(const QString &reason)
@@ -172,8 +177,6 @@ Result<qint64> Session::saveVersion(const QString &name)
     Result<qint64> version = m_project->saveVersion(name);
     if (version)
         emit saved(m_savedAt = m_clock.now());
-    else
-        emit failed(version.error());
     return version;
 }
 
@@ -188,8 +191,6 @@ Status Session::recordExports(const QList<ExportEntry> &files)
     Status done = m_project->recordExports(files);
     if (done)
         emit exported();
-    else
-        emit failed(done.error());
     return done;
 }
 

@@ -40,6 +40,9 @@ public:
     const Project &project() const { return *m_project; }
     QUndoStack *undoStack() const { return m_undo; }
 
+    /// How many steps of the undo stack, from the oldest on, were in the report when it was last finished.
+    int stepsBeforeFinishing() const { return m_stepsBeforeFinishing; }
+
     /// Writes the edit, then puts it on the undo stack as done and tells everybody what changed.
     /// On failure nothing changed, and failed() has been emitted. An edit that changes nothing succeeds.
     [[nodiscard]] Status apply(const Edit &edit);
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] Status finish(const QString &versionName);
     [[nodiscard]] Status reopen(const QString &reason);
 
+    // What goes wrong with these three is told by who asks for them.
     /// Ctrl+S: a named version. Everything was saved already.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
     /// A verified copy of the file before what cannot be taken back. Errors: BackupFailed.
@@ -86,6 +90,7 @@ signals:
     void chosenFindingChanged();
     void saved(const QDateTime &at);
     void exported();
+    /// An edit, its undoing, finishing or reopening; nobody else needs to tell it.
     void failed(const nianbao::Error &error);
     /// Something beside the edit went wrong; the edit itself is saved.
     void warned(const nianbao::Error &error);
@@ -118,6 +123,7 @@ private:
     QList<QList<CellIndex>> m_inputsOfRule; ///< by rule index: the inputs that it rests on
     QDateTime m_savedAt;
     bool m_stackAhead = false;
+    int m_stepsBeforeFinishing = 0;
 };
 
 } // namespace nianbao

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace nianbao {
 
 namespace {
@@ -157,8 +159,7 @@ void TableForm::takeTotals()
 {
     const QList<std::pair<CellIndex, Value>> totals = m_offeredTotals;
     m_controls->setChecked(true);
-    if (const Status done = m_view.grid().write(EditKind::Control, totals); !done)
-        tell(wording::sentence(done.error()));
+    std::ignore = m_view.grid().write(EditKind::Control, totals); // the session says what goes wrong
     m_view.setFocus();
 }
 

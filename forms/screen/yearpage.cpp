@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/yearpage.h"
 
+#include "forms/screen/closebyescape.h"
 #include "forms/screen/yearmodel.h"
 
 #include <QCheckBox>
@@ -37,6 +38,7 @@ YearPage::YearPage(Session &session, QWidget *parent)
     , m_count(new QLabel)
 {
     setObjectName(QStringLiteral("yearPage"));
+    closeByEscape(*this);
     setWindowTitle(tr("Compared with last year"));
     m_filter.setSourceModel(&m_model);
     m_view->setModel(&m_filter);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/pastedits.h"
 
+#include <algorithm>
+
 namespace nianbao {
 
 QList<PastEdit> editsOf(const QList<HistoryEntry> &newestFirst, bool isWhole)
@@ -26,7 +28,7 @@ UndoState undoStateAfter(const QList<PastEdit> &edits)
     for (const PastEdit &past : edits) {
         const QList<Change> &changes = past.edit.changes;
         switch (past.edit.kind) {
-        case EditKind::Finish:
+        case EditKind::Finish: state.finished = state.done.size(); continue;
         case EditKind::Reopen: continue;
         case EditKind::RenewEdition: // what was before spoke of other rules and words; its backup is the way back
             state = {};
@@ -45,6 +47,7 @@ UndoState undoStateAfter(const QList<PastEdit> &edits)
             break;
         default: break;
         }
+        state.finished = std::min(state.finished, state.done.size()); // what was undone is gone
         state.done.append(past);
         state.undone.clear();
     }

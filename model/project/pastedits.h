@@ -26,6 +26,8 @@ struct UndoState
 {
     QList<PastEdit> done; ///< oldest first: the last is undone first
     QList<PastEdit> undone; ///< the last is redone first
+    qsizetype finished = 0; ///< how many steps, from the oldest of `done` on over `undone`,
+        ///< were in the report when it was last finished
 };
 
 /// What can be undone and redone after all of `edits`. Finishing and reopening are neither.

@@ -71,6 +71,7 @@ UndoState undoStateOf(const Project &project)
     Walk back(project);
     for (auto past = all.done.crbegin(); past != all.done.crend() && back.back(past->edit); ++past)
         fitting.done.prepend(*past);
+    fitting.finished = std::max<qsizetype>(0, all.finished - (all.done.size() - fitting.done.size()));
     Walk forth(project);
     for (auto past = all.undone.crbegin(); past != all.undone.crend() && forth.forth(past->edit); ++past)
         fitting.undone.prepend(*past);

@@ -11,6 +11,7 @@
 #include "forms/screen/sectionlist.h"
 #include "forms/screen/session.h"
 #include "forms/screen/tableform.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/reports.h"
 
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace nianbao {
 
@@ -78,6 +80,35 @@ TEST(Finishing, AnErrorPreventsItAndTheWindowLeadsToIt)
     EXPECT_EQ(desk.bar().kind(), MessageBar::Kind::Warning);
     EXPECT_TRUE(desk.bar().message().contains(QStringLiteral("cannot be finished yet")))
         << desk.bar().message().toStdString();
+}
+
+TEST(Finishing, WhatStoodInTheWayIsSaidNoMoreWhenItIsGone)
+{
+    FinishDesk desk;
+    const Value right = desk.project().figures().value(cellOf(desk.project(), QStringLiteral("t3.granted.nat")));
+    desk.set("t3.granted.nat", Value::count(999));
+    desk.window.action(Command::Finish)->trigger();
+    ASSERT_FALSE(desk.bar().isHidden());
+    desk.set("t3.granted.nat", right);
+    EXPECT_TRUE(desk.bar().isHidden()) << desk.bar().message().toStdString();
+}
+
+TEST(Finishing, AFailureIsToldOnceAndUntilSomethingIsSaved)
+{
+    FaultyDisk disk(SQLITE_FULL);
+    FinishDesk desk;
+    desk.prompts.choice = 0;
+    disk.failAfter(0);
+    desk.window.action(Command::Finish)->trigger();
+    disk.heal();
+    ASSERT_FALSE(desk.project().finishing());
+    EXPECT_TRUE(desk.prompts.errors.isEmpty()) << "no box over it";
+    EXPECT_EQ(desk.bar().kind(), MessageBar::Kind::Warning);
+    EXPECT_FALSE(desk.bar().isHidden());
+    const QString words = desk.window.findChild<QLabel *>(QStringLiteral("wordsLabel"))->text();
+    EXPECT_FALSE(words.contains(desk.bar().message())) << words.toStdString();
+    desk.set("t3.new.nat", Value::count(1));
+    EXPECT_TRUE(desk.bar().isHidden());
 }
 
 TEST(Finishing, BlankCellsAreConfirmedInOneStepThatCanBeUndoneLater)

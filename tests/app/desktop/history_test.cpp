@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTextBrowser>
@@ -91,8 +92,26 @@ TEST(Undo, WaitsWhileTheReportIsFinished)
     EXPECT_FALSE(desk.window.action(Command::Undo)->isEnabled());
     ASSERT_TRUE(desk.session().reopen(QStringLiteral("有误")));
     ASSERT_TRUE(QTest::qWaitFor([&desk] { return desk.window.action(Command::Undo)->isEnabled(); }));
+    const auto said = [&desk] { return desk.window.findChild<QLabel *>(QStringLiteral("wordsLabel"))->text(); };
+    desk.set("t3.new.nat", 1);
+    desk.window.action(Command::Undo)->trigger();
+    EXPECT_FALSE(said().contains(QStringLiteral("when it was finished"))) << said().toStdString();
     desk.window.action(Command::Undo)->trigger();
     EXPECT_EQ(desk.figure("t3.new.nat"), QString()) << "what was filled in";
+    EXPECT_TRUE(said().contains(QStringLiteral("when it was finished"))) << said().toStdString();
+}
+
+TEST(Undo, KnowsAfterReopeningTheFileWhatWasInTheFinishedReport)
+{
+    TimeDesk desk;
+    fill(desk.session());
+    ASSERT_TRUE(desk.session().finish(QStringLiteral("定稿")));
+    ASSERT_TRUE(desk.session().reopen(QStringLiteral("有误")));
+    desk.set("t3.new.nat", 1);
+    const int finished = desk.session().stepsBeforeFinishing();
+    EXPECT_EQ(finished, desk.session().undoStack()->index() - 1);
+    desk.openAgain();
+    EXPECT_EQ(desk.session().stepsBeforeFinishing(), desk.session().undoStack()->index() - 1);
 }
 
 TEST(History, ListsEveryChangeAndThoseOfOneCell)

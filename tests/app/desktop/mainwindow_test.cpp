@@ -7,6 +7,7 @@
 #include "app/desktop/panes.h"
 #include "app/desktop/sidepages.h"
 #include "app/desktop/startpage.h"
+#include "forms/screen/historypage.h"
 #include "forms/screen/messagebar.h"
 #include "forms/screen/narrativeeditor.h"
 #include "forms/screen/narrativetext.h"
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QUrl>
 
@@ -40,6 +42,39 @@ TEST(MainWindow, ShowsTheRulesAndBothYearsBesideTheReportAndClosesThemWithIt)
     desk.window.action(Command::Close)->trigger();
     EXPECT_EQ(desk.window.sidePages().rules(), nullptr);
     EXPECT_EQ(desk.window.sidePages().years(), nullptr);
+}
+
+TEST(MainWindow, ClosesTheWindowsBesideItByEscape)
+{
+    Desk desk;
+    desk.makeReport();
+    desk.window.show();
+    for (const Command command : {Command::ShowRules, Command::CompareYears, Command::ShowHistory, Command::Manual})
+        desk.window.action(command)->trigger();
+    const SidePages &pages = desk.window.sidePages();
+    for (QWidget *page : {static_cast<QWidget *>(pages.rules()), static_cast<QWidget *>(pages.years()),
+                          static_cast<QWidget *>(pages.history()), static_cast<QWidget *>(desk.window.help())}) {
+        ASSERT_NE(page, nullptr);
+        page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page));
+        QTest::keyClick(page, Qt::Key_Escape);
+        EXPECT_FALSE(page->isVisible()) << page->objectName().toStdString();
+    }
+}
+
+TEST(MainWindow, KeepsTheListOfWhatWasSavedInTheOtherLanguage)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    RecoveryReport report;
+    report.damaged = QStringLiteral("damaged.nianbao");
+    desk.window.sidePages().showRecovery(report);
+    const QPointer<RecoveryPage> before = desk.window.sidePages().recovery();
+    desk.window.action(Command::LanguageChinese)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&before] { return before.isNull(); }));
+    ASSERT_NE(desk.window.sidePages().recovery(), nullptr);
+    EXPECT_TRUE(desk.window.sidePages().recovery()->isVisible());
 }
 
 TEST(MainWindow, SaysWhatToDoFirstWhileItIsEmpty)

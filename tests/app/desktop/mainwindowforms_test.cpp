@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QUndoStack>
 
 namespace nianbao {
 
@@ -120,6 +121,22 @@ TEST(MainWindow, WritesTypedTextWhenTheFieldIsLeft)
     desk.window.forms().show(overview);
     desk.window.action(Command::Undo)->trigger();
     EXPECT_EQ(text->text(), QString());
+}
+
+TEST(MainWindow, OffersToUndoATextOnlyWhereSomethingWasTyped)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.session()->undoStack()->clear();
+    const QAction *undo = desk.window.action(Command::Undo);
+    desk.window.forms().show(overview);
+    EXPECT_FALSE(undo->isEnabled()) << "nobody wrote here";
+    NarrativeText *text = desk.window.forms().narrative()->text();
+    QTest::keyClicks(text, QStringLiteral("a"));
+    EXPECT_TRUE(undo->isEnabled());
+    QTest::keyClick(text, Qt::Key_Backspace);
+    EXPECT_FALSE(undo->isEnabled());
 }
 
 TEST(MainWindow, WritesTypedTextWhenItCloses)
