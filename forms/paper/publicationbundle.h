@@ -46,6 +46,9 @@ public:
     /// writeFile(), writeFolder() and ZipPackage::write().
     [[nodiscard]] static Status write(const QList<BundleFile> &files, const QString &path, const QDateTime &moment);
     static bool isZip(const QString &path);
+    /// What the list of the files is called, and the schema that it names.
+    static QString listName();
+    static QString listSchema();
     /// What the project file is to note of them; see Project::recordExports().
     static QList<ExportEntry> exports(const QList<BundleFile> &files);
 };
