@@ -57,11 +57,6 @@
         <translation>there is no command “%1”</translation>
     </message>
     <message>
-        <source>not known</source>
-        <extracomment>stands for a figure or text that a file does not have</extracomment>
-        <translation>not known</translation>
-    </message>
-    <message>
         <source>Prints what differs between two project files</source>
         <translation>Prints what differs between two project files</translation>
     </message>
@@ -301,7 +296,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>id of a rule, its severity</extracomment>
+        <extracomment>a place of the report and its id: 自然人 (t3.new.nat)
+----------
+id of a rule, its severity</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -628,10 +625,6 @@
         <translation>Says whether files still tell what the report tells, and whether signatures hold</translation>
     </message>
     <message>
-        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
-        <translation>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</translation>
-    </message>
-    <message>
         <source>Lists the changes of a report, newest first</source>
         <translation>Lists the changes of a report, newest first</translation>
     </message>
@@ -642,6 +635,71 @@
     <message>
         <source>How many, 1000 where not said</source>
         <translation>How many, 1000 where not said</translation>
+    </message>
+    <message>
+        <source>%1: changed since the bundle was made</source>
+        <translation>%1: changed since the bundle was made</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: missing</translation>
+    </message>
+    <message>
+        <source>%1: not in the list of the bundle</source>
+        <translation>%1: not in the list of the bundle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), as they were made.</source>
+        <translation>
+            <numerusform>%1: %n file, as it was made.</numerusform>
+            <numerusform>%1: %n files, as they were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) are not as they were made.</source>
+        <translation>
+            <numerusform>%1: %n file is not as it was made.</numerusform>
+            <numerusform>%1: %n files are not as they were made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was made of other values than these.</source>
+        <translation>%1 was made of other values than these.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <extracomment>a place, what stood there, what stands there</extracomment>
+        <translation>%1: “%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a backup: moment, reason, path</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <extracomment>a version: its number, its name, when and by whom</extracomment>
+        <translation>%1 “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>there is no option “%1”</translation>
+    </message>
+    <message>
+        <source>%1 carries no report, so that it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</source>
+        <translation>%1 carries no report, so that it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed and carries no report, so that nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</source>
+        <translation>%1 is not signed and carries no report, so that nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</translation>
+    </message>
+    <message>
+        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</source>
+        <translation>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</translation>
     </message>
 </context>
 <context>
@@ -4744,10 +4802,6 @@ signer, organisation</extracomment>
         <translation>%1, in the data of the file</translation>
     </message>
     <message>
-        <source>%1, control total in the data of the file</source>
-        <translation>%1, control total in the data of the file</translation>
-    </message>
-    <message>
         <source>paragraph %1</source>
         <translation>paragraph %1</translation>
     </message>
@@ -5214,6 +5268,34 @@ signer, organisation</extracomment>
     <message>
         <source>Last year&apos;s report is that of “%1”, this one is that of “%2”. That is right only if the body was renamed.</source>
         <translation>Last year&apos;s report is that of “%1”, this one is that of “%2”. That is right only if the body was renamed.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>year of the report</source>
+        <translation>year of the report</translation>
+    </message>
+    <message>
+        <source>edition of the report</source>
+        <translation>edition of the report</translation>
+    </message>
+    <message>
+        <source>%1, where the file prints it</source>
+        <translation>%1, where the file prints it</translation>
+    </message>
+    <message>
+        <source>%1, in the file&apos;s list of figures</source>
+        <translation>%1, in the file&apos;s list of figures</translation>
+    </message>
+    <message>
+        <source>%1 is no file that a report can be imported from; its ending has to be one of: %2. Give a values file, or a PDF that this program exported.</source>
+        <translation>%1 is no file that a report can be imported from; its ending has to be one of: %2. Give a values file, or a PDF that this program exported.</translation>
+    </message>
+    <message>
+        <source>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</source>
+        <translation>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</translation>
     </message>
 </context>
 </TS>

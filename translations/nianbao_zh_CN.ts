@@ -57,11 +57,6 @@
         <translation>没有“%1”这个命令</translation>
     </message>
     <message>
-        <source>not known</source>
-        <extracomment>stands for a figure or text that a file does not have</extracomment>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>Prints what differs between two project files</source>
         <translation>列出两个年报文件的不同之处</translation>
     </message>
@@ -298,7 +293,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>id of a rule, its severity</extracomment>
+        <extracomment>a place of the report and its id: 自然人 (t3.new.nat)
+----------
+id of a rule, its severity</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -622,10 +619,6 @@
         <translation>说明文件所载是否仍与报告一致，签名是否有效</translation>
     </message>
     <message>
-        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json</source>
-        <translation>导出的文件：.pdf、.docx、.html、.xlsx、.csv 或 .json</translation>
-    </message>
-    <message>
         <source>Lists the changes of a report, newest first</source>
         <translation>列出年报的全部改动，最新的在前</translation>
     </message>
@@ -636,6 +629,69 @@
     <message>
         <source>How many, 1000 where not said</source>
         <translation>最多列出多少项，不写为 1000 项</translation>
+    </message>
+    <message>
+        <source>%1: changed since the bundle was made</source>
+        <translation>%1：生成成套文件后有改动</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：缺失</translation>
+    </message>
+    <message>
+        <source>%1: not in the list of the bundle</source>
+        <translation>%1：不在文件清单中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s), as they were made.</source>
+        <translation>
+            <numerusform>%1：%n 个文件，与生成时一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) are not as they were made.</source>
+        <translation>
+            <numerusform>%1：%n 个文件与生成时不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was made of other values than these.</source>
+        <translation>生成 %1 时的数据与现在的不同。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <extracomment>a place, what stood there, what stands there</extracomment>
+        <translation>%1：“%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a backup: moment, reason, path</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (%3)</source>
+        <extracomment>a version: its number, its name, when and by whom</extracomment>
+        <translation>%1 “%2”（%3）</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”</source>
+        <translation>没有“%1”这个选项</translation>
+    </message>
+    <message>
+        <source>%1 carries no report, so that it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</source>
+        <translation>%1 里没有报告数据，无法与 %2 比较：它不是由本程序从报告生成的，或者数据已被其他程序丢弃。</translation>
+    </message>
+    <message>
+        <source>%1 is not signed and carries no report, so that nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</source>
+        <translation>%1 没有签名，里面也没有报告数据，没有可以核验的内容：它不是由本程序从报告生成的，或者数据已被其他程序丢弃。</translation>
+    </message>
+    <message>
+        <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</source>
+        <translation>导出的文件：.pdf、.docx、.html、.xlsx、.csv 或 .json；或者成套文件：其文件夹、ZIP 或文件清单</translation>
     </message>
 </context>
 <context>
@@ -4660,10 +4716,6 @@ signer, organisation</extracomment>
         <translation>%1（文件自带的数据）</translation>
     </message>
     <message>
-        <source>%1, control total in the data of the file</source>
-        <translation>%1（文件自带的核对合计）</translation>
-    </message>
-    <message>
         <source>paragraph %1</source>
         <translation>第 %1 段</translation>
     </message>
@@ -5130,6 +5182,34 @@ signer, organisation</extracomment>
     <message>
         <source>Last year&apos;s report is that of “%1”, this one is that of “%2”. That is right only if the body was renamed.</source>
         <translation>上年报告的单位是“%1”，本报告的单位是“%2”。只有单位改过名称时才可采用。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>edition of the report</source>
+        <translation>报告格式版本</translation>
+    </message>
+    <message>
+        <source>%1, where the file prints it</source>
+        <translation>%1（文件的版面上）</translation>
+    </message>
+    <message>
+        <source>%1, in the file&apos;s list of figures</source>
+        <translation>%1（文件的数据列表中）</translation>
+    </message>
+    <message>
+        <source>%1 is no file that a report can be imported from; its ending has to be one of: %2. Give a values file, or a PDF that this program exported.</source>
+        <translation>无法从 %1 导入报告，文件后缀须是：%2。请给出数据文件，或本程序导出的 PDF。</translation>
+    </message>
+    <message>
+        <source>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</source>
+        <translation>%1 里没有文件清单（%2），不是本程序生成的成套文件。请给出单个文件，或生成时的文件夹或 ZIP。</translation>
     </message>
 </context>
 </TS>

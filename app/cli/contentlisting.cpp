@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/contentlisting.h"
 
+#include "app/cli/changetext.h"
+#include "forms/wording/differencesentence.h"
 #include "forms/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -16,15 +18,30 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-QString partName(FileDifference::Part part)
+QString partName(PrintedDifference::In in)
 {
-    return part == FileDifference::Part::Data ? QStringLiteral("data") : QStringLiteral("pages");
+    switch (in) {
+    case PrintedDifference::In::Everywhere: return QStringLiteral("file");
+    case PrintedDifference::In::Pages: return QStringLiteral("pages");
+    case PrintedDifference::In::Figures: return QStringLiteral("figures");
+    case PrintedDifference::In::Data: return QStringLiteral("data");
+    }
+    Q_UNREACHABLE();
 }
 
-QString verdictOf(const QString &file, const QString &against, const Verification &content)
+QString lineOf(const PrintedDifference &difference, const Edition &edition)
+{
+    const QString place = wording::differencePlace(difference, edition);
+    const bool isCell = edition.find(CellId(difference.where)) >= 0;
+    if (difference.where.startsWith(placeKindName(Place::Kind::Text) + u' '))
+        return textChange(place, difference.expected, difference.found);
+    return valueChange(isCell ? placeText(place, difference.where) : place, difference.expected, difference.found);
+}
+
+QString verdictOf(const QString &file, const Against &against, const Verification &content)
 {
     const int count = static_cast<int>(content.differences.size());
-    if (against.isEmpty()) {
+    if (!against.report) {
         return content.isSame()
             ? Words::tr("The pages of %1 say what the data in it say.").arg(file)
             : Words::tr("The pages of %1 do not say what the data in it say, at %n place(s).", nullptr, count)
@@ -48,14 +65,12 @@ QJsonValue recordJson(const Verification &content)
 
 } // namespace
 
-void printContent(const QString &file, const QString &against, const Verification &content, Console &console)
+void printContent(const QString &file, const Against &against, const Verification &content, Console &console)
 {
-    for (const FileDifference &difference : content.differences) {
-        console.result(QStringLiteral("%1 %2: \"%3\" → \"%4\"")
-                           .arg(partName(difference.part), difference.where, difference.expected, difference.found));
-    }
+    for (const PrintedDifference &difference : content.differences)
+        console.result(lineOf(difference, *content.edition));
     console.message(verdictOf(file, against, content));
-    if (against.isEmpty())
+    if (!against.keepsExports())
         return;
     if (!content.record)
         console.message(Words::tr("The report has no record of exporting a file with just these bytes."));
@@ -64,11 +79,11 @@ void printContent(const QString &file, const QString &against, const Verificatio
                             .arg(wording::momentText(content.record->at)));
 }
 
-QJsonObject contentJson(const QString &against, const Verification &content)
+QJsonObject contentJson(const Against &against, const Verification &content)
 {
     QJsonArray differences;
-    for (const FileDifference &difference : content.differences) {
-        differences.append(QJsonObject{{QStringLiteral("part"), partName(difference.part)},
+    for (const PrintedDifference &difference : content.differences) {
+        differences.append(QJsonObject{{QStringLiteral("part"), partName(difference.in)},
                                        {QStringLiteral("where"), difference.where},
                                        {QStringLiteral("expected"), difference.expected},
                                        {QStringLiteral("found"), difference.found}});
@@ -76,7 +91,7 @@ QJsonObject contentJson(const QString &against, const Verification &content)
     QJsonObject json{
         {QStringLiteral("content"), content.isSame() ? QStringLiteral("same") : QStringLiteral("different")},
         {QStringLiteral("differences"), differences}};
-    if (!against.isEmpty())
+    if (against.keepsExports())
         json.insert(QStringLiteral("exported"), recordJson(content));
     return json;
 }

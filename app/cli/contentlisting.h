@@ -12,10 +12,19 @@
 
 namespace nianbao::cli {
 
-/// A line for each difference to standard output, the verdict to the messages. `against`: the project file; empty
-/// where a PDF was compared with its own data.
-void printContent(const QString &file, const QString &against, const Verification &content, Console &console);
+/// What a file is compared with; without a report, a PDF with its own data.
+struct Against
+{
+    const Project *report = nullptr;
+    QString name; ///< of the report's file
+
+    /// Whether exports were noted; a values file has no place for it.
+    bool keepsExports() const { return report && report->file(); }
+};
+
+/// A line for each difference to standard output, the verdict to the messages.
+void printContent(const QString &file, const Against &against, const Verification &content, Console &console);
 /// The members "content", "differences" and, with a project file, "exported".
-QJsonObject contentJson(const QString &against, const Verification &content);
+QJsonObject contentJson(const Against &against, const Verification &content);
 
 } // namespace nianbao::cli

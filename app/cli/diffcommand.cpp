@@ -40,7 +40,7 @@ ExitCode runDiff(const Options &options, Console &console)
             if (options.format == Format::Json)
                 writeJson(differences(a, b), options, console);
             else
-                printDifferences(differences(a, b), console);
+                printDifferences(differences(a, b), a.edition(), console);
             return ExitCode::Fine;
         });
     });

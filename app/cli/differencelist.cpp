@@ -2,29 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/differencelist.h"
 
-#include <QCoreApplication>
+#include "app/cli/changetext.h"
 
 namespace nianbao::cli {
 
-namespace {
-
-class Words
+void printDifferences(const QList<Difference> &differences, const Edition &edition, Console &console)
 {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
-} // namespace
-
-void printDifferences(const QList<Difference> &differences, Console &console)
-{
-    const auto side = [](const std::optional<QString> &text) {
-        //: stands for a figure or text that a file does not have
-        return text ? u'"' + *text + u'"' : Words::tr("not known");
-    };
-    for (const Difference &difference : differences) {
-        console.result(QStringLiteral("%1 %2: %3 → %4")
-                           .arg(difference.kind, difference.id, side(difference.a), side(difference.b)));
-    }
+    for (const Difference &difference : differences)
+        console.result(changeText(difference.kind, difference.id, difference.a, difference.b, edition));
 }
 
 void writeDifferences(const QList<Difference> &differences, JsonWriter &json)

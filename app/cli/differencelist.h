@@ -11,7 +11,7 @@
 namespace nianbao::cli {
 
 /// A line for each.
-void printDifferences(const QList<Difference> &differences, Console &console);
+void printDifferences(const QList<Difference> &differences, const Edition &edition, Console &console);
 /// The member "differences": a list of objects with kind, id, a and b.
 void writeDifferences(const QList<Difference> &differences, JsonWriter &json);
 

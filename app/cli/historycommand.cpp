@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/changetext.h"
 #include "app/cli/command.h"
+#include "forms/wording/historywords.h"
+#include "forms/wording/sentences.h"
 
 #include "model/exchange/jsonwriter.h"
 
@@ -33,16 +36,16 @@ QList<HistoryEntry> changesOf(const QString &id, QList<HistoryEntry> all, int at
     return all.first(std::min<qsizetype>(all.size(), atMost));
 }
 
-void writeText(const QList<HistoryEntry> &entries, Console &console)
+void writeText(const QList<HistoryEntry> &entries, const Edition &edition, Console &console)
 {
-    const auto side
-        = [](const std::optional<QString> &text) { return text ? u'"' + *text + u'"' : Words::tr("not known"); };
     for (const HistoryEntry &entry : entries) {
         const Change &change = entry.change;
-        console.result(QStringLiteral("%1 %2 %3 %4 %5: %6 → %7")
-                           .arg(entry.at.toString(Qt::ISODate), entry.who, entry.origin,
-                                placeKindName(change.place.kind), change.place.id, side(change.before),
-                                side(change.after)));
+        const std::optional<EditKind> origin = editKindFromName(entry.origin);
+        QStringList facts{
+            wording::momentText(entry.at), entry.who, origin ? wording::originName(*origin) : entry.origin,
+            changeText(placeKindName(change.place.kind), change.place.id, change.before, change.after, edition)};
+        facts.removeAll(QString());
+        console.result(facts.join(QStringLiteral(" · ")));
     }
 }
 
@@ -85,8 +88,11 @@ ExitCode runHistory(const Options &options, Console &console)
         const Result<QList<HistoryEntry>> history = project.file()->history(std::nullopt, atMost);
         if (!history)
             return console.refuseInput(file, history.error());
-        const auto write = options.format == Format::Json ? &writeJson : &writeText;
-        write(changesOf(place, *history, options.atMost), console);
+        const QList<HistoryEntry> changes = changesOf(place, *history, options.atMost);
+        if (options.format == Format::Json)
+            writeJson(changes, console);
+        else
+            writeText(changes, project.edition(), console);
         return ExitCode::Fine;
     });
 }

@@ -5,6 +5,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/differencelist.h"
+#include "forms/wording/historywords.h"
+#include "forms/wording/sentences.h"
 #include "model/project/restoring.h"
 
 #include <QCoreApplication>
@@ -39,8 +41,9 @@ void writeBackups(const QList<BackupEntry> &entries, Format format, Console &con
 {
     if (format == Format::Text) {
         for (const BackupEntry &entry : entries) {
-            console.result(QStringLiteral("%1 %2 %3")
-                               .arg(entry.at.toString(Qt::ISODate), backupReasonName(entry.reason), entry.path));
+            //: a backup: moment, reason, path
+            console.result(Words::tr("%1 %2: %3")
+                               .arg(wording::momentText(entry.at), wording::reasonName(entry.reason), entry.path));
         }
         return;
     }
@@ -104,7 +107,7 @@ ExitCode restoreIn(Project &project, const RestoreOptions &options, Console &con
         json.endObject();
         console.result(json.bytes());
     } else {
-        printDifferences(changed, console);
+        printDifferences(changed, project.edition(), console);
     }
     return ExitCode::Fine;
 }
@@ -128,9 +131,11 @@ ExitCode runVersions(const ListOptions &options, Console &console)
             return console.refuseInput(qtText(options.file), versions.error());
         if (options.format == Format::Text) {
             for (const VersionEntry &version : *versions) {
-                console.result(QStringLiteral("%1 %2 %3 %4")
-                                   .arg(QString::number(version.sequence), version.at.toString(Qt::ISODate),
-                                        version.who, version.name));
+                QStringList facts{wording::momentText(version.at), version.who};
+                facts.removeAll(QString());
+                //: a version: its number, its name, when and by whom
+                console.result(Words::tr("%1 “%2” (%3)")
+                                   .arg(QString::number(version.sequence), version.name, facts.join(Words::tr(", "))));
             }
             return ExitCode::Fine;
         }

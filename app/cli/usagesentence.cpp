@@ -32,6 +32,16 @@ QStringList namedIn(const CLI::ParseError &error, const CLI::App &command)
     return names;
 }
 
+/// Which CLI11 tells last of all faults, although the others may follow from it.
+QString unknownOption(const CLI::App &app)
+{
+    for (const std::string &word : app.remaining(true)) {
+        if (word.size() > 1 && word.front() == '-')
+            return QString::fromStdString(word);
+    }
+    return {};
+}
+
 QStringList missing(const CLI::App &command)
 {
     QStringList names;
@@ -49,6 +59,8 @@ QString usageSentence(const CLI::ParseError &error, const CLI::App &app)
     const std::vector<CLI::App *> chosen = app.get_subcommands();
     const CLI::App &command = chosen.empty() ? app : *chosen.front();
     const QString comma = Words::tr(", ");
+    if (const QString unknown = unknownOption(app); !unknown.isEmpty())
+        return Words::tr("there is no option “%1”").arg(unknown);
     if (dynamic_cast<const CLI::RequiredError *>(&error)) {
         const QStringList names = missing(command);
         return names.isEmpty() ? Words::tr("no command is given") : Words::tr("%1 is missing").arg(names.join(comma));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/bundlelisting.h"
 #include "app/cli/contentlisting.h"
 #include "app/cli/signaturelisting.h"
 
@@ -32,64 +33,118 @@ bool isPdf(const QString &file)
     return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
 }
 
-/// Goes through the files: content first, then, of a PDF, the signatures.
+/// Goes through the files: content first, then, of a PDF, the signatures. A bundle is its list, then each of
+/// its files.
 class Verifying
 {
 public:
-    Verifying(const Options &options, Trusted trusted, const Project *report, Console &console)
-        : m_against(qtText(options.against))
-        , m_format(options.format)
+    Verifying(Format format, Trusted trusted, Against against, Console &console)
+        : m_format(format)
         , m_trusted(std::move(trusted))
-        , m_report(report)
+        , m_against(std::move(against))
         , m_console(console)
         , m_now(console.clock().now())
     {
     }
 
-    ExitCode verify(const QString &file)
+    ExitCode verify(const QString &path)
     {
-        if (!canVerify(file))
-            return m_console.refuse(file, {ErrorCode::FormatUnknown, {file}});
-        if (!m_report && !isPdf(file)) {
+        if (FoundBundle::isOne(path))
+            return verifyBundle(path);
+        if (!canVerify(path))
+            return m_console.refuse(path, {ErrorCode::FormatUnknown, {path}});
+        if (!m_against.report && !isPdf(path)) {
             m_console.message(
-                Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(file));
+                Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(path));
             return ExitCode::WrongUsage;
         }
-        const Result<QByteArray> bytes = readFile(file, isPdf(file) ? PdfSigner::largestPdf : largestToVerify(file));
-        if (!bytes)
-            return m_console.refuseInput(file, bytes.error());
-        QJsonObject json{{QStringLiteral("file"), file},
-                         {QStringLiteral("against"), m_report ? QJsonValue(m_against) : QJsonValue()}};
-        ExitCode code = ExitCode::Fine;
-        if (isPdf(file))
-            code = verifySignatures(*bytes, file, json);
-        if (code != ExitCode::InputRefused)
-            code = worst(code, verifyContent(*bytes, file, json));
-        m_results.append(json);
-        return code;
+        const Result<QByteArray> bytes = readFile(path, isPdf(path) ? PdfSigner::largestPdf : largestToVerify(path));
+        return bytes ? verifyFile(path, *bytes, m_against) : m_console.refuseInput(path, bytes.error());
     }
 
     const QJsonArray &results() const { return m_results; }
 
 private:
-    ExitCode verifyContent(const QByteArray &bytes, const QString &file, QJsonObject &json)
+    ExitCode verifyBundle(const QString &path)
     {
-        const Result<Verification> content = verifyFile(bytes, file, m_report, m_console.catalog());
+        const Result<FoundBundle> bundle = FoundBundle::at(path);
+        if (!bundle)
+            return m_console.refuseInput(path, bundle.error());
+        // Without another report its files are compared with the values among them.
+        Result<std::unique_ptr<Project>> own = std::unique_ptr<Project>();
+        Against against = m_against;
+        if (!against.report) {
+            own = bundle->report(m_console.catalog());
+            if (own)
+                against = {own->get(), (*own)->path()};
+        }
+        const auto values = against.report ? std::optional(against.report->valuesSha256()) : std::nullopt;
+        if (m_format == Format::Text)
+            printBundle(path, *bundle, values, m_console);
+        QJsonObject json = bundleJson(*bundle, values);
+        json.insert(QStringLiteral("file"), path);
+        m_results.append(json);
+        const bool isSame = bundle->isWhole() && (!values || *values == bundle->valuesSha256);
+        ExitCode code = isSame ? ExitCode::Fine : ExitCode::FindingsOfError;
+        if (!own)
+            code = worst(code, m_console.refuseInput(path, own.error()));
+        for (const FoundBundle::File &file : bundle->files) {
+            const bool canCompare = canVerify(file.name) && (against.report || isPdf(file.name));
+            if (canCompare && !file.bytes.isEmpty())
+                code = worst(code, verifyFile(bundle->folder + file.name, file.bytes, against));
+        }
+        return code;
+    }
+
+    ExitCode verifyFile(const QString &file, const QByteArray &bytes, const Against &against)
+    {
+        QJsonObject json{{QStringLiteral("file"), file},
+                         {QStringLiteral("against"), against.report ? QJsonValue(against.name) : QJsonValue()}};
+        ExitCode code = ExitCode::Fine;
+        if (isPdf(file))
+            code = verifySignatures(bytes, file, json);
+        if (code != ExitCode::InputRefused)
+            code = worst(code, verifyContent(bytes, file, against, json));
+        m_results.append(json);
+        return code;
+    }
+
+    ExitCode verifyContent(const QByteArray &bytes, const QString &file, const Against &against, QJsonObject &json)
+    {
+        const Result<Verification> content = nianbao::verifyFile(bytes, file, against.report, m_console.catalog());
         if (!content) {
             json.insert(QStringLiteral("content"), QStringLiteral("notCompared"));
-            // A PDF that is not the program's own may be signed; without a signature nothing of it can be verified.
             const bool isSigned = !json[QStringLiteral("signatures")].toArray().isEmpty();
-            if (m_report || !isSigned || content.error().code != ErrorCode::NoReportInside)
-                return m_console.refuseInput(file, content.error());
-            m_console.message(Words::tr("%1 carries no report, so that its pages were not compared.").arg(file));
-            return ExitCode::Fine;
+            return refuseContent(file, against, isSigned, content.error());
         }
         if (m_format == Format::Text)
-            printContent(file, m_report ? m_against : QString(), *content, m_console);
-        const QJsonObject members = contentJson(m_report ? m_against : QString(), *content);
+            printContent(file, against, *content, m_console);
+        const QJsonObject members = contentJson(against, *content);
         for (auto member = members.begin(); member != members.end(); ++member)
             json.insert(member.key(), member.value());
         return content->isSame() ? ExitCode::Fine : ExitCode::FindingsOfError;
+    }
+
+    /// A PDF that is not the program's own may be signed; without a signature nothing of it can be verified.
+    ExitCode refuseContent(const QString &file, const Against &against, bool isSigned, const Error &error)
+    {
+        if (error.code != ErrorCode::NoReportInside)
+            return m_console.refuseInput(file, error);
+        if (against.report) {
+            m_console.message(Words::tr("%1 carries no report, so that it cannot be compared with %2: this program did "
+                                        "not make it from one, or another program has thrown the data away.")
+                                  .arg(file, against.name));
+            return ExitCode::InputRefused;
+        }
+        if (isSigned) {
+            m_console.message(Words::tr("%1 carries no report, so that its pages were not compared.").arg(file));
+            return ExitCode::Fine;
+        }
+        m_console.message(
+            Words::tr("%1 is not signed and carries no report, so that nothing in it can be verified: this program did "
+                      "not make it from a report, or another program has thrown the data away.")
+                .arg(file));
+        return ExitCode::InputRefused;
     }
 
     ExitCode verifySignatures(const QByteArray &bytes, const QString &file, QJsonObject &json)
@@ -104,10 +159,9 @@ private:
         return listing->code;
     }
 
-    QString m_against;
     Format m_format;
     Trusted m_trusted;
-    const Project *m_report;
+    Against m_against;
     Console &m_console;
     QDateTime m_now;
     QJsonArray m_results;
@@ -118,7 +172,7 @@ ExitCode runAgainst(const Project *report, const Options &options, Console &cons
     const Result<Trusted> trusted = readTrusted(qtText(options.trust));
     if (!trusted)
         return console.refuseInput(qtText(options.trust), trusted.error());
-    Verifying verifying(options, *trusted, report, console);
+    Verifying verifying(options.format, *trusted, {report, qtText(options.against)}, console);
     ExitCode code = ExitCode::Fine;
     for (const std::string &file : options.files)
         code = worst(code, verifying.verify(qtText(file)));
@@ -144,7 +198,9 @@ Command verifyCommand()
             [options](CLI::App &app) {
                 app.add_option(
                        "FILE", options->files,
-                       Words::tr("Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json").toStdString())
+                       Words::tr("Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its "
+                                 "folder, ZIP or list of files")
+                           .toStdString())
                     ->required();
                 app.add_option("--against", options->against,
                                Words::tr("Project file to compare with; without it a PDF is compared with its own data")

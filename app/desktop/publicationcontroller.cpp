@@ -8,6 +8,7 @@
 #include "forms/paper/publicationbundle.h"
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
+#include "forms/wording/differencesentence.h"
 #include "forms/wording/fontsremark.h"
 #include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
@@ -161,8 +162,8 @@ QString PublicationController::listOf(const Verification &verification) const
     constexpr qsizetype mostShown = 20;
     const Edition &edition = m_session->project().edition();
     QStringList lines;
-    for (const FileDifference &difference : verification.differences.mid(0, mostShown))
-        lines.append(wording::differenceSentence(edition, difference.where, difference.expected, difference.found));
+    for (const PrintedDifference &difference : verification.differences.mid(0, mostShown))
+        lines.append(wording::differenceSentence(difference, edition));
     const auto more = static_cast<int>(verification.differences.size() - mostShown);
     if (more > 0)
         lines.append(tr("… and at %n more place(s).", nullptr, more));

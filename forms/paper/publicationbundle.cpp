@@ -17,7 +17,6 @@ namespace {
 
 // Names of files are for the office that gets them and do not follow the language of the screen.
 const QString handInMark = QStringLiteral("（报送版）");
-const QString listName = QStringLiteral("文件清单.json");
 
 QString sha256Of(const QByteArray &bytes)
 {
@@ -59,7 +58,7 @@ public:
         if (!done)
             return passOn(done);
         const QByteArray list = listOfFiles();
-        m_files.append({{listName, list}, {}, sha256Of(list)});
+        m_files.append({{PublicationBundle::listName(), list}, {}, sha256Of(list)});
         return std::move(m_files);
     }
 
@@ -97,7 +96,7 @@ private:
     {
         JsonWriter json;
         json.beginObject();
-        json.member(QStringLiteral("schema"), QStringLiteral("nianbao-bundle/1"));
+        json.member(QStringLiteral("schema"), PublicationBundle::listSchema());
         json.member(QStringLiteral("title"), m_project.title());
         json.member(QStringLiteral("unit"), m_project.unit());
         json.member(QStringLiteral("year"), m_project.year());
@@ -148,6 +147,16 @@ QString PublicationBundle::nameFor(const Project &project, Audience audience, Dr
 bool PublicationBundle::isZip(const QString &path)
 {
     return path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
+}
+
+QString PublicationBundle::listName()
+{
+    return QStringLiteral("文件清单.json");
+}
+
+QString PublicationBundle::listSchema()
+{
+    return QStringLiteral("nianbao-bundle/1");
 }
 
 QList<ExportEntry> PublicationBundle::exports(const QList<BundleFile> &files)

@@ -49,6 +49,9 @@ public:
     /// What a file for these readers is called, without its ending: for the office that gets it, so it does not
     /// follow the language of the screen.
     static QString nameFor(const Project &project, Audience audience, Draft draft);
+    /// What the list of the files is called, and the schema that it names.
+    static QString listName();
+    static QString listSchema();
     /// What the project file is to note of them; see Project::recordExports().
     static QList<ExportEntry> exports(const QList<BundleFile> &files);
 };

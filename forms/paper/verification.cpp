@@ -14,7 +14,8 @@ namespace nianbao {
 
 namespace {
 
-using Differences = QList<FileDifference>;
+using Differences = QList<PrintedDifference>;
+using In = PrintedDifference::In;
 
 const QString pdfSuffix = QStringLiteral("pdf");
 const QString valuesSuffix = QStringLiteral("json");
@@ -40,27 +41,80 @@ Result<std::unique_ptr<Project>> reportIn(const QByteArray &values, const QStrin
 }
 
 /// What data for this audience tell beside what the report would tell them.
-Result<Differences> dataDifferences(const Project &found, const Project &report, Audience audience)
+Result<QList<Difference>> dataDifferences(const Project &found, const Project &report, Audience audience)
 {
     const auto told = ValuesFile::readFor(report.editionPtr(), ValuesFile::write(report, audience), report.title());
     if (!told)
         return passOn(told);
+    return nianbao::differences(**told, found);
+}
+
+PrintedDifference inData(const Difference &difference, In in)
+{
+    const bool isCell = difference.kind == placeKindName(Place::Kind::Cell);
+    return {isCell ? difference.id : difference.kind + u' ' + difference.id, difference.a.value_or(QString()),
+            difference.b.value_or(QString()), in};
+}
+
+/// Each place once. `agree`: the pages say what the data say, so that other words on them follow from other data.
+Differences merged(const QList<Difference> &data, const Differences &pages, bool agree)
+{
     Differences differences;
-    for (const Difference &difference : nianbao::differences(**told, found)) {
-        differences.append({FileDifference::Part::Data, difference.kind + u' ' + difference.id,
-                            difference.a.value_or(QString()), difference.b.value_or(QString())});
+    QHash<QString, qsizetype> places;
+    for (const Difference &difference : data) {
+        differences.append(inData(difference, agree ? In::Everywhere : In::Data));
+        places.insert(differences.last().where, differences.size() - 1);
+    }
+    for (const PrintedDifference &difference : pages) {
+        const qsizetype place = places.value(difference.where, -1);
+        if (place >= 0 && differences[place].found == difference.found)
+            differences[place].in = In::Everywhere;
+        else if (!agree || data.isEmpty() || !difference.where.startsWith(u'¶'))
+            differences.append({difference.where, difference.expected, difference.found, In::Pages});
     }
     return differences;
 }
 
-void append(Differences &differences, const QList<PrintedDifference> &pages)
+/// A PDF, opened as far as comparing needs.
+class PdfComparison
 {
-    for (const PrintedDifference &difference : pages)
-        differences.append({FileDifference::Part::Pages, difference.where, difference.expected, difference.found});
-}
+public:
+    PdfComparison(const QByteArray &bytes, const QString &path, const PdfData &data)
+        : m_bytes(bytes)
+        , m_path(path)
+        , m_data(data)
+    {
+    }
 
+    Result<Differences> with(const Project &own, const Project *report) const
+    {
+        const auto fromOwn = pagesFrom(own);
+        if (!fromOwn)
+            return passOn(fromOwn);
+        if (!report)
+            return merged({}, *fromOwn, false);
+        const auto data = dataDifferences(own, *report, m_data.audience);
+        const auto pages = pagesFrom(*report);
+        if (!data || !pages)
+            return !data ? Result<Differences>(passOn(data)) : passOn(pages);
+        return merged(*data, *pages, fromOwn->isEmpty());
+    }
+
+private:
+    Result<Differences> pagesFrom(const Project &wanted) const
+    {
+        const ReportDocument document = ReportComposer::compose(wanted, {m_data.audience, Draft::No});
+        return ReportPdf::differences(m_bytes, m_data.readAs, {document, wanted, QDateTime()}, m_path);
+    }
+
+    const QByteArray &m_bytes;
+    const QString &m_path;
+    const PdfData &m_data;
+};
+
+/// Puts the edition of the data into `verification` where there is no report.
 Result<Differences> pdfDifferences(const QByteArray &bytes, const QString &path, const Project *report,
-                                   const EditionCatalog &catalog)
+                                   const EditionCatalog &catalog, Verification &verification)
 {
     const Result<PdfData> data = PdfData::read(bytes, path);
     if (!data)
@@ -68,21 +122,9 @@ Result<Differences> pdfDifferences(const QByteArray &bytes, const QString &path,
     const auto own = reportIn(data->values, path, report, catalog);
     if (!own)
         return passOn(own);
-    Differences differences;
-    if (report) {
-        const Result<Differences> found = dataDifferences(**own, *report, data->audience);
-        if (!found)
-            return found;
-        differences = *found;
-    }
-    const Project &wanted = report ? *report : **own;
-    ReportDocument document = ReportComposer::compose(wanted, {data->audience, Draft::No});
-    Result<QList<PrintedDifference>> pages
-        = ReportPdf::differences(bytes, data->readAs, {document, wanted, QDateTime()}, path);
-    if (!pages)
-        return passOn(pages);
-    append(differences, *pages);
-    return differences;
+    if (!report)
+        verification.edition = (*own)->editionPtr();
+    return PdfComparison(bytes, path, *data).with(**own, report);
 }
 
 Result<Differences> fileDifferences(ReportFile::Kind kind, const QByteArray &bytes, const QString &path,
@@ -92,16 +134,14 @@ Result<Differences> fileDifferences(ReportFile::Kind kind, const QByteArray &byt
     if (!printed)
         return passOn(printed);
     // Such a file does not say whom it is for; it is taken for what it is more like.
-    std::optional<QList<PrintedDifference>> least;
+    std::optional<Differences> least;
     for (const Audience audience : {Audience::HandIn, Audience::Public}) {
         const ReportDocument document = ReportComposer::compose(report, {audience, Draft::No});
-        const QList<PrintedDifference> found = differencesOf(document, report, *printed);
+        const Differences found = differencesOf(document, report, *printed);
         if (!least || found.size() < least->size())
             least = found;
     }
-    Differences differences;
-    append(differences, *least);
-    return differences;
+    return *least;
 }
 
 Result<Differences> valuesDifferences(const QByteArray &bytes, const QString &path, const Project &report,
@@ -111,9 +151,14 @@ Result<Differences> valuesDifferences(const QByteArray &bytes, const QString &pa
     if (!found)
         return passOn(found);
     // A file for the public lacks what is not printed.
-    const Result<Differences> all = dataDifferences(**found, report, Audience::HandIn);
-    const Result<Differences> printed = dataDifferences(**found, report, Audience::Public);
-    return all && printed && printed->size() < all->size() ? printed : all;
+    const auto all = dataDifferences(**found, report, Audience::HandIn);
+    const auto printed = dataDifferences(**found, report, Audience::Public);
+    if (!all || !printed)
+        return passOn(!all ? all : printed);
+    Differences differences;
+    for (const Difference &difference : printed->size() < all->size() ? *printed : *all)
+        differences.append(inData(difference, In::Everywhere));
+    return differences;
 }
 
 void look(Verification &verification, const QByteArray &bytes, const Project &report)
@@ -149,9 +194,11 @@ Result<Verification> verifyFile(const QByteArray &bytes, const QString &path, co
 {
     Verification verification;
     verification.kind = suffixOf(path);
+    if (report)
+        verification.edition = report->editionPtr();
     Result<Differences> differences = fail(ErrorCode::FormatUnknown, {path});
     if (verification.kind == pdfSuffix)
-        differences = pdfDifferences(bytes, path, report, catalog);
+        differences = pdfDifferences(bytes, path, report, catalog, verification);
     else if (report && verification.kind == valuesSuffix)
         differences = valuesDifferences(bytes, path, *report, catalog);
     else if (const auto kind = ReportFile::kindOf(verification.kind); report && kind)

@@ -14,23 +14,12 @@ namespace nianbao {
 
 class EditionCatalog;
 
-/// A place at which the file does not tell what it should.
-struct FileDifference
-{
-    enum class Part {
-        Pages, ///< what a reader sees
-        Data, ///< what a PDF carries beside its pages
-    };
-    Part part = Part::Pages;
-    QString where; ///< as in PrintedDifference; of data "cell t3.new.nat", "text s1", "profile phone"
-    QString expected;
-    QString found;
-};
-
 struct Verification
 {
     QString kind; ///< the file's ending: "pdf"
-    QList<FileDifference> differences;
+    EditionPtr edition; ///< has the words for the places
+    /// In the order of the report. A place stands here once, and twice only where the file contradicts itself.
+    QList<PrintedDifference> differences;
     /// How the file was recorded when it was exported from the report; nullopt: it was not, or was changed.
     std::optional<ExportEntry> record;
     /// Whether the report still has the values that it had then.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
-#include "forms/wording/sentences.h"
+#include "forms/wording/differencesentence.h"
+
+#include "forms/wording/historywords.h"
 
 #include <QCoreApplication>
 
@@ -13,17 +15,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(wording)
 };
 
-/// A place of the data in a PDF: kind and id.
-QString placeInData(const Edition &edition, const QString &kind, const QString &id)
-{
-    const std::optional<Place::Kind> known = placeKindFromName(kind);
-    const QString name = known ? placeName({*known, id}, edition) : id;
-    if (known == Place::Kind::Control)
-        return Words::tr("%1, control total in the data of the file").arg(name);
-    return Words::tr("%1, in the data of the file").arg(name);
-}
-
-QString whereItIs(const Edition &edition, const QString &where)
+QString placeOf(const QString &where, const Edition &edition)
 {
     const QString first = where.section(u' ', 0, 0);
     const QString rest = where.section(u' ', 1);
@@ -31,11 +23,13 @@ QString whereItIs(const Edition &edition, const QString &where)
         return placeName({Place::Kind::Cell, where}, edition);
     if (first == QStringLiteral("¶"))
         return Words::tr("paragraph %1").arg(rest);
+    if (first == QStringLiteral("p."))
+        return Words::tr("page %1").arg(rest);
     if (const TableSpec *table = edition.table(TableId(first))) {
         const SectionSpec *section = edition.section(table->section);
         return Words::tr("words in the table of %1").arg(section ? section->name : first);
     }
-    return placeInData(edition, first, rest);
+    return differencePlace(first, rest, edition);
 }
 
 /// Of a long text the beginning says which it is.
@@ -47,15 +41,34 @@ QString shortened(const QString &text)
 
 } // namespace
 
-QString differenceSentence(const Edition &edition, const QString &where, const QString &expected, const QString &found)
+QString differencePlace(const QString &kind, const QString &id, const Edition &edition)
+{
+    if (const std::optional<Place::Kind> known = placeKindFromName(kind))
+        return placeWords({*known, id}, edition);
+    return id == QLatin1String("year") ? Words::tr("year of the report") : Words::tr("edition of the report");
+}
+
+QString differencePlace(const PrintedDifference &difference, const Edition &edition)
+{
+    const QString place = placeOf(difference.where, edition);
+    switch (difference.in) {
+    case PrintedDifference::In::Everywhere: return place;
+    case PrintedDifference::In::Pages: return Words::tr("%1, where the file prints it").arg(place);
+    case PrintedDifference::In::Figures: return Words::tr("%1, in the file's list of figures").arg(place);
+    case PrintedDifference::In::Data: return Words::tr("%1, in the data of the file").arg(place);
+    }
+    Q_UNREACHABLE();
+}
+
+QString differenceSentence(const PrintedDifference &difference, const Edition &edition)
 {
     const QString page = QStringLiteral("p. ");
-    if (where.startsWith(page)) {
+    if (difference.where.startsWith(page)) {
         return Words::tr("On page %1 there is something that this program does not draw, such as a note or a picture.")
-            .arg(where.mid(page.size()));
+            .arg(difference.where.mid(page.size()));
     }
     return Words::tr("%1: the report says “%2”, the file “%3”.")
-        .arg(whereItIs(edition, where), shortened(expected), shortened(found));
+        .arg(differencePlace(difference, edition), shortened(difference.expected), shortened(difference.found));
 }
 
 } // namespace nianbao::wording

@@ -206,7 +206,13 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
         return Words::tr("In the values file %1 the key “%2” is missing.").arg(first, second);
     case ErrorCode::ValuesWrongType:
         return Words::tr("In the values file %1, “%2” is not what belongs there.").arg(first, second);
-    case ErrorCode::FormatUnknown: return Words::tr("The ending of %1 names no format that is known here.").arg(first);
+    case ErrorCode::FormatUnknown:
+        if (!second.isEmpty())
+            return Words::tr(
+                       "%1 is no file that a report can be imported from; its ending has to be one of: %2. Give a "
+                       "values file, or a PDF that this program exported.")
+                .arg(first, second);
+        return Words::tr("The ending of %1 names no format that is known here.").arg(first);
     case ErrorCode::NoReportInside:
         return Words::tr("There is no report in %1: this program did not make it from one, or another program has "
                          "thrown the data away. A PDF that was printed or scanned has to be typed in.")
@@ -219,6 +225,10 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
         return Words::tr("%1 is not finished, so there is nothing to publish yet. Finish the report first, or make a "
                          "draft of everything.")
             .arg(first);
+    case ErrorCode::BundleListMissing:
+        return Words::tr("There is no list of files (%2) in %1, so it is no bundle that this program made. Give single "
+                         "files, or the folder or ZIP as it was made.")
+            .arg(first, second);
     case ErrorCode::PdfFailed: return Words::tr("The PDF could not be made: %1.").arg(systemReason(first));
     case ErrorCode::ExportFailed: return Words::tr("The file could not be made: %1.").arg(systemReason(first));
     case ErrorCode::ExportMismatch:

@@ -43,10 +43,6 @@ QString whyNotEditable(const Project &project);
 /// The place as people call it: a cell's name, a section's, a field's of the form.
 QString placeName(const Place &place, const Edition &edition);
 
-/// In what a file differs from the report: where, what it should say, what it says. `where` as in
-/// Difference and FileDifference.
-QString differenceSentence(const Edition &edition, const QString &where, const QString &expected, const QString &found);
-
 /// 2024-01-08 09:30, in the time of this computer.
 QString momentText(const QDateTime &moment);
 

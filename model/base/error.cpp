@@ -77,6 +77,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::NoReportInside: return QLatin1String("noReportInside");
     case ErrorCode::PdfRewritten: return QLatin1String("pdfRewritten");
     case ErrorCode::BundleUnfinished: return QLatin1String("bundleUnfinished");
+    case ErrorCode::BundleListMissing: return QLatin1String("bundleListMissing");
     case ErrorCode::PdfFailed: return QLatin1String("pdfFailed");
     case ErrorCode::ExportFailed: return QLatin1String("exportFailed");
     case ErrorCode::ExportMismatch: return QLatin1String("exportMismatch");

@@ -85,10 +85,11 @@ enum class ErrorCode {
     ValuesWrongSchema, ///< args: path, schema found
     ValuesMissing, ///< args: path, key
     ValuesWrongType, ///< args: path, key
-    FormatUnknown, ///< args: path
+    FormatUnknown, ///< args: path, where a report was to be imported also the endings that can be
     NoReportInside, ///< a PDF that carries no report; args: path
     PdfRewritten, ///< pages in a form that this program does not make; args: path
     BundleUnfinished, ///< args: path of the project file
+    BundleListMissing, ///< args: path, name of the list
     PdfFailed, ///< args: library's message
     ExportFailed, ///< args: library's message
     ExportMismatch, ///< args: place, what the report says there, what the file says

@@ -3,6 +3,7 @@
 #include "model/exchange/printedreport.h"
 
 #include "model/exchange/xmlelement.h"
+#include "model/project/comparison.h"
 
 #include <algorithm>
 
@@ -28,10 +29,9 @@ public:
             const auto *table = std::get_if<TableBlock>(&block);
             if (!table)
                 continue;
-            if (found.tables)
-                compareTable(*table, found.tables->value(number));
-            if (found.figures)
-                compareFigures(*table, *found.figures);
+            const PrintedTable printed = found.tables ? found.tables->value(number) : PrintedTable();
+            for (const GridCell &cell : table->grid->cells())
+                compareCell(*table, cell, found.tables ? &printed : nullptr, found.figures ? &*found.figures : nullptr);
             ++number;
         }
         if (found.tables && found.tables->size() > number)
@@ -40,48 +40,79 @@ public:
     }
 
 private:
-    void note(const QString &where, const QString &expected, const QString &found)
+    using In = PrintedDifference::In;
+
+    void note(const QString &where, const QString &expected, const QString &found, In in = In::Everywhere)
     {
-        m_differences.append({where, expected, found});
+        m_differences.append({where, expected, found, in});
     }
 
     void compareParagraphs(const QStringList &found)
     {
-        const QStringList expected = printedParagraphs(m_document);
-        for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i) {
-            if (expected.value(i) != found.value(i))
-                note(QStringLiteral("¶ %1").arg(i + 1), expected.value(i), found.value(i));
+        QStringList missing;
+        QStringList extra;
+        qsizetype number = 0; // of the paragraphs of both before the place, and then those of the report
+        const auto noteRun = [&] {
+            for (qsizetype i = 0; i < std::max(missing.size(), extra.size()); ++i)
+                note(QStringLiteral("¶ %1").arg(++number), missing.value(i), extra.value(i));
+            number -= std::max<qsizetype>(0, extra.size() - missing.size());
+            missing.clear();
+            extra.clear();
+        };
+        for (const SentenceDifference &difference : textDifferences(printedParagraphs(m_document), found)) {
+            switch (difference.in) {
+            case SentenceDifference::In::OnlyA: missing.append(difference.text); break;
+            case SentenceDifference::In::OnlyB: extra.append(difference.text); break;
+            case SentenceDifference::In::Both: noteRun(); ++number;
+            }
         }
+        noteRun();
     }
 
     QString figure(CellIndex cell) const { return fileText(m_project.figures().value(cell).text()); }
     QString idOf(CellIndex cell) const { return m_project.edition().cell(cell).id.text(); }
 
-    void compareTable(const TableBlock &table, const PrintedTable &found)
+    /// What a table has where the cell should be; nullopt: the cell.
+    static std::optional<QString> wrongIn(const PrintedTable &table, const GridCell &cell, const QString &expected)
     {
-        for (const GridCell &cell : table.grid->cells()) {
-            const QString expected = cell.cell >= 0 ? figure(cell.cell) : fileText(cell.text);
-            const PrintedCell *square = found.at(cell.row, cell.column);
-            const bool isSame = square && square->text == expected && square->rowSpan == cell.rowSpan
-                && square->columnSpan == cell.columnSpan;
-            if (isSame)
-                continue;
-            const QString where = cell.cell >= 0
-                ? idOf(cell.cell)
-                : QStringLiteral("%1 R%2C%3").arg(table.id).arg(cell.row + 1).arg(cell.column + 1);
-            note(where, expected, square ? square->text : QString());
-        }
+        const PrintedCell *square = table.at(cell.row, cell.column);
+        if (!square)
+            return QString();
+        const bool isSame
+            = square->text == expected && square->rowSpan == cell.rowSpan && square->columnSpan == cell.columnSpan;
+        return isSame ? std::nullopt : std::optional(square->text);
     }
 
-    void compareFigures(const TableBlock &table, const QHash<QString, QString> &found)
+    /// The same for the figures by the names of their cells.
+    static std::optional<QString> wrongIn(const QHash<QString, QString> &figures, const QString &id,
+                                          const QString &expected)
     {
-        for (const GridCell &cell : table.grid->cells()) {
-            if (cell.cell < 0)
-                continue;
-            const QString id = idOf(cell.cell);
-            if (!found.contains(id) || found.value(id) != figure(cell.cell))
-                note(id, figure(cell.cell), found.value(id));
+        const auto found = figures.constFind(id);
+        if (found == figures.cend())
+            return QString();
+        return *found == expected ? std::nullopt : std::optional(*found);
+    }
+
+    /// Where there is no table, or are no figures, the pointer is null.
+    void compareCell(const TableBlock &block, const GridCell &cell, const PrintedTable *table,
+                     const QHash<QString, QString> *figures)
+    {
+        const bool isFigure = cell.cell >= 0;
+        const QString where = isFigure
+            ? idOf(cell.cell)
+            : QStringLiteral("%1 R%2C%3").arg(block.id).arg(cell.row + 1).arg(cell.column + 1);
+        const QString expected = isFigure ? figure(cell.cell) : fileText(cell.text);
+        const auto inTable = table ? wrongIn(*table, cell, expected) : std::nullopt;
+        const auto inFigures = figures && isFigure ? wrongIn(*figures, where, expected) : std::nullopt;
+        const bool isToldTwice = table && figures && isFigure;
+        if (inTable && (!isToldTwice || inFigures == inTable)) {
+            note(where, expected, *inTable);
+            return;
         }
+        if (inTable)
+            note(where, expected, *inTable, In::Pages);
+        if (inFigures)
+            note(where, expected, *inFigures, isToldTwice ? In::Figures : In::Everywhere);
     }
 
     const ReportDocument &m_document;

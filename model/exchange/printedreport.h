@@ -45,13 +45,27 @@ struct PrintedReport
 /// One place at which a file does not tell what the report tells.
 struct PrintedDifference
 {
-    QString where; ///< a cell's id; "t3 R4C2" for words in a table; "¶ 7" for a paragraph
+    /// Where in the file, which may tell a figure more than once.
+    enum class In {
+        Everywhere, ///< wherever it tells it
+        Pages, ///< only what a reader sees: pages, printed tables
+        Figures, ///< only the figures by the names of their cells, such as a plain sheet
+        Data, ///< only what a PDF carries beside its pages
+    };
+
+    /// A cell's id; "t3 R4C2" for words in a table; "¶ 7" for a paragraph; "p. 3" for a page on which somebody
+    /// put something; of data also "text s1", "control t3.new.total", "profile phone", "report year".
+    QString where;
     QString expected;
     QString found;
+    In in = In::Everywhere;
+
+    friend bool operator==(const PrintedDifference &, const PrintedDifference &) = default;
 };
 
 /// Everything in which `found` differs from the document's words and the project's figures, in the
-/// order of the report. What `found` does not carry is not compared.
+/// order of the report; each place once, and a figure twice where the file contradicts itself. A paragraph that
+/// is too much or missing is one difference. What `found` does not carry is not compared.
 QList<PrintedDifference> differencesOf(const ReportDocument &document, const Project &project,
                                        const PrintedReport &found);
 

@@ -68,7 +68,7 @@ Result<ImportedReport> importReport(const QString &path, const EditionCatalog &c
 {
     const Source *source = sourceOf(path);
     if (!source)
-        return fail(ErrorCode::FormatUnknown, {path});
+        return fail(ErrorCode::FormatUnknown, {path, u'.' + importSuffixes().join(QStringLiteral(", ."))});
     const Result<QByteArray> bytes = readFile(path, source->largestBytes);
     if (!bytes)
         return passOn(bytes);

@@ -14,6 +14,11 @@ void write(const QList<ZipPart> &parts, const QDateTime &moment, Result<QByteArr
     result = ZipPackage::write(parts, moment);
 }
 
+void names(const QByteArray &zip, const QString &path, Result<QStringList> &result)
+{
+    result = ZipPackage::names(zip, path);
+}
+
 void read(const QByteArray &zip, const QStringList &names, const QString &path, Result<QList<ZipPart>> &result)
 {
     result = ZipPackage::read(zip, names, path);
@@ -23,5 +28,5 @@ void read(const QByteArray &zip, const QStringList &names, const QString &path, 
 
 extern "C" Q_DECL_EXPORT void nianbaoZipLibrary(nianbao::ZipLibrary &library)
 {
-    library = {write, read};
+    library = {write, names, read};
 }

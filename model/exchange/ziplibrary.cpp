@@ -17,6 +17,11 @@ Result<QByteArray> ZipPackage::write(const QList<ZipPart> &parts, const QDateTim
     return inLibrary<QByteArray>(entry, &ZipLibrary::write, parts, moment);
 }
 
+Result<QStringList> ZipPackage::names(const QByteArray &zip, const QString &path)
+{
+    return inLibrary<QStringList>(entry, &ZipLibrary::names, zip, path);
+}
+
 Result<QList<ZipPart>> ZipPackage::read(const QByteArray &zip, const QStringList &names, const QString &path)
 {
     return inLibrary<QList<ZipPart>>(entry, &ZipLibrary::read, zip, names, path);

@@ -12,6 +12,7 @@ namespace nianbao {
 struct ZipLibrary
 {
     void (*write)(const QList<ZipPart> &, const QDateTime &, Result<QByteArray> &);
+    void (*names)(const QByteArray &, const QString &, Result<QStringList> &);
     void (*read)(const QByteArray &, const QStringList &, const QString &, Result<QList<ZipPart>> &);
 };
 

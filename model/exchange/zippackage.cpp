@@ -89,6 +89,26 @@ qint64 unpackedSize(zip_t *archive)
     return sum;
 }
 
+/// `zip` has to outlive it.
+Result<Owned<zip_t>> opened(const QByteArray &zip, const QString &path)
+{
+    if (zip.isEmpty()) // which the library takes for an archive that is still to be filled
+        return fail(ErrorCode::FileDamaged, {path, QString()});
+    LibraryError error;
+    Owned<zip_source_t> source(
+        zip_source_buffer_create(zip.constData(), static_cast<zip_uint64_t>(zip.size()), 0, error.get()));
+    Owned<zip_t> archive(source ? zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, error.get())
+                                : nullptr);
+    if (!archive)
+        return fail(ErrorCode::FileDamaged, {path, error.text()});
+    source.release(); // the archive's from here on
+    if (zip_get_num_entries(archive.get(), 0) > ZipPackage::mostParts)
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(ZipPackage::mostParts)});
+    if (unpackedSize(archive.get()) > ZipPackage::largestWhole)
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(ZipPackage::largestWhole)});
+    return archive;
+}
+
 QByteArray bytesOf(zip_source_t *source)
 {
     zip_stat_t facts;
@@ -121,34 +141,40 @@ Result<QByteArray> ZipPackage::write(const QList<ZipPart> &parts, const QDateTim
     return bytes;
 }
 
+Result<QStringList> ZipPackage::names(const QByteArray &zip, const QString &path)
+{
+    const Result<Owned<zip_t>> archive = opened(zip, path);
+    if (!archive)
+        return passOn(archive);
+    QStringList names;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive->get(), 0); ++i) {
+        const char *name = zip_get_name(archive->get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS);
+        if (!name)
+            return fail(ErrorCode::FileDamaged, {path, errorOf(archive->get())});
+        names.append(QString::fromUtf8(name));
+    }
+    names.removeIf([](const QString &name) { return name.endsWith(u'/'); });
+    return names;
+}
+
 Result<QList<ZipPart>> ZipPackage::read(const QByteArray &zip, const QStringList &names, const QString &path)
 {
-    if (zip.isEmpty()) // which the library takes for an archive that is still to be filled
-        return fail(ErrorCode::FileDamaged, {path, QString()});
-    LibraryError error;
-    Owned<zip_source_t> source(
-        zip_source_buffer_create(zip.constData(), static_cast<zip_uint64_t>(zip.size()), 0, error.get()));
-    const Owned<zip_t> archive(source ? zip_open_from_source(source.get(), ZIP_RDONLY | ZIP_CHECKCONS, error.get())
-                                      : nullptr);
-    if (!archive)
-        return fail(ErrorCode::FileDamaged, {path, error.text()});
-    source.release();
-    if (zip_get_num_entries(archive.get(), 0) > mostParts)
-        return fail(ErrorCode::FileTooLarge, {path, QString::number(mostParts)});
-    if (unpackedSize(archive.get()) > largestWhole)
-        return fail(ErrorCode::FileTooLarge, {path, QString::number(largestWhole)});
+    const Result<Owned<zip_t>> opening = opened(zip, path);
+    if (!opening)
+        return passOn(opening);
+    zip_t *archive = opening->get();
     QList<ZipPart> parts;
     for (const QString &name : names) {
         zip_stat_t facts;
-        const zip_int64_t index = zip_name_locate(archive.get(), name.toUtf8().constData(), ZIP_FL_ENC_GUESS);
+        const zip_int64_t index = zip_name_locate(archive, name.toUtf8().constData(), ZIP_FL_ENC_GUESS);
         if (index < 0)
             continue;
         const auto place = static_cast<zip_uint64_t>(index);
-        if (zip_stat_index(archive.get(), place, 0, &facts) < 0 || (facts.valid & ZIP_STAT_SIZE) == 0)
+        if (zip_stat_index(archive, place, 0, &facts) < 0 || (facts.valid & ZIP_STAT_SIZE) == 0)
             return fail(ErrorCode::FileDamaged, {path, name});
         if (facts.size > static_cast<zip_uint64_t>(largestPart))
             return fail(ErrorCode::FileTooLarge, {path, QString::number(largestPart)});
-        const Owned<zip_file_t> file(zip_fopen_index(archive.get(), place, 0));
+        const Owned<zip_file_t> file(zip_fopen_index(archive, place, 0));
         // One byte more than announced: a part that is longer than it says is damaged.
         QByteArray bytes(static_cast<qsizetype>(facts.size) + 1, Qt::Uninitialized);
         const zip_int64_t got

@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nianbao {
 
@@ -34,6 +35,9 @@ public:
 
     /// `moment` is what each part carries as its date; ZIP knows none before 1980. Errors: ExportFailed.
     [[nodiscard]] static Result<QByteArray> write(const QList<ZipPart> &parts, const QDateTime &moment);
+
+    /// The names of all parts, in the order of the file; folders are left out. Errors: FileDamaged, FileTooLarge.
+    [[nodiscard]] static Result<QStringList> names(const QByteArray &zip, const QString &path);
 
     /// The parts that are asked for, in that order; one that is not there is left out. `path` is only
     /// named in errors. Errors: FileDamaged, FileTooLarge.

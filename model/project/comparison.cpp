@@ -180,9 +180,12 @@ QList<Difference> differences(const Project &a, const Project &b)
 
 QList<SentenceDifference> sentenceDifferences(const QString &a, const QString &b)
 {
-    const QStringList sentencesOfA = sentencesOf(a);
-    const QStringList sentencesOfB = sentencesOf(b);
-    return SentenceComparison(sentencesOfA, sentencesOfB).differences();
+    return textDifferences(sentencesOf(a), sentencesOf(b));
+}
+
+QList<SentenceDifference> textDifferences(const QStringList &a, const QStringList &b)
+{
+    return SentenceComparison(a, b).differences();
 }
 
 } // namespace nianbao

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,5 +43,7 @@ struct SentenceDifference
 
 /// Those of OnlyA and Both, put together, are `a`; those of Both and OnlyB are `b`.
 QList<SentenceDifference> sentenceDifferences(const QString &a, const QString &b);
+/// The same for two lists of texts that are compared as wholes, such as paragraphs.
+QList<SentenceDifference> textDifferences(const QStringList &a, const QStringList &b);
 
 } // namespace nianbao

@@ -49,8 +49,21 @@ TEST_F(ProductsTest, WhatIsNoPdfOfOursIsRefusedWithASentence)
     EXPECT_EQ(refused.code, 3);
     EXPECT_TRUE(refused.err.contains("There is no report in other.pdf")) << refused.err.toStdString();
     EXPECT_FALSE(exists("c.nianbao"));
-    EXPECT_EQ(run("import a.odt -o c.nianbao").code, 3);
-    EXPECT_EQ(run("verify other.pdf").code, 3);
+    for (const char *name : {"a.odt", "a.docx", "a.html", "a.xlsx"}) {
+        write(name, "x");
+        const Finished unknown = run(
+            {QStringLiteral("import"), QString::fromLatin1(name), QStringLiteral("-o"), QStringLiteral("c.nianbao")});
+        EXPECT_EQ(unknown.code, 3);
+        EXPECT_TRUE(unknown.err.contains(".json, .pdf. Give a values file, or a PDF that this program exported"))
+            << unknown.err.toStdString();
+    }
+    const Finished bare = run("verify other.pdf");
+    EXPECT_EQ(bare.code, 3);
+    EXPECT_EQ(bare.out, QByteArray("other.pdf: not signed\n"));
+    EXPECT_TRUE(bare.err.contains("is not signed and carries no report")) << bare.err.toStdString();
+    const Finished other = run("verify other.pdf --against a.nianbao");
+    EXPECT_EQ(other.code, 3);
+    EXPECT_TRUE(other.err.contains("cannot be compared with a.nianbao")) << other.err.toStdString();
     EXPECT_EQ(run("verify none.pdf").code, 3);
     EXPECT_EQ(run("verify other.pdf --against none.nianbao").code, 3);
     EXPECT_EQ(run("verify a.odt --against a.nianbao").code, 2);
@@ -74,7 +87,8 @@ TEST_F(ProductsTest, VerifySaysWhetherAFileStillMatchesTheData)
         ASSERT_EQ(run("set a.nianbao t3.granted.nat=1").code, 0);
         const Finished changed = run(verify);
         EXPECT_EQ(changed.code, 1) << suffix;
-        EXPECT_TRUE(changed.out.contains("t3.granted.nat: \"1\" → \"5345\"")) << changed.out.toStdString();
+        EXPECT_TRUE(changed.out.contains("自然人 (t3.granted.nat): “1” → “5345”")) << changed.out.toStdString();
+        EXPECT_EQ(changed.out.count("(t3.granted.nat)"), 1) << changed.out.toStdString();
         EXPECT_TRUE(changed.err.contains("no longer matches the data"));
         EXPECT_TRUE(changed.err.contains("the report has been changed since"));
         const QJsonObject answer = run(verify + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).json();
@@ -112,6 +126,83 @@ TEST_F(ProductsTest, TheBundleIsOfAFinishedReportAndTheSameEachTime)
     const QJsonObject answer = verified.json();
     EXPECT_EQ(answer[QLatin1String("files")][0][QLatin1String("exported")][QLatin1String("values")].toString(),
               QStringLiteral("unchanged"));
+}
+
+TEST_F(ProductsTest, ABundleIsVerifiedFileByFile)
+{
+    ASSERT_EQ(run("finish a.nianbao").code, 0);
+    ASSERT_EQ(run("bundle a.nianbao -o out").code, 0);
+    ASSERT_EQ(run("bundle a.nianbao -o out.zip").code, 0);
+    for (const char *command :
+         {"verify out", "verify out.zip", "verify out/文件清单.json", "verify out/文件清单.json --against a.nianbao"}) {
+        const Finished whole = run(command);
+        EXPECT_EQ(whole.code, 0) << command << whole.out.toStdString() << whole.err.toStdString();
+        EXPECT_TRUE(whole.err.contains("6 file(s), as they were made")) << whole.err.toStdString();
+        EXPECT_EQ(whole.err.count("says what the report says"), 6) << whole.err.toStdString();
+    }
+    const QDir out(path("out"));
+    const QString html = out.entryList({QStringLiteral("*.html")}).value(0);
+    const QString docx = out.entryList({QStringLiteral("*.docx")}).value(0);
+    QFile page(out.filePath(html));
+    ASSERT_TRUE(page.open(QIODevice::ReadWrite));
+    const QByteArray changed = page.readAll().replace(">5345<", ">5346<");
+    ASSERT_TRUE(page.seek(0) && page.write(changed) == changed.size());
+    page.close();
+    ASSERT_TRUE(QFile::remove(out.filePath(docx)));
+    write("out/more.txt", "x");
+    const Finished found = run("verify out");
+    EXPECT_EQ(found.code, 1);
+    EXPECT_TRUE(found.out.contains((html + QStringLiteral(": changed since the bundle was made")).toUtf8()));
+    EXPECT_TRUE(found.out.contains((docx + QStringLiteral(": missing")).toUtf8()));
+    EXPECT_TRUE(found.out.contains("more.txt: not in the list of the bundle"));
+    EXPECT_TRUE(found.out.contains("(t3.granted.nat): “5345” → “5346”")) << found.out.toStdString();
+    EXPECT_EQ(found.out.count('\n'), 6) << "three files, one figure, two PDFs without a signature\n"
+                                        << found.out.toStdString();
+    const QJsonArray files = run("verify out --format json").json()[QLatin1String("files")].toArray();
+    EXPECT_EQ(files[0][QLatin1String("bundle")].toString(), QStringLiteral("different"));
+    EXPECT_EQ(files[0][QLatin1String("values")].toString(), QStringLiteral("same"));
+    EXPECT_EQ(files[0][QLatin1String("files")].toArray().size(), 7);
+    EXPECT_EQ(files.size(), 6) << "the bundle, and the five files that are there";
+    ASSERT_EQ(run("reopen a.nianbao --reason r").code, 0);
+    ASSERT_EQ(run("set a.nianbao t3.granted.nat=1").code, 0);
+    const Finished other = run("verify out.zip --against a.nianbao");
+    EXPECT_EQ(other.code, 1);
+    EXPECT_TRUE(other.err.contains("was made of other values")) << other.err.toStdString();
+    const Finished none = run("verify .");
+    EXPECT_EQ(none.code, 3);
+    EXPECT_TRUE(none.err.contains("There is no list of files")) << none.err.toStdString();
+}
+
+TEST_F(ProductsTest, AnUnknownOptionIsToldBeforeWhatIsMissing)
+{
+    const Finished refused = run("verify --nope");
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_TRUE(refused.err.contains("there is no option “--nope”")) << refused.err.toStdString();
+    EXPECT_TRUE(run("verify").err.contains("FILE is missing"));
+    EXPECT_TRUE(run("import x.json --nope").err.contains("--nope"));
+}
+
+TEST_F(ProductsTest, DifferencesAreWordsForPeopleAndIdsForPrograms)
+{
+    ASSERT_EQ(run("import " NIANBAO_SOURCE_DIR "/resources/sample/2025-city.values.json -o b.nianbao").code, 0);
+    ASSERT_EQ(run("set b.nianbao t3.granted.nat=1").code, 0);
+    write("text.txt", "第一句。第二句。");
+    ASSERT_EQ(run("text a.nianbao s6 --from-file text.txt").code, 0);
+    write("text.txt", "第一句。另一句。");
+    ASSERT_EQ(run("text b.nianbao s6 --from-file text.txt").code, 0);
+    const QByteArray words = run("diff a.nianbao b.nianbao --language zh").out;
+    EXPECT_TRUE(words.contains("自然人（t3.granted.nat）：“5345” → “1”")) << words.toStdString();
+    EXPECT_TRUE(words.contains("（s6）：\n  − 第二句。\n  + 另一句。\n")) << words.toStdString();
+    EXPECT_FALSE(words.contains("cell ")) << words.toStdString();
+    const QByteArray history = run("history b.nianbao t3.granted.nat --language zh").out;
+    EXPECT_TRUE(history.contains(" · 命令行 · ")) << history.toStdString();
+    EXPECT_TRUE(history.contains("（t3.granted.nat）：“5345” → “1”")) << history.toStdString();
+    EXPECT_FALSE(history.contains("batch")) << history.toStdString();
+    ASSERT_EQ(run("finish a.nianbao").code, 0);
+    EXPECT_FALSE(run("versions a.nianbao --language zh").out.contains("T")) << "a moment for people, not ISO";
+    ASSERT_EQ(run("backups b.nianbao --make").code, 0);
+    const QByteArray backups = run("backups b.nianbao --language zh").out;
+    EXPECT_FALSE(backups.contains("asked")) << backups.toStdString();
 }
 
 TEST_F(ProductsTest, AFailedBundleLeavesNothingBehind)

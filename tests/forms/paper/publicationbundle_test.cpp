@@ -3,8 +3,10 @@
 #include "model/check/finisher.h"
 #include "forms/paper/publicationbundle.h"
 
+#include "forms/paper/foundbundle.h"
 #include "forms/paper/verification.h"
 #include "model/base/readfile.h"
+#include "model/base/writefile.h"
 #include "model/exchange/zippackage.h"
 #include "tests/support/reports.h"
 
@@ -140,4 +142,72 @@ TEST_F(BundleTest, IsAFolderWithoutTheEndingOfAZip)
     const Status again = PublicationBundle::write(*files, path, someDay);
     ASSERT_FALSE(again.has_value());
     EXPECT_EQ(again.error().code, ErrorCode::FileExists);
+}
+
+TEST_F(BundleTest, IsFoundAgainWithWhatIsChangedMissingOrExtra)
+{
+    const auto files = make({Draft::Yes, someDay});
+    ASSERT_TRUE(files.has_value());
+    const QString path = folder.filePath(QStringLiteral("out"));
+    const QString zip = folder.filePath(QStringLiteral("out.zip"));
+    ASSERT_TRUE(PublicationBundle::write(*files, path, someDay).has_value());
+    ASSERT_TRUE(PublicationBundle::write(*files, zip, someDay).has_value());
+    const QString list = path + u'/' + PublicationBundle::listName();
+    for (const QString &way : {path, zip, list}) {
+        SCOPED_TRACE(way.toStdString());
+        ASSERT_TRUE(FoundBundle::isOne(way));
+        const auto found = FoundBundle::at(way);
+        ASSERT_TRUE(found.has_value());
+        EXPECT_TRUE(found->isWhole());
+        EXPECT_EQ(found->files.size(), 6);
+        EXPECT_EQ(found->valuesSha256, project->valuesSha256());
+        const auto report = found->report(catalog());
+        ASSERT_TRUE(report.has_value());
+        EXPECT_EQ((*report)->valuesSha256(), project->valuesSha256());
+    }
+    using State = FoundBundle::State;
+    const auto statesOf = [](const FoundBundle &bundle) {
+        QList<State> states;
+        for (const FoundBundle::File &file : bundle.files)
+            states.append(file.state);
+        return states;
+    };
+    ASSERT_TRUE(QFile::remove(path + u'/' + files->at(2).file.name));
+    ASSERT_TRUE(writeFile(path + u'/' + files->at(4).file.name, files->at(4).file.bytes + ' ').has_value());
+    ASSERT_TRUE(writeFile(path + QStringLiteral("/more.pdf"), "%PDF").has_value());
+    const auto changed = FoundBundle::at(path);
+    ASSERT_TRUE(changed.has_value());
+    EXPECT_FALSE(changed->isWhole());
+    EXPECT_EQ(
+        statesOf(*changed),
+        (QList{State::Same, State::Same, State::Missing, State::Same, State::Changed, State::Same, State::Extra}));
+    QList<BundleFile> fewer = *files;
+    fewer.removeAt(3);
+    fewer.append(BundleFile{{QStringLiteral("more.txt"), "x"}, {}, {}});
+    ASSERT_TRUE(PublicationBundle::write(fewer, zip, someDay).has_value());
+    EXPECT_EQ(statesOf(FoundBundle::at(zip).value()),
+              (QList{State::Same, State::Same, State::Same, State::Missing, State::Same, State::Same, State::Extra}));
+}
+
+TEST_F(BundleTest, AListThatNamesFilesElsewhereIsRefusedAndSoIsAFolderWithoutOne)
+{
+    const QString list = folder.filePath(PublicationBundle::listName());
+    const auto refusal = [this](const QString &path) {
+        const auto found = FoundBundle::at(path);
+        return found ? ErrorCode::NothingToChange : found.error().code;
+    };
+    EXPECT_EQ(refusal(folder.path()), ErrorCode::BundleListMissing);
+    for (const char *name : {"../a.pdf", "/etc/passwd", "..", "", "a\\\\b"}) {
+        ASSERT_TRUE(
+            writeFile(list, QByteArray(R"({"schema": "nianbao-bundle/1", "files": [{"name": ")") + name + "\"}]}")
+                .has_value());
+        EXPECT_EQ(refusal(folder.path()), ErrorCode::ValuesWrongType) << name;
+    }
+    ASSERT_TRUE(writeFile(list, R"({"schema": "other"})").has_value());
+    EXPECT_EQ(refusal(folder.path()), ErrorCode::ValuesWrongSchema);
+    ASSERT_TRUE(writeFile(list, "{").has_value());
+    EXPECT_EQ(refusal(folder.path()), ErrorCode::JsonSyntax);
+    EXPECT_FALSE(FoundBundle::isOne(list));
+    ASSERT_TRUE(writeFile(folder.filePath(QStringLiteral("a.zip")), "PK").has_value());
+    EXPECT_EQ(refusal(folder.filePath(QStringLiteral("a.zip"))), ErrorCode::FileDamaged);
 }

@@ -14,6 +14,8 @@ using namespace nianbao::test;
 
 namespace {
 
+using In = PrintedDifference::In;
+
 const QDateTime someDay(QDate(2024, 1, 8), QTime(0, 0), Qt::UTC);
 
 class VerificationTest : public ::testing::Test
@@ -40,9 +42,24 @@ protected:
         const auto found = verifyFile(bytes, QStringLiteral("f.") + suffix, against, catalog());
         EXPECT_TRUE(found.has_value()) << suffix.toStdString();
         QStringList places;
-        for (const FileDifference &difference : found.value_or(Verification()).differences)
+        for (const PrintedDifference &difference : found.value_or(Verification()).differences)
             places.append(difference.where);
         return places;
+    }
+
+    /// Another figure in the data of a PDF; its pages stay.
+    static bool changeData(QByteArray &pdf, const QByteArray &cell)
+    {
+        // As in the packet, where quotation marks are written as such or as an entity.
+        QByteArray written = "\"" + cell + "\": \"";
+        if (!pdf.contains(written))
+            written.replace("\"", "&quot;");
+        const qsizetype found = pdf.indexOf(written);
+        if (found < 0)
+            return false;
+        const qsizetype at = found + written.size();
+        pdf[at] = pdf[at] == '1' ? '2' : '1';
+        return true;
     }
 
     std::unique_ptr<Project> project;
@@ -66,7 +83,7 @@ TEST_F(VerificationTest, EveryKindOfFileTellsTheReportItWasMadeOfAndNoOther)
             EXPECT_TRUE(verify(bytes, suffix, project.get()).isEmpty());
             ASSERT_TRUE(type(*project, cell, QStringLiteral("987654")).has_value());
             const QStringList places = verify(bytes, suffix, project.get());
-            EXPECT_TRUE(places.contains(cell) || places.contains(QStringLiteral("cell ") + cell));
+            EXPECT_EQ(places.count(cell), 1) << "a place is told once";
             ASSERT_TRUE(type(*project, cell, before->figures().value(cellOf(*project, cell)).text()).has_value());
         }
     }
@@ -79,25 +96,58 @@ TEST_F(VerificationTest, APdfIsComparedInItsDataAndOnItsPages)
     write(*project, QStringLiteral("s6"), QStringLiteral("无。"));
     const auto found = verifyFile(pdf, QStringLiteral("f.pdf"), project.get(), catalog());
     ASSERT_TRUE(found.has_value());
-    QList<FileDifference::Part> parts;
-    for (const FileDifference &difference : found->differences)
-        parts.append(difference.part);
-    EXPECT_EQ(parts, (QList{FileDifference::Part::Data, FileDifference::Part::Pages}));
-    EXPECT_EQ(found->differences.first().where, QStringLiteral("text s6"));
+    EXPECT_EQ(found->differences.size(), 1) << "its paragraph on the page is the same place";
+    EXPECT_EQ(found->differences.value(0).where, QStringLiteral("text s6"));
+    EXPECT_EQ(found->differences.value(0).in, In::Everywhere);
+}
+
+TEST_F(VerificationTest, APdfThatContradictsItselfIsToldAtBothPlaces)
+{
+    const QString cell = QStringLiteral("t3.granted.nat");
+    QByteArray pdf = make(QStringLiteral("pdf"));
+    ASSERT_TRUE(changeData(pdf, "t3.granted.nat"));
+    const auto insOf = [&] {
+        const auto found = verifyFile(pdf, QStringLiteral("f.pdf"), project.get(), catalog());
+        QList<In> ins;
+        for (const PrintedDifference &difference : found.value_or(Verification()).differences) {
+            EXPECT_TRUE(difference.where == cell || difference.in == In::Pages) << difference.where.toStdString();
+            if (difference.where == cell)
+                ins.append(difference.in);
+        }
+        return ins;
+    };
+    EXPECT_EQ(insOf(), QList{In::Data}) << "the pages still say what the report says";
+    ASSERT_TRUE(type(*project, cell, QStringLiteral("987654")).has_value());
+    EXPECT_EQ(insOf(), (QList{In::Data, In::Pages}));
+}
+
+TEST_F(VerificationTest, AFileThatContradictsItselfIsToldWhereItDoes)
+{
+    const QString cell = QStringLiteral("t3.granted.nat");
+    ASSERT_TRUE(type(*project, cell, QStringLiteral("987654")).has_value());
+    QByteArray html = make(QStringLiteral("html"));
+    ASSERT_TRUE(html.contains("data-cell=\"t3.granted.nat\""));
+    // The figure stands where it should, but under another cell's name.
+    html.replace("data-cell=\"t3.granted.nat\"", "data-cell=\"t3.x\"");
+    const auto found = verifyFile(html, QStringLiteral("f.html"), project.get(), catalog());
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(found->differences, QList{(PrintedDifference{cell, QStringLiteral("987654"), QString(), In::Figures})});
+}
+
+TEST_F(VerificationTest, AParagraphMoreOrLessIsOneDifference)
+{
+    const QByteArray docx = make(QStringLiteral("docx"));
+    const QString text = project->text(SectionId(QStringLiteral("s1")));
+    write(*project, QStringLiteral("s1"), QStringLiteral("新的一段。\n") + text);
+    EXPECT_EQ(verify(docx, QStringLiteral("docx"), project.get()), QStringList(QStringLiteral("¶ 3")));
+    write(*project, QStringLiteral("s1"), text + QStringLiteral("\n新的一段。"));
+    EXPECT_EQ(verify(docx, QStringLiteral("docx"), project.get()).size(), 1);
 }
 
 TEST_F(VerificationTest, PagesThatSayOtherThanTheirDataAreNoticedWithoutTheReport)
 {
-    const QByteArray pdf = make(QStringLiteral("pdf"));
-    QByteArray changed = pdf;
-    const QByteArray figure = "\"t3.granted.nat\": \"";
-    // As in the packet, where quotation marks are written as such or as an entity.
-    QByteArray written = figure;
-    if (!changed.contains(written))
-        written.replace("\"", "&quot;");
-    ASSERT_TRUE(changed.contains(written));
-    const qsizetype at = changed.indexOf(written) + written.size();
-    changed[at] = changed[at] == '1' ? '2' : '1';
+    QByteArray changed = make(QStringLiteral("pdf"));
+    ASSERT_TRUE(changeData(changed, "t3.granted.nat"));
     const QStringList places = verify(changed, QStringLiteral("pdf"), nullptr);
     EXPECT_TRUE(places.contains(QStringLiteral("t3.granted.nat")));
     EXPECT_TRUE(places.contains(QStringLiteral("t3.granted.total"))) << "what is computed of it";

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "forms/wording/differencesentence.h"
 #include "forms/wording/sentences.h"
 
 #include "forms/wording/historywords.h"
@@ -102,14 +103,18 @@ TEST(Language, IsEnglishWithoutATranslation)
 TEST(Sentences, SayWhereAFileDiffersFromTheReport)
 {
     const EditionPtr format = edition("2021");
-    const auto said = [&format](const char *where) {
-        return wording::differenceSentence(*format, QString::fromUtf8(where), QStringLiteral("12"),
-                                           QStringLiteral("13"));
+    using In = PrintedDifference::In;
+    const auto said = [&format](const char *where, In in = In::Everywhere) {
+        return wording::differenceSentence({QString::fromUtf8(where), QStringLiteral("12"), QStringLiteral("13"), in},
+                                           *format);
     };
     EXPECT_TRUE(said("t3.new.nat").contains(QStringLiteral("自然人: the report says “12”, the file “13”")));
-    EXPECT_TRUE(said("cell t3.new.nat").contains(QStringLiteral("自然人, in the data of the file")));
-    EXPECT_TRUE(said("control t3.new.total").contains(QStringLiteral("control total in the data")));
-    EXPECT_TRUE(said("profile phone").startsWith(QStringLiteral("telephone, in the data")));
+    EXPECT_TRUE(said("t3.new.nat", In::Data).contains(QStringLiteral("自然人, in the data of the file")));
+    EXPECT_TRUE(said("t3.new.nat", In::Pages).contains(QStringLiteral("自然人, where the file prints it")));
+    EXPECT_TRUE(said("t3.new.nat", In::Figures).contains(QStringLiteral("自然人, in the file's list of figures")));
+    EXPECT_TRUE(said("control t3.new.total", In::Data).contains(QStringLiteral("(control total), in the data")));
+    EXPECT_TRUE(said("profile phone", In::Data).startsWith(QStringLiteral("telephone, in the data")));
+    EXPECT_TRUE(said("report year").startsWith(QStringLiteral("year of the report: ")));
     EXPECT_TRUE(said("text s5").startsWith(format->section(SectionId(QStringLiteral("s5")))->name));
     EXPECT_TRUE(said("t4 R1C2").contains(format->section(SectionId(QStringLiteral("s4")))->name));
     EXPECT_TRUE(said("¶ 7").startsWith(QStringLiteral("paragraph 7")));

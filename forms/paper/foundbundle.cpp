@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "forms/paper/foundbundle.h"
+
+#include "forms/paper/publicationbundle.h"
+#include "model/base/readfile.h"
+#include "model/exchange/valuesfile.h"
+#include "model/exchange/zippackage.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace nianbao {
+
+namespace {
+
+using State = FoundBundle::State;
+
+constexpr qint64 largestList = 1024 * 1024;
+constexpr qint64 largestFile = ZipPackage::largestWhole;
+
+struct Listed
+{
+    QString name;
+    QString sha256;
+};
+
+struct List
+{
+    QString valuesSha256;
+    QList<Listed> files;
+};
+
+/// A list may come from anywhere; nothing outside its folder is read.
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && name != QLatin1String(".") && name != QLatin1String("..") && !name.contains(u'/')
+        && !name.contains(u'\\') && !name.contains(QChar::Null);
+}
+
+Result<List> listIn(const QByteArray &json, const QString &path)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return fail(ErrorCode::JsonSyntax, {path, QString(), error.errorString()});
+    const QString schema = object[QLatin1String("schema")].toString();
+    if (schema != PublicationBundle::listSchema())
+        return fail(ErrorCode::ValuesWrongSchema, {path, schema});
+    List list{object[QLatin1String("valuesSha256")].toString(), {}};
+    for (const QJsonValue file : object[QLatin1String("files")].toArray()) {
+        list.files.append({file[QLatin1String("name")].toString(), file[QLatin1String("sha256")].toString()});
+        if (!isPlainName(list.files.last().name))
+            return fail(ErrorCode::ValuesWrongType, {path, QStringLiteral("files")});
+    }
+    return list;
+}
+
+State stateOf(const QByteArray &bytes, const Listed &listed)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return listed.sha256 == QLatin1String(hash) ? State::Same : State::Changed;
+}
+
+/// Adds to `bundle` what is there but not in the list.
+void addExtra(FoundBundle &bundle, const QStringList &there)
+{
+    const auto isListed = [files = bundle.files](const QString &name) {
+        return std::any_of(files.cbegin(), files.cend(),
+                           [&name](const FoundBundle::File &file) { return file.name == name; });
+    };
+    for (const QString &name : there) {
+        if (name != PublicationBundle::listName() && !isListed(name))
+            bundle.files.append({name, State::Extra, {}});
+    }
+}
+
+Result<FoundBundle> inFolder(const QDir &folder, const QString &path)
+{
+    const QString listPath = folder.filePath(PublicationBundle::listName());
+    if (!QFileInfo::exists(listPath))
+        return fail(ErrorCode::BundleListMissing, {path, PublicationBundle::listName()});
+    const Result<QByteArray> json = readFile(listPath, largestList);
+    if (!json)
+        return passOn(json);
+    const Result<List> list = listIn(*json, listPath);
+    if (!list)
+        return passOn(list);
+    FoundBundle bundle{folder.path() + u'/', list->valuesSha256, {}};
+    for (const Listed &listed : list->files) {
+        const Result<QByteArray> bytes = readFile(folder.filePath(listed.name), largestFile);
+        if (bytes)
+            bundle.files.append({listed.name, stateOf(*bytes, listed), *bytes});
+        else if (bytes.error().code == ErrorCode::FileNotFound)
+            bundle.files.append({listed.name, State::Missing, {}});
+        else if (bytes.error().code == ErrorCode::FileTooLarge)
+            bundle.files.append({listed.name, State::Changed, {}});
+        else
+            return passOn(bytes);
+    }
+    addExtra(bundle, folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name));
+    return bundle;
+}
+
+Result<FoundBundle> inZip(const QString &path)
+{
+    const Result<QByteArray> zip = readFile(path, largestFile);
+    if (!zip)
+        return passOn(zip);
+    const Result<QStringList> names = ZipPackage::names(*zip, path);
+    if (!names)
+        return passOn(names);
+    const QString listName = PublicationBundle::listName();
+    if (!names->contains(listName))
+        return fail(ErrorCode::BundleListMissing, {path, listName});
+    const Result<QList<ZipPart>> parts = ZipPackage::read(*zip, *names, path);
+    if (!parts)
+        return passOn(parts);
+    QHash<QString, QByteArray> bytes;
+    for (const ZipPart &part : *parts)
+        bytes.insert(part.name, part.bytes);
+    const Result<List> list = listIn(bytes.value(listName), path + u'/' + listName);
+    if (!list)
+        return passOn(list);
+    FoundBundle bundle{path + u'/', list->valuesSha256, {}};
+    for (const Listed &listed : list->files) {
+        const bool isThere = bytes.contains(listed.name);
+        const QByteArray found = bytes.value(listed.name);
+        bundle.files.append({listed.name, isThere ? stateOf(found, listed) : State::Missing, found});
+    }
+    addExtra(bundle, *names);
+    return bundle;
+}
+
+bool isList(const QString &path)
+{
+    if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return false;
+    const Result<QByteArray> json = readFile(path, largestList);
+    return json && listIn(*json, path).has_value();
+}
+
+} // namespace
+
+bool FoundBundle::isWhole() const
+{
+    return std::all_of(files.cbegin(), files.cend(), [](const File &file) { return file.state == State::Same; });
+}
+
+Result<std::unique_ptr<Project>> FoundBundle::report(const EditionCatalog &catalog) const
+{
+    const auto values = std::find_if(files.cbegin(), files.cend(), [](const File &file) {
+        return file.name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !file.bytes.isEmpty();
+    });
+    if (values == files.cend())
+        return fail(ErrorCode::FileNotFound, {folder + QStringLiteral("*.json")});
+    const QString path = folder + values->name;
+    Result<ImportedReport> imported = ValuesFile::read(values->bytes, path, catalog);
+    if (!imported)
+        return passOn(imported);
+    return Project::inMemory(imported->start, std::move(imported->content), path);
+}
+
+bool FoundBundle::isOne(const QString &path)
+{
+    return QFileInfo(path).isDir() || PublicationBundle::isZip(path) || isList(path);
+}
+
+Result<FoundBundle> FoundBundle::at(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return inFolder(QDir(path), path);
+    return PublicationBundle::isZip(path) ? inZip(path) : inFolder(QFileInfo(path).dir(), path);
+}
+
+} // namespace nianbao
