@@ -102,7 +102,9 @@ void Panes::makePreview(Session *session)
     m_preview->setMinimumWidth(leastPreviewPx);
     m_preview->setSession(session);
     dock(Pane::Preview)->setWidget(m_preview);
-    m_window.resizeDocks({dock(Pane::Preview)}, {m_window.width() / 3}, Qt::Horizontal);
+    // What the preview takes, the form gives, not the sections.
+    m_window.resizeDocks({dock(Pane::Sections), dock(Pane::Preview)},
+                         {dock(Pane::Sections)->width(), m_window.width() / 3}, Qt::Horizontal);
     emit previewMade();
 }
 
