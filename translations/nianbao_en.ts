@@ -1523,16 +1523,6 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <translation>Findings</translation>
     </message>
     <message>
-        <source>left side</source>
-        <comment>of an equation</comment>
-        <translation>left side</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <comment>of an equation</comment>
-        <translation>right side</translation>
-    </message>
-    <message>
         <source>&amp;Go to the cell</source>
         <translation>&amp;Go to the cell</translation>
     </message>
@@ -1580,11 +1570,6 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>%1: %2 → %3</source>
         <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>probably wrong</source>
-        <comment>a cell</comment>
-        <translation>probably wrong</translation>
     </message>
     <message>
         <source>Show the control &amp;totals</source>
@@ -1758,6 +1743,24 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
         <translation>Undone: %1. That was in the report when it was finished; the version kept then stays.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MarksLegend</name>
+    <message>
+        <source>left side</source>
+        <comment>of an equation</comment>
+        <translation>left side</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <comment>of an equation</comment>
+        <translation>right side</translation>
+    </message>
+    <message>
+        <source>probably wrong</source>
+        <comment>a cell</comment>
+        <translation>probably wrong</translation>
     </message>
 </context>
 <context>

@@ -1492,16 +1492,6 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <translation>核对结果</translation>
     </message>
     <message>
-        <source>left side</source>
-        <comment>of an equation</comment>
-        <translation>左边</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <comment>of an equation</comment>
-        <translation>右边</translation>
-    </message>
-    <message>
         <source>&amp;Go to the cell</source>
         <translation>到该格(&amp;G)</translation>
     </message>
@@ -1548,11 +1538,6 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>%1: %2 → %3</source>
         <extracomment>a cell, the figure in it, the figure that it gets</extracomment>
         <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>probably wrong</source>
-        <comment>a cell</comment>
-        <translation>很可能错的一格</translation>
     </message>
     <message>
         <source>Show the control &amp;totals</source>
@@ -1722,6 +1707,24 @@ Licence: Apache-2.0</source>
     <message>
         <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
         <translation>已撤销：%1。这一步在上次定稿之前所做；定稿时留存的版本不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MarksLegend</name>
+    <message>
+        <source>left side</source>
+        <comment>of an equation</comment>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <comment>of an equation</comment>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <source>probably wrong</source>
+        <comment>a cell</comment>
+        <translation>很可能错的一格</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "forms/screen/explanationeditor.h"
 #include "forms/screen/issuedelegate.h"
 #include "forms/screen/issuelist.h"
-#include "forms/screen/marks.h"
+#include "forms/screen/markslegend.h"
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
 #include "model/check/numberfix.h"
@@ -15,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,33 +24,6 @@ namespace nianbao {
 namespace {
 
 constexpr int gap = 8;
-
-/// What a frame in the tables means.
-class FrameSwatch final : public QWidget
-{
-public:
-    /// nullopt: the cell that is probably wrong.
-    explicit FrameSwatch(std::optional<Side> side)
-        : m_side(side)
-    {
-        setFixedSize(28, 18);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Marks marks = Marks::from(palette());
-        painter.fillRect(rect(), marks.ground);
-        if (m_side)
-            paintSide(painter, rect(), *m_side, marks);
-        else
-            paintSuspected(painter, rect(), marks.error);
-    }
-
-private:
-    std::optional<Side> m_side;
-};
 
 /// No cell stands out, and a control total would tell more.
 bool wouldControlsHelp(const Issue &issue)
@@ -104,7 +76,6 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setMinimumHeight(2 * fontMetrics().lineSpacing() + gap); // on a small screen one finding has to do
     m_view->setAccessibleName(tr("Findings"));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
@@ -121,21 +92,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(gap, gap / 2, gap, gap / 2);
     foot->setSpacing(gap);
-    m_legend = new QWidget;
-    auto *legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(0, 0, 0, 0);
-    legend->setSpacing(gap);
-    legend->addWidget(new FrameSwatch(Side::Left));
-    legend->addWidget(new QLabel(tr("left side", "of an equation")));
-    legend->addWidget(new FrameSwatch(Side::Right));
-    legend->addWidget(new QLabel(tr("right side", "of an equation")));
-    m_suspectLegend = new QWidget;
-    auto *suspectLegend = new QHBoxLayout(m_suspectLegend);
-    suspectLegend->setContentsMargins(0, 0, 0, 0);
-    suspectLegend->setSpacing(gap);
-    suspectLegend->addWidget(new FrameSwatch(std::nullopt));
-    suspectLegend->addWidget(new QLabel(tr("probably wrong", "a cell")));
-    legend->addWidget(m_suspectLegend);
+    m_legend = new MarksLegend;
     m_suspect = new QPushButton(tr("&Go to the cell"));
     m_suggestion = new QPushButton;
     m_explain = new QPushButton(tr("&Explain…"));
@@ -345,10 +302,13 @@ void IssuePanel::makeNumberField()
 
 void IssuePanel::update()
 {
-    m_empty->setVisible(m_list.findingCount() == 0);
+    const bool isEmpty = m_list.findingCount() == 0;
+    m_empty->setVisible(isEmpty);
+    // On a small screen one finding has to do; where there is none, the line of what cannot be checked.
+    m_view->setMinimumHeight((isEmpty ? 1 : 2) * fontMetrics().lineSpacing() + gap);
     const std::optional<Issue> &chosen = m_session.chosenFinding();
     m_legend->setVisible(chosen && !rightCellsNow(*chosen).isEmpty());
-    m_suspectLegend->setVisible(chosen && !chosen->likeliest().isEmpty());
+    m_legend->setSuspectShown(chosen && !chosen->likeliest().isEmpty());
     m_suspect->setEnabled(chosen.has_value());
     const bool mayExplain = chosen && m_session.project().isEditable() && chosen->foldedUnder.isEmpty()
         && isExplainable(*chosen, m_session.project().figures());

@@ -19,6 +19,7 @@ namespace nianbao {
 
 class ExplanationEditor;
 class IssueList;
+class MarksLegend;
 
 /// The key for applySuggestion(), which the window's menu has and the panel's button shows.
 inline constexpr QKeyCombination applySuggestionKeys = Qt::ALT | Qt::Key_Return;
@@ -73,8 +74,7 @@ private:
     IssueList &m_list; ///< ours as a QObject
     QListView *m_view = nullptr;
     QLabel *m_empty = nullptr;
-    QWidget *m_legend = nullptr;
-    QWidget *m_suspectLegend = nullptr; ///< a part of it
+    MarksLegend *m_legend = nullptr;
     QPushButton *m_suspect = nullptr;
     QPushButton *m_explain = nullptr;
     QWidget *m_foot = nullptr; ///< legend and buttons; gives its place to m_explaining
