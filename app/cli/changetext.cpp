@@ -42,7 +42,7 @@ QString textChange(const QString &place, const QString &before, const QString &a
     for (const SentenceDifference &difference : sentenceDifferences(before, after)) {
         if (difference.in != SentenceDifference::In::Both)
             lines.append(QStringLiteral("  %1 %2")
-                             .arg(difference.in == SentenceDifference::In::OnlyA ? u'−' : u'+')
+                             .arg(difference.in == SentenceDifference::In::OnlyA ? QChar(u'−') : QChar(u'+'))
                              .arg(difference.text.trimmed()));
     }
     return lines.join(u'\n');

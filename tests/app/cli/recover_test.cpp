@@ -69,7 +69,7 @@ TEST_F(RecoverTest, GoesBackToABackupAfterShowingWhatDiffers)
 
     const test::Finished preview = run(restore + QStringList{QStringLiteral("--preview")});
     EXPECT_EQ(preview.code, 0) << preview.err.toStdString();
-    EXPECT_TRUE(preview.out.contains("cell t3.new.nat: \"99\"")) << preview.out.toStdString();
+    EXPECT_TRUE(preview.out.contains("(t3.new.nat): “99” → “12”")) << preview.out.toStdString();
     EXPECT_EQ(figure("a.nianbao", "t3.new.nat"), "t3.new.nat=99") << "shown is not done";
 
     EXPECT_EQ(run(restore).out, preview.out);

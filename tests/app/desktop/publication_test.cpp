@@ -5,6 +5,7 @@
 #include "app/desktop/exportwatch.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/formstack.h"
+#include "forms/paper/publicationbundle.h"
 #include "forms/screen/messagebar.h"
 #include "forms/screen/session.h"
 #include "model/base/readfile.h"
@@ -121,7 +122,8 @@ TEST(Publication, OneStepMakesEverythingBesideTheReportOrAsAZip)
     EXPECT_EQ(QDir(desk.folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 0) << "it was given up";
     desk.prompts.choice = 0;
     desk.window.action(Command::ExportEverything)->trigger();
-    const QString folder = desk.file(desk.window.session()->project().title());
+    const QString folder
+        = desk.file(PublicationBundle::nameFor(desk.window.session()->project(), Audience::Public, Draft::Yes));
     EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 7);
     EXPECT_EQ(desk.window.forms().messages()->kind(), MessageBar::Kind::Warning) << "it is a draft";
     desk.window.action(Command::ExportEverything)->trigger();
