@@ -216,7 +216,8 @@ public:
     void measureBundle(Table &table) const
     {
         const QString all = m_disk.filePath(QStringLiteral("all.zip"));
-        const QStringList make{QStringLiteral("bundle"), QStringLiteral("--draft"), sample(), QStringLiteral("-o"), all};
+        const QStringList make{QStringLiteral("bundle"), QStringLiteral("--draft"), sample(), QStringLiteral("-o"),
+                               all};
         const auto ms = medianMs({{cli(), make, m_environment}}, 7);
         table.add("bundle of the sample: six files, each read back", ms[0], std::nullopt, "ms",
                   QStringLiteral("1,000 ms"), 1000);
