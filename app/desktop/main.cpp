@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     const QString chosen = settings.language();
     language.use(chosen.isEmpty() ? Language::usualFor(QLocale::system()) : chosen);
 
-    const QString given = fileToOpen(application);
+    const QString given = fileToOpen(application, [&fonts] { fonts.await(); });
     // After a crash the program goes on with what was open.
     const QString left = given.isEmpty() ? FileController::takeLeftReport(settings) : QString();
     const QString path = given.isEmpty() ? left : given;

@@ -15,7 +15,7 @@ struct Words
 
 } // namespace
 
-QString fileToOpen(const QCoreApplication &application)
+QString fileToOpen(const QCoreApplication &application, const std::function<void()> &settle)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
@@ -25,7 +25,10 @@ QString fileToOpen(const QCoreApplication &application)
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  Words::tr("Report to open (.nianbao), values file or exported PDF to import"),
                                  QStringLiteral("[FILE]"));
-    parser.process(application);
+    if (!parser.parse(QCoreApplication::arguments()) || !parser.optionNames().isEmpty()) {
+        settle();
+        parser.process(application);
+    }
     return parser.positionalArguments().value(0);
 }
 

@@ -7,10 +7,12 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
+
 namespace nianbao {
 
 /// The file to open; empty: none was named. Ends the program where it was asked for help or its version, and with
-/// code 1 where it was given an option that there is not.
-QString fileToOpen(const QCoreApplication &application);
+/// code 1 where it was given an option that there is not. Calls `settle` before, so that no thread is left.
+QString fileToOpen(const QCoreApplication &application, const std::function<void()> &settle);
 
 } // namespace nianbao

@@ -55,6 +55,7 @@ TEST(StartOptions, UnknownOnesAreRefusedAndNotTakenForAFile)
     const Answer answer = answerTo(QStringLiteral("--nope"));
     EXPECT_EQ(answer.code, 1);
     EXPECT_TRUE(answer.error.contains("nope")) << answer.error.toStdString();
+    EXPECT_FALSE(answer.error.contains("QMutex")) << "a thread was left behind";
 }
 
 } // namespace nianbao
