@@ -20,16 +20,10 @@ using Page = PageSetup;
 /// Below it only the page's number stands.
 constexpr double textEndPt = Page::topPt + Page::heightPt + Page::linePt / 4;
 
-struct PlacedGlyph
-{
-    qsizetype page = 0;
-    const PdfGlyph *glyph = nullptr;
-};
-
 /// Everything beside the tables, in the order in which it was drawn.
-QList<PlacedGlyph> runningGlyphs(const PdfPages &pages, const QList<PageTablePart> &parts)
+QList<const PdfGlyph *> runningGlyphs(const PdfPages &pages, const QList<PageTablePart> &parts)
 {
-    QList<PlacedGlyph> glyphs;
+    QList<const PdfGlyph *> glyphs;
     auto part = parts.cbegin();
     for (qsizetype number = 0; number < pages.pages.size(); ++number) {
         const auto begin = part; // parts come page by page
@@ -40,17 +34,17 @@ QList<PlacedGlyph> runningGlyphs(const PdfPages &pages, const QList<PageTablePar
         };
         for (const PdfGlyph &glyph : pages.pages[number].glyphs) {
             if (glyph.origin.y() <= textEndPt && !isInTable(glyph))
-                glyphs.append({number, &glyph});
+                glyphs.append(&glyph);
         }
     }
     return glyphs;
 }
 
-QString textOf(const QList<PlacedGlyph> &glyphs)
+QString textOf(const QList<const PdfGlyph *> &glyphs)
 {
     QString text;
-    for (const PlacedGlyph &placed : glyphs)
-        text += placed.glyph->text;
+    for (const PdfGlyph *glyph : glyphs)
+        text += glyph->text;
     return text;
 }
 
@@ -60,11 +54,11 @@ QSet<const PdfGlyph *> signatureGlyphs(const PdfPages &pages, const ReportDocume
     const auto *block = expected.blocks.isEmpty() ? nullptr : std::get_if<SignatureBlock>(&expected.blocks.last());
     const ReadTexts texts({});
     qsizetype left = block ? texts.folded(signatureLines(*block).join(QString())).size() : 0;
-    const QList<PlacedGlyph> running = runningGlyphs(pages, tablePartsOn(pages));
+    const QList<const PdfGlyph *> running = runningGlyphs(pages, tablePartsOn(pages));
     QSet<const PdfGlyph *> glyphs;
-    for (auto placed = running.crbegin(); placed != running.crend() && left > 0; ++placed) {
-        left -= texts.folded(placed->glyph->text).size();
-        glyphs.insert(placed->glyph);
+    for (auto glyph = running.crbegin(); glyph != running.crend() && left > 0; ++glyph) {
+        left -= texts.folded((*glyph)->text).size();
+        glyphs.insert(*glyph);
     }
     return glyphs;
 }
