@@ -1527,6 +1527,10 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <translation>&amp;Go to the cell</translation>
     </message>
     <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Go to the text</translation>
+    </message>
+    <message>
         <source>&amp;Explain…</source>
         <translation>&amp;Explain…</translation>
     </message>

@@ -1496,6 +1496,10 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <translation>到该格(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Go to the text</source>
+        <translation>到该处文字(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Explain…</source>
         <translation>说明(&amp;E)…</translation>
     </message>

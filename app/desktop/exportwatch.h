@@ -5,7 +5,7 @@
 // Notices when the report no longer has the values with which its newest file was exported. Looks a
 // moment after the last change, so that typing never waits for it.
 
-#include "model/store/projectfile.h"
+#include "model/store/records.h"
 
 #include <QObject>
 #include <QTimer>

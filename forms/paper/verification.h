@@ -6,7 +6,7 @@
 // spreadsheet, list, values file. A PDF without a report beside it is compared with its own data.
 
 #include "model/exchange/printedreport.h"
-#include "model/store/projectfile.h"
+#include "model/store/records.h"
 
 #include <optional>
 

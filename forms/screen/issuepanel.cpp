@@ -310,6 +310,7 @@ void IssuePanel::update()
     m_legend->setVisible(chosen && !rightCellsNow(*chosen).isEmpty());
     m_legend->setSuspectShown(chosen && !chosen->likeliest().isEmpty());
     m_suspect->setEnabled(chosen.has_value());
+    m_suspect->setText(chosen && chosen->leftCells.isEmpty() ? tr("&Go to the text") : tr("&Go to the cell"));
     const bool mayExplain = chosen && m_session.project().isEditable() && chosen->foldedUnder.isEmpty()
         && isExplainable(*chosen, m_session.project().figures());
     m_explain->setVisible(mayExplain);

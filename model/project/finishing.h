@@ -20,7 +20,7 @@ struct Finishing
 
     QDateTime at; ///< UTC
     QString who; ///< may be empty
-    QString valuesSha256; ///< Project::valuesSha256() at that moment
+    QString valuesSha256; ///< Report::valuesSha256() at that moment
 
     QString stored() const;
     static std::optional<Finishing> fromStored(const QString &stored);

@@ -5,7 +5,7 @@
 // Edits out of a project file's history, so that undo and redo go on where they were when the file was
 // closed. Pure: what it is given decides.
 
-#include "model/store/projectfile.h"
+#include "model/store/records.h"
 
 #include <QList>
 

@@ -5,9 +5,6 @@
 #include "model/edition/editioncatalog.h"
 #include "model/project/projectlimits.h"
 #include "model/project/snapshot.h"
-#include "model/project/storedform.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -42,22 +39,23 @@ void begin(StoredReport &content, const Project::Start &start)
 
 } // namespace
 
-const QString Project::previousYearId = QStringLiteral("previousYear");
-
-Project::Project(int year, EditionPtr edition)
-    : m_year(year)
-    , m_figures(std::move(edition))
+Project::Project(Report report)
+    : Report(std::move(report))
 {
 }
 
 std::unique_ptr<Project> Project::inMemory(const Start &start)
 {
-    std::unique_ptr<Project> project(new Project(start.year, start.edition));
-    project->m_profile.setValue(Profile::unit, start.unit);
-    const StoredReport empty = emptyReport(*start.edition);
-    for (auto text = empty.texts.cbegin(); text != empty.texts.cend(); ++text)
-        project->m_texts.insert(SectionId(text.key()), text.value());
-    return project;
+    return std::unique_ptr<Project>(new Project(Report(start)));
+}
+
+Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &content, const EditionPtr &edition,
+                                                     const QString &source)
+{
+    Result<Report> report = read(content, edition, source);
+    if (!report)
+        return passOn(report);
+    return std::unique_ptr<Project>(new Project(std::move(*report)));
 }
 
 Result<std::unique_ptr<Project>> Project::inMemory(const Start &start, StoredReport content, const QString &path)
@@ -164,76 +162,6 @@ Result<std::unique_ptr<Project>> Project::withEdition(Project &report, const Edi
     return renewed;
 }
 
-Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &report, const EditionPtr &edition,
-                                                     const QString &path)
-{
-    const auto damaged = [&path](const QString &where) { return fail(ErrorCode::FileDamaged, {path, where}); };
-    const int year = report.meta.value(yearKey).toInt();
-    if (year < earliestYear || year > latestYear)
-        return damaged(yearKey);
-    std::unique_ptr<Project> project(new Project(year, edition));
-    for (const QString &field : Profile::fields())
-        project->m_profile.setValue(field, report.meta.value(field));
-    if (project->unit().isEmpty())
-        return damaged(Profile::unit);
-
-    QList<std::pair<CellIndex, Value>> values;
-    values.reserve(report.cells.size());
-    for (const StoredReport::Cell &cell : report.cells) {
-        const CellIndex index = edition->find(CellId(cell.id));
-        if (index < 0)
-            return damaged(cell.id);
-        const CellSpec &spec = edition->cell(index);
-        if (spec.role == CellRole::Input) {
-            const Result<Value> value = readStored(cell.value, spec.format);
-            if (!value || cell.control)
-                return damaged(cell.id);
-            values.append({index, *value});
-        } else if (cell.control) {
-            const Result<Value> control = readStoredValue(*cell.control, spec.format);
-            if (!control)
-                return damaged(cell.id);
-            project->m_figures.setControl(index, *control);
-        }
-    }
-    project->m_figures.setValues(values);
-
-    for (auto text = report.texts.cbegin(); text != report.texts.cend(); ++text) {
-        const SectionId section(text.key());
-        const SectionSpec *spec = edition->section(section);
-        if (!spec || spec->kind != SectionSpec::Kind::Narrative)
-            return damaged(text.key());
-        project->m_texts.insert(section, text.value());
-    }
-    if (const QString previousYear = report.meta.value(previousYearId); !previousYear.isEmpty()) {
-        if (!isYearBefore(previousYear, year))
-            return damaged(previousYearId);
-        project->m_previousYear = previousYear.toInt();
-    }
-    for (auto text = report.previousTexts.cbegin(); text != report.previousTexts.cend(); ++text) {
-        if (!edition->section(SectionId(text.key())))
-            return damaged(text.key());
-        project->m_previousTexts.insert(SectionId(text.key()), text.value());
-    }
-    for (auto previous = report.previous.cbegin(); previous != report.previous.cend(); ++previous) {
-        const CellIndex index = edition->find(CellId(previous.key()));
-        if (index < 0)
-            return damaged(previous.key());
-        const Result<Value> value = readStoredValue(previous.value(), edition->cell(index).format);
-        if (!value)
-            return damaged(previous.key());
-        project->m_figures.setPrevious(index, *value);
-    }
-    for (const Explanation &explanation : report.explanations)
-        project->m_explanations.insert(explanation.placeId(), explanation);
-    const QString finished = report.meta.value(Finishing::finishedId);
-    project->m_finishing = Finishing::fromStored(finished);
-    if (!finished.isEmpty() && !project->m_finishing)
-        return damaged(Finishing::finishedId);
-    project->m_reopening = Reopening::fromStored(report.meta.value(Finishing::reopenedId));
-    return project;
-}
-
 bool Project::isReadOnly() const
 {
     return m_file && m_file->access() == ProjectFile::Access::Read;
@@ -244,55 +172,14 @@ QString Project::path() const
     return m_file ? m_file->path() : QString();
 }
 
-std::optional<QString> Project::stored(const Place &place) const
-{
-    switch (place.kind) {
-    case Place::Kind::Cell: return storedText(m_figures.value(edition().find(CellId(place.id))));
-    case Place::Kind::Control: return storedText(m_figures.control(edition().find(CellId(place.id))));
-    case Place::Kind::Previous: return storedText(m_figures.previous(edition().find(CellId(place.id))));
-    case Place::Kind::Profile: return m_profile.value(place.id);
-    case Place::Kind::Text: {
-        const auto found = m_texts.constFind(SectionId(place.id));
-        return found == m_texts.constEnd() ? std::nullopt : std::optional<QString>(*found);
-    }
-    case Place::Kind::PreviousText: return previousText(SectionId(place.id));
-    case Place::Kind::PreviousYear: return m_previousYear ? QString::number(*m_previousYear) : QString();
-    case Place::Kind::Explanation: {
-        const auto found = m_explanations.constFind(place.id);
-        return found == m_explanations.constEnd() ? std::nullopt : std::optional<QString>(found->stored());
-    }
-    case Place::Kind::Edition: return edition().sha256();
-    case Place::Kind::State:
-        if (place.id == Finishing::finishedId)
-            return m_finishing ? std::optional<QString>(m_finishing->stored()) : std::nullopt;
-        return m_reopening ? std::optional<QString>(m_reopening->stored()) : std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<QString> Project::previousText(const SectionId &section) const
-{
-    const auto found = m_previousTexts.constFind(section);
-    return found == m_previousTexts.constEnd() ? std::nullopt : std::optional<QString>(*found);
-}
-
 std::unique_ptr<Project> Project::inMemoryWith(const Edit &edit) const
 {
-    std::unique_ptr<Project> project(new Project(m_year, editionPtr()));
-    project->m_figures = m_figures;
-    project->m_profile = m_profile;
-    project->m_texts = m_texts;
-    project->m_previousTexts = m_previousTexts;
-    project->m_previousYear = m_previousYear;
-    project->m_explanations = m_explanations;
-    project->m_finishing = m_finishing;
-    project->m_reopening = m_reopening;
+    std::unique_ptr<Project> project(new Project(static_cast<const Report &>(*this)));
     const bool fits = edit.kind != EditKind::Finish
         && std::all_of(edit.changes.cbegin(), edit.changes.cend(),
                        [this](const Change &change) { return verify(change).has_value(); });
-    Applied applied;
     if (fits)
-        project->take(edit, applied);
+        project->take(edit);
     return project;
 }
 
@@ -318,12 +205,6 @@ Status Project::recordExports(const QList<ExportEntry> &files)
     if (!m_file || isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
     return m_file->addExports(files, valuesSha256());
-}
-
-QString Project::valuesSha256() const
-{
-    const QByteArray values = snapshotOf(*this, SnapshotPart::Values);
-    return QString::fromLatin1(QCryptographicHash::hash(values, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace nianbao

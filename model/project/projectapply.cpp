@@ -7,7 +7,6 @@
 
 #include "model/project/projectlimits.h"
 #include "model/project/snapshot.h"
-#include "model/project/storedform.h"
 
 namespace nianbao {
 
@@ -27,54 +26,6 @@ std::optional<BackupReason> reasonBefore(EditKind kind)
 
 } // namespace
 
-Status Project::verify(const Change &change) const
-{
-    const QString &id = change.place.id;
-    switch (change.place.kind) {
-    case Place::Kind::Cell:
-    case Place::Kind::Control:
-    case Place::Kind::Previous: {
-        const CellIndex cell = edition().find(CellId(id));
-        if (cell < 0)
-            return fail(ErrorCode::UnknownCell, {id});
-        const CellSpec &spec = edition().cell(cell);
-        if (change.place.kind == Place::Kind::Cell && spec.role == CellRole::Total)
-            return fail(ErrorCode::TotalIsComputed, {id});
-        if (change.place.kind == Place::Kind::Control && spec.role != CellRole::Total)
-            return fail(ErrorCode::UnknownField, {id});
-        if (!change.after)
-            return {};
-        const Result<Value> value = readStoredValue(*change.after, spec.format);
-        return value ? Status() : passOn(value);
-    }
-    case Place::Kind::Text:
-    case Place::Kind::PreviousText: {
-        const SectionSpec *section = edition().section(SectionId(id));
-        if (!section || section->kind != SectionSpec::Kind::Narrative)
-            return fail(ErrorCode::UnknownSection, {id});
-        return {};
-    }
-    case Place::Kind::PreviousYear: {
-        const QString after = change.after.value_or(QString());
-        if (id != previousYearId)
-            return fail(ErrorCode::UnknownField, {id});
-        if (!after.isEmpty() && !isYearBefore(after, m_year))
-            return fail(ErrorCode::BadYear, {after});
-        return {};
-    }
-    case Place::Kind::Profile:
-        if (!Profile::fields().contains(id))
-            return fail(ErrorCode::UnknownField, {id});
-        if (id == Profile::unit)
-            return checkStart({m_year, change.after.value_or(QString()), nullptr});
-        return {};
-    case Place::Kind::Explanation: return verifyExplanation(change);
-    case Place::Kind::Edition: return fail(ErrorCode::UnknownField, {id}); // withEdition()
-    case Place::Kind::State: return verifyState(change);
-    }
-    Q_UNREACHABLE();
-}
-
 Result<Applied> Project::apply(const Edit &edit)
 {
     if (edit.kind == EditKind::Finish) // takes a permit
@@ -87,6 +38,26 @@ Result<Applied> Project::finish(const FinishPermit &, const Clock &clock, const 
     const Place place{Place::Kind::State, Finishing::finishedId};
     const Finishing finishing{clock.now(), systemUserName(), valuesSha256()};
     return perform({EditKind::Finish, {{place, stored(place), finishing.stored()}}}, versionName);
+}
+
+Status Project::verifyKind(const Edit &edit) const
+{
+    const bool isReopening = edit.kind == EditKind::Reopen;
+    if (finishing() && !isReopening)
+        return fail(ErrorCode::Finished, {path(), finishing()->at.toString(Qt::ISODate), finishing()->who});
+    if (!finishing() && isReopening)
+        return fail(ErrorCode::NotFinished, {path()});
+    // The state changes by finishing and reopening alone, and these change nothing else. Reopening says why.
+    const bool changesState = isReopening || edit.kind == EditKind::Finish;
+    QStringList ids;
+    for (const Change &change : edit.changes) {
+        if ((change.place.kind == Place::Kind::State) != changesState)
+            return fail(ErrorCode::UnknownField, {change.place.id});
+        ids.append(change.place.id);
+    }
+    if (isReopening && ids != QStringList{Finishing::finishedId, Finishing::reopenedId})
+        return fail(ErrorCode::ReasonMissing);
+    return {};
 }
 
 Result<Applied> Project::perform(const Edit &edit, const QString &versionName)
@@ -117,9 +88,7 @@ Result<Applied> Project::perform(const Edit &edit, const QString &versionName)
         if (const Status written = writeToFile(edit, versionName); !written)
             return passOn(written);
     }
-    Applied applied;
-    take(edit, applied);
-    return applied;
+    return take(edit);
 }
 
 Status Project::writeToFile(const Edit &edit, const QString &versionName)
@@ -132,86 +101,6 @@ Status Project::writeToFile(const Edit &edit, const QString &versionName)
     if (!versionName.isEmpty())
         version = {versionName, snapshotOf(*this, SnapshotPart::Everything)};
     return m_file->write(edit, version);
-}
-
-void Project::take(const Edit &edit, Applied &applied)
-{
-    QList<std::pair<CellIndex, Value>> values;
-    for (const Change &change : edit.changes) {
-        const QString &id = change.place.id;
-        const CellIndex cell = edition().find(CellId(id));
-        // verify() has read the value once already, so that reading it again cannot fail.
-        switch (change.place.kind) {
-        case Place::Kind::Cell: values.append({cell, *readStored(change.after, edition().cell(cell).format)}); break;
-        case Place::Kind::Control:
-        case Place::Kind::Previous: {
-            const std::optional<Value> value = change.after
-                ? std::optional<Value>(*readStoredValue(*change.after, edition().cell(cell).format))
-                : std::nullopt;
-            if (change.place.kind == Place::Kind::Control) {
-                m_figures.setControl(cell, value);
-            } else {
-                m_figures.setPrevious(cell, value);
-                applied.previousChanged = true;
-            }
-            applied.cells.insert(cell);
-            break;
-        }
-        case Place::Kind::Text:
-            if (change.after)
-                m_texts.insert(SectionId(id), *change.after);
-            else
-                m_texts.remove(SectionId(id));
-            applied.sections.insert(SectionId(id));
-            break;
-        case Place::Kind::PreviousText:
-            if (change.after)
-                m_previousTexts.insert(SectionId(id), *change.after);
-            else
-                m_previousTexts.remove(SectionId(id));
-            applied.sections.insert(SectionId(id));
-            applied.previousChanged = true;
-            break;
-        case Place::Kind::PreviousYear: {
-            const QString after = change.after.value_or(QString());
-            m_previousYear = after.isEmpty() ? std::nullopt : std::optional(after.toInt());
-            applied.previousChanged = true;
-            break;
-        }
-        case Place::Kind::Profile:
-            m_profile.setValue(id, change.after.value_or(QString()));
-            applied.profileFields.insert(id);
-            break;
-        case Place::Kind::Edition: break; // verify() lets none pass
-        case Place::Kind::Explanation:
-            if (change.after)
-                m_explanations.insert(id, *Explanation::fromStored(id, *change.after));
-            else
-                m_explanations.remove(id);
-            applied.explanationsChanged = true;
-            break;
-        case Place::Kind::State:
-            if (id == Finishing::finishedId)
-                m_finishing = Finishing::fromStored(change.after.value_or(QString()));
-            else
-                m_reopening = Reopening::fromStored(change.after.value_or(QString()));
-            applied.stateChanged = true;
-            break;
-        }
-    }
-    if (values.isEmpty())
-        return;
-    QList<Value> totalsBefore;
-    for (const CellIndex total : edition().totals())
-        totalsBefore.append(m_figures.value(total));
-    m_figures.setValues(values);
-    for (const auto &[cell, value] : values)
-        applied.cells.insert(cell);
-    for (qsizetype i = 0; i < totalsBefore.size(); ++i) {
-        const CellIndex total = edition().totals()[i];
-        if (m_figures.value(total) != totalsBefore[i])
-            applied.cells.insert(total);
-    }
 }
 
 } // namespace nianbao

@@ -13,7 +13,7 @@ constexpr qsizetype shownBefore = 12; ///< characters by which a place in a text
 
 } // namespace
 
-Status checkStart(const Project::Start &start)
+Status checkStart(const Report::Start &start)
 {
     if (start.year < earliestYear || start.year > latestYear)
         return fail(ErrorCode::BadYear, {QString::number(start.year)});

@@ -5,7 +5,7 @@
 // What a report can be on: which years, and what the name of a body can be. Project asks here before
 // it makes a report and before it changes one.
 
-#include "model/project/project.h"
+#include "model/project/report.h"
 
 namespace nianbao {
 
@@ -14,7 +14,7 @@ constexpr int earliestYear = 1990;
 constexpr int latestYear = 2999;
 
 /// Errors: BadYear, BadUnitName.
-[[nodiscard]] Status checkStart(const Project::Start &start);
+[[nodiscard]] Status checkStart(const Report::Start &start);
 
 /// What a file cannot hold as it is: halves of characters and null. `place` is where the text belongs.
 /// Errors: BadCharacter.

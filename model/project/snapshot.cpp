@@ -23,12 +23,12 @@ QHash<QString, QString> pairsIn(const QJsonObject &whole, const char *key)
 
 } // namespace
 
-QByteArray snapshotOf(const Project &project, SnapshotPart part)
+QByteArray snapshotOf(const Report &report, SnapshotPart part)
 {
     QJsonObject cells; // a QJsonObject sorts its keys
     QJsonObject controls;
     QJsonObject previous;
-    const Edition &edition = project.edition();
+    const Edition &edition = report.edition();
     for (CellIndex cell = 0; cell < edition.cellCount(); ++cell) {
         const QString &id = edition.cell(cell).id.text();
         const auto put = [&id](QJsonObject &object, const std::optional<QString> &text) {
@@ -36,31 +36,31 @@ QByteArray snapshotOf(const Project &project, SnapshotPart part)
                 object.insert(id, *text);
         };
         if (edition.cell(cell).role == CellRole::Input)
-            put(cells, storedText(project.figures().value(cell)));
-        put(controls, storedText(project.figures().control(cell)));
-        put(previous, storedText(project.figures().previous(cell)));
+            put(cells, storedText(report.figures().value(cell)));
+        put(controls, storedText(report.figures().control(cell)));
+        put(previous, storedText(report.figures().previous(cell)));
     }
     QJsonObject texts;
     for (const SectionSpec &section : edition.sections()) {
-        if (project.isTextKnown(section.id))
-            texts.insert(section.id.text(), project.text(section.id));
+        if (report.isTextKnown(section.id))
+            texts.insert(section.id.text(), report.text(section.id));
     }
     QJsonObject previousTexts;
     for (const SectionSpec &section : edition.sections()) {
-        if (const std::optional<QString> text = project.previousText(section.id))
+        if (const std::optional<QString> text = report.previousText(section.id))
             previousTexts.insert(section.id.text(), *text);
     }
     const QJsonValue previousYear
-        = project.previousYear() ? QJsonValue(*project.previousYear()) : QJsonValue(QJsonValue::Null);
+        = report.previousYear() ? QJsonValue(*report.previousYear()) : QJsonValue(QJsonValue::Null);
     QJsonObject profile;
     for (const QString &field : Profile::fields())
-        profile.insert(field, project.profile().value(field));
-    QJsonObject whole{{QStringLiteral("year"), project.year()}, {QStringLiteral("edition"), edition.sha256()},
+        profile.insert(field, report.profile().value(field));
+    QJsonObject whole{{QStringLiteral("year"), report.year()}, {QStringLiteral("edition"), edition.sha256()},
                       {QStringLiteral("cells"), cells},         {QStringLiteral("controls"), controls},
                       {QStringLiteral("texts"), texts},         {QStringLiteral("profile"), profile}};
     if (part == SnapshotPart::Everything) {
         QJsonObject explanations;
-        for (const Explanation &explanation : project.explanations())
+        for (const Explanation &explanation : report.explanations())
             explanations.insert(explanation.placeId(), explanation.stored());
         whole.insert(QStringLiteral("explanations"), explanations);
         whole.insert(QStringLiteral("previous"), previous);

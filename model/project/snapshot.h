@@ -15,6 +15,7 @@
 namespace nianbao {
 
 class Project;
+class Report;
 
 enum class SnapshotPart {
     Values, ///< what the report says: year, edition hash, cells, controls, texts, profile
@@ -22,7 +23,7 @@ enum class SnapshotPart {
 };
 
 /// Compact JSON with sorted keys.
-QByteArray snapshotOf(const Project &project, SnapshotPart part);
+QByteArray snapshotOf(const Report &report, SnapshotPart part);
 
 /// The way back from SnapshotPart::Everything, as a report without a file. `path` is only named in
 /// errors: FileDamaged where it is no snapshot of a report; VersionOfOtherEdition where it is one of

@@ -6,7 +6,7 @@
 // caller's. Everything throws SQLite::Exception.
 
 #include "model/store/database.h"
-#include "model/store/projectfile.h"
+#include "model/store/records.h"
 
 namespace nianbao::store {
 
