@@ -7,9 +7,11 @@
 #include "model/edition/editioncatalog.h"
 #include "model/project/project.h"
 #include "model/report/reportcomposer.h"
+#include "tests/bench/display.h"
 #include "tests/bench/drawing.h"
 #include "tests/bench/equaldocument.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/table.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,67 +27,6 @@
 namespace nianbao::bench {
 
 namespace {
-
-using Number = std::optional<double>;
-
-class Table
-{
-public:
-    Table() { std::printf("\n%-52s %12s %12s  %-30s %s\n", "what", "ours", "floor", "bar", "ok"); }
-
-    /// `limit`: the largest value of ours that is within the bar.
-    void add(const char *what, Number ours, Number floor, const char *unit, const QString &bar, Number limit)
-    {
-        const bool ok = ours && limit && *ours <= *limit;
-        m_missed = m_missed || !ok;
-        std::printf("%-52s %12s %12s  %-30s %s\n", what, text(ours, unit).constData(), text(floor, unit).constData(),
-                    qUtf8Printable(bar), ok ? "yes" : "NO");
-        std::fflush(stdout);
-    }
-    /// A row that is only told.
-    void add(const char *what, Number ours, Number floor, const char *unit)
-    {
-        std::printf("%-52s %12s %12s\n", what, text(ours, unit).constData(), text(floor, unit).constData());
-    }
-    bool isMissed() const { return m_missed; }
-
-private:
-    static QByteArray text(Number value, const char *unit)
-    {
-        return value ? QByteArray::number(*value, 'f', *value < 10 ? 2 : 0) + ' ' + unit : QByteArrayLiteral("-");
-    }
-    bool m_missed = false;
-};
-
-/// An X server of its own, without anything on it.
-class Display
-{
-public:
-    Display()
-    {
-        m_server.start(QStringLiteral("Xvfb"),
-                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                        QStringLiteral("0"), QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp")});
-        if (m_server.waitForReadyRead(10'000))
-            m_name = QLatin1Char(':') + QString::fromLatin1(m_server.readLine().trimmed());
-        else
-            std::fputs("Xvfb does not start\n", stderr);
-    }
-    ~Display()
-    {
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
-    Display(const Display &) = delete;
-    Display &operator=(const Display &) = delete;
-
-    QString name() const { return m_name; }
-
-private:
-    QProcess m_server;
-    QString m_name;
-};
 
 Number times(Number value, double factor)
 {
@@ -112,7 +53,8 @@ public:
 
     bool prepare(const QString &values) const
     {
-        return QProcess::execute(cli(), {QStringLiteral("import"), values, QStringLiteral("-o"), sample()}) == 0;
+        return QProcess::execute(cli(), {QStringLiteral("import"), values, QStringLiteral("-o"), sample()}) == 0
+            && workOn(10'000);
     }
 
     /// On a display, as on a desk. Without one, Qt does less for a bare window than for any real one, and
@@ -123,13 +65,16 @@ public:
         QProcessEnvironment environment = m_environment;
         environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("firstpaint"));
         environment.insert(QStringLiteral("QT_PLUGIN_PATH"), m_build + QStringLiteral("/tests/bench/plugins"));
-        const auto offscreen = startAndFloorMs(environment);
+        const auto offscreen = startAndFloorMs(environment, sample());
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
         environment.insert(QStringLiteral("DISPLAY"), display.name());
-        const auto onDisplay = startAndFloorMs(environment);
+        const auto onDisplay = startAndFloorMs(environment, sample());
+        const auto worked = startAndFloorMs(environment, workedOn());
         table.add("window: start to first paint with the sample", onDisplay[0], onDisplay[1], "ms",
                   QStringLiteral("2.5 x floor"), times(onDisplay[1], 2.5));
         table.add("the same without a display", offscreen[0], offscreen[1], "ms");
+        table.add("the same after 10,000 edits (floor: the sample)", worked[0], onDisplay[0], "ms",
+                  QStringLiteral("floor + 60 ms"), onDisplay[0] ? Number(*onDisplay[0] + 60) : std::nullopt);
     }
 
     void measureKeystroke(Table &table) const
@@ -284,15 +229,39 @@ public:
     }
 
 private:
-    QList<Number> startAndFloorMs(const QProcessEnvironment &environment) const
+    /// The sample after so many single edits, as a report looks at the end of January.
+    bool workOn(int edits) const
     {
-        return medianMs({{m_build + QStringLiteral("/app/desktop/nianbao"), {sample()}, environment},
+        const QString atWork = m_memory.filePath(QStringLiteral("worked.nianbao")); // where a sync takes no time
+        EditionCatalog catalog;
+        const SystemClock clock;
+        if (!QFile::copy(sample(), atWork))
+            return false;
+        auto project = Project::open(atWork, ProjectFile::Access::Write, catalog, clock);
+        if (!project)
+            return false;
+        const Edition &edition = (*project)->edition();
+        CellIndex cell = 0;
+        while (edition.cell(cell).role != CellRole::Input || edition.cell(cell).format.kind != Value::Kind::Count)
+            ++cell;
+        for (int i = 0; i < edits; ++i) {
+            if (!(*project)->apply({EditKind::Type, {(*project)->changeOf(cell, Value::count(i))}}))
+                return false;
+        }
+        project->reset();
+        return QFile::copy(atWork, workedOn());
+    }
+
+    QList<Number> startAndFloorMs(const QProcessEnvironment &environment, const QString &file) const
+    {
+        return medianMs({{m_build + QStringLiteral("/app/desktop/nianbao"), {file}, environment},
                          {bench("floor_window"), {}, environment}},
                         15);
     }
 
     QString cli() const { return m_build + QStringLiteral("/app/cli/nianbao-cli"); }
     QString bench(const char *name) const { return m_build + QStringLiteral("/tests/bench/") + QLatin1String(name); }
+    QString workedOn() const { return m_disk.filePath(QStringLiteral("worked.nianbao")); }
     QString sample() const { return m_disk.filePath(QStringLiteral("sample.nianbao")); }
 
     static void writeDrawing(const QString &pdf, const QString &drawing)
