@@ -379,26 +379,6 @@ id of a rule, its severity</extracomment>
         <translation>Give one of --text, --from-file and --remove.</translation>
     </message>
     <message>
-        <source>%1: its row was damaged; taken from its last change in the history</source>
-        <translation>%1: its row was damaged; taken from its last change in the history</translation>
-    </message>
-    <message>
-        <source>%1: its row was damaged; taken from the newest version</source>
-        <translation>%1: its row was damaged; taken from the newest version</translation>
-    </message>
-    <message>
-        <source>%1: only its beginning could be read</source>
-        <translation>%1: only its beginning could be read</translation>
-    </message>
-    <message>
-        <source>%1: lost or blank; not known from now on</source>
-        <translation>%1: lost or blank; not known from now on</translation>
-    </message>
-    <message>
-        <source>%1: what stood there cannot be of this report</source>
-        <translation>%1: what stood there cannot be of this report</translation>
-    </message>
-    <message>
         <source>Everything could be read; nothing is lost.</source>
         <translation>Everything could be read; nothing is lost.</translation>
     </message>
@@ -457,10 +437,6 @@ id of a rule, its severity</extracomment>
     <message>
         <source>Only prints what would differ</source>
         <translation>Only prints what would differ</translation>
-    </message>
-    <message>
-        <source>%1: it was read, but its last change in the history says otherwise; look at it</source>
-        <translation>%1: it was read, but its last change in the history says otherwise; look at it</translation>
     </message>
     <message>
         <source>Makes everything to hand in and to publish, in one step</source>
@@ -553,7 +529,9 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>of a signature: valid or not, who and when</extracomment>
+        <extracomment>a place of the report, what became of it
+----------
+of a signature: valid or not, who and when</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -857,16 +835,16 @@ id of a rule, its severity</extracomment>
         <translation>Explanation</translation>
     </message>
     <message>
-        <source>For example: last year&apos;s report left out one application; it has been corrected.</source>
-        <translation>For example: last year&apos;s report left out one application; it has been corrected.</translation>
-    </message>
-    <message>
         <source>The figures have changed since this was written. Confirm it if it is still true, or write what is true now (Enter confirms, Esc leaves):</source>
         <translation>The figures have changed since this was written. Confirm it if it is still true, or write what is true now (Enter confirms, Esc leaves):</translation>
     </message>
     <message>
         <source>Say in a sentence why this is right as it is (Enter confirms, Esc leaves):</source>
         <translation>Say in a sentence why this is right as it is (Enter confirms, Esc leaves):</translation>
+    </message>
+    <message>
+        <source>For example: another body was merged into this one in March, so there is more than last year.</source>
+        <translation>For example: another body was merged into this one in March, so there is more than last year.</translation>
     </message>
 </context>
 <context>
@@ -2412,13 +2390,6 @@ Licence: Apache-2.0</translation>
         <source>Before it is final:</source>
         <translation>Before it is final:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) to correct</source>
-        <translation>
-            <numerusform>%n error to correct</numerusform>
-            <numerusform>%n errors to correct</numerusform>
-        </translation>
-    </message>
     <message>
         <source>empty</source>
         <comment>state of a section</comment>
@@ -2468,27 +2439,6 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Finish…</source>
         <translation>Finish…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to explain</source>
-        <translation>
-            <numerusform>%n warning to explain</numerusform>
-            <numerusform>%n warnings to explain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) to write</source>
-        <translation>
-            <numerusform>%n section to write</numerusform>
-            <numerusform>%n sections to write</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank cell(s)</source>
-        <translation>
-            <numerusform>%n blank cell</numerusform>
-            <numerusform>%n blank cells</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2839,6 @@ Licence: Apache-2.0</translation>
         <translation>Not said yet</translation>
     </message>
     <message>
-        <source>As the kind of body says</source>
-        <translation>As the kind of body says</translation>
-    </message>
-    <message>
         <source>Yes, it makes rules of its own</source>
         <translation>Yes, it makes rules of its own</translation>
     </message>
@@ -2927,6 +2873,10 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Date of the report</source>
         <translation>Date of the report</translation>
+    </message>
+    <message>
+        <source>Not said: judged by the kind of body</source>
+        <translation>Not said: judged by the kind of body</translation>
     </message>
 </context>
 <context>
@@ -3691,32 +3641,12 @@ Licence: Apache-2.0</translation>
         <translation>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</translation>
     </message>
     <message>
-        <source>%1 is a key that has no meaning there.</source>
-        <translation>%1 is a key that has no meaning there.</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
         <source>%1 should be: %2.</source>
         <translation>%1 should be: %2.</translation>
     </message>
     <message>
-        <source>%1 repeats an id that was used before.</source>
-        <translation>%1 repeats an id that was used before.</translation>
-    </message>
-    <message>
         <source>%1 names “%2”, which does not exist.</source>
         <translation>%1 names “%2”, which does not exist.</translation>
-    </message>
-    <message>
-        <source>%1 adds figures of different units.</source>
-        <translation>%1 adds figures of different units.</translation>
-    </message>
-    <message>
-        <source>%1 is a rule that no report, not even one of zeros, can fulfil.</source>
-        <translation>%1 is a rule that no report, not even one of zeros, can fulfil.</translation>
     </message>
     <message>
         <source>%1 has no text in the language “%2”.</source>
@@ -5303,6 +5233,159 @@ signer, organisation</extracomment>
     <message>
         <source>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</source>
         <translation>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</translation>
+    </message>
+    <message>
+        <source>%1 widths</source>
+        <translation>%1 widths</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>array</translation>
+    </message>
+    <message>
+        <source>array of at most %1</source>
+        <translation>array of at most %1</translation>
+    </message>
+    <message>
+        <source>array that is not empty</source>
+        <translation>array that is not empty</translation>
+    </message>
+    <message>
+        <source>at least %1 cells</source>
+        <translation>at least %1 cells</translation>
+    </message>
+    <message>
+        <source>at most %1 cells</source>
+        <translation>at most %1 cells</translation>
+    </message>
+    <message>
+        <source>at most %1 cells in all rules</source>
+        <translation>at most %1 cells in all rules</translation>
+    </message>
+    <message>
+        <source>at most %1 columns</source>
+        <translation>at most %1 columns</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>at most %1 levels</translation>
+    </message>
+    <message>
+        <source>at most %1 nodes</source>
+        <translation>at most %1 nodes</translation>
+    </message>
+    <message>
+        <source>at most %1 rules</source>
+        <translation>at most %1 rules</translation>
+    </message>
+    <message>
+        <source>blocks that fit on %1 common columns</source>
+        <translation>blocks that fit on %1 common columns</translation>
+    </message>
+    <message>
+        <source>date as YYYY-MM-DD</source>
+        <translation>date as YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>no corner: the table has no row labels</source>
+        <translation>no corner: the table has no row labels</translation>
+    </message>
+    <message>
+        <source>no total: only a row or column with figures can be one</source>
+        <translation>no total: only a row or column with figures can be one</translation>
+    </message>
+    <message>
+        <source>no width: only a column with figures has one</source>
+        <translation>no width: only a column with figures has one</translation>
+    </message>
+    <message>
+        <source>nothing: only money has decimals and units to choose from</source>
+        <translation>nothing: only money has decimals and units to choose from</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <source>object with either rows or columns</source>
+        <translation>object with either rows or columns</translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation>one cell</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regular expression</translation>
+    </message>
+    <message>
+        <source>rule with one total on the right</source>
+        <translation>rule with one total on the right</translation>
+    </message>
+    <message>
+        <source>rules that can be expanded in reasonable time</source>
+        <translation>rules that can be expanded in reasonable time</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>text of at most %1 characters</source>
+        <translation>text of at most %1 characters</translation>
+    </message>
+    <message>
+        <source>text whose [[ ]] and { } pair</source>
+        <translation>text whose [[ ]] and { } pair</translation>
+    </message>
+    <message>
+        <source>text without control characters</source>
+        <translation>text without control characters</translation>
+    </message>
+    <message>
+        <source>total of at most %1 figures</source>
+        <translation>total of at most %1 figures</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>units of which the first is the usual one</source>
+        <translation>units of which the first is the usual one</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>The outermost level</source>
+        <extracomment>Where in a file of rules and tables something is wrong: in its outermost object.</extracomment>
+        <translation>The outermost level</translation>
+    </message>
+    <message>
+        <source>%1 has the key “%2”, which has no meaning there.</source>
+        <translation>%1 has the key “%2”, which has no meaning there.</translation>
+    </message>
+    <message>
+        <source>%1 lacks “%2”.</source>
+        <translation>%1 lacks “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 repeats “%2”, which was used before.</source>
+        <translation>%1 repeats “%2”, which was used before.</translation>
+    </message>
+    <message>
+        <source>%1 adds figures of different units (%2).</source>
+        <translation>%1 adds figures of different units (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is a rule that no report, not even one of zeros, can fulfil (%2).</source>
+        <translation>%1 is a rule that no report, not even one of zeros, can fulfil (%2).</translation>
     </message>
 </context>
 </TS>

@@ -376,26 +376,6 @@ id of a rule, its severity</extracomment>
         <translation>请写 --text、--from-file、--remove 之一。</translation>
     </message>
     <message>
-        <source>%1: its row was damaged; taken from its last change in the history</source>
-        <translation>%1：原处已损坏，取自历史记录中最后一次修改</translation>
-    </message>
-    <message>
-        <source>%1: its row was damaged; taken from the newest version</source>
-        <translation>%1：原处已损坏，取自最近的版本</translation>
-    </message>
-    <message>
-        <source>%1: only its beginning could be read</source>
-        <translation>%1：只读出了开头部分</translation>
-    </message>
-    <message>
-        <source>%1: lost or blank; not known from now on</source>
-        <translation>%1：已丢失，或者原来就是空白；现记为未知</translation>
-    </message>
-    <message>
-        <source>%1: what stood there cannot be of this report</source>
-        <translation>%1：原处的内容不可能是这份报告的，没有采用</translation>
-    </message>
-    <message>
         <source>Everything could be read; nothing is lost.</source>
         <translation>全部内容都读出来了，没有丢失。</translation>
     </message>
@@ -454,10 +434,6 @@ id of a rule, its severity</extracomment>
     <message>
         <source>Only prints what would differ</source>
         <translation>只列出不同之处，不改动</translation>
-    </message>
-    <message>
-        <source>%1: it was read, but its last change in the history says otherwise; look at it</source>
-        <translation>%1：读出来了，但与历史记录中最后一次修改不一致，请核对</translation>
     </message>
     <message>
         <source>Makes everything to hand in and to publish, in one step</source>
@@ -547,7 +523,9 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>of a signature: valid or not, who and when</extracomment>
+        <extracomment>a place of the report, what became of it
+----------
+of a signature: valid or not, who and when</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -841,16 +819,16 @@ id of a rule, its severity</extracomment>
         <translation>说明</translation>
     </message>
     <message>
-        <source>For example: last year&apos;s report left out one application; it has been corrected.</source>
-        <translation>例如：上年年报漏报一件申请，已更正。</translation>
-    </message>
-    <message>
         <source>The figures have changed since this was written. Confirm it if it is still true, or write what is true now (Enter confirms, Esc leaves):</source>
         <translation>写了说明之后数值有变化。仍然适用就请再次确认，否则请改写（Enter 确认，Esc 放弃）：</translation>
     </message>
     <message>
         <source>Say in a sentence why this is right as it is (Enter confirms, Esc leaves):</source>
         <translation>请用一句话说明为什么没有错（Enter 确认，Esc 放弃）：</translation>
+    </message>
+    <message>
+        <source>For example: another body was merged into this one in March, so there is more than last year.</source>
+        <translation>例如：3月机构改革并入一个单位，因此数量比上年多。</translation>
     </message>
 </context>
 <context>
@@ -2364,12 +2342,6 @@ Licence: Apache-2.0</source>
         <source>Before it is final:</source>
         <translation>定稿前还差：</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) to correct</source>
-        <translation>
-            <numerusform>%n 处错误要改</numerusform>
-        </translation>
-    </message>
     <message>
         <source>empty</source>
         <comment>state of a section</comment>
@@ -2417,24 +2389,6 @@ Licence: Apache-2.0</source>
     <message>
         <source>Finish…</source>
         <translation>定稿…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to explain</source>
-        <translation>
-            <numerusform>%n 处待说明</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n section(s) to write</source>
-        <translation>
-            <numerusform>%n 部分没有写</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank cell(s)</source>
-        <translation>
-            <numerusform>%n 格空白</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2835,10 +2789,6 @@ Licence: Apache-2.0</source>
         <translation>尚未选择</translation>
     </message>
     <message>
-        <source>As the kind of body says</source>
-        <translation>按单位类型</translation>
-    </message>
-    <message>
         <source>Yes, it makes rules of its own</source>
         <translation>有权制定</translation>
     </message>
@@ -2873,6 +2823,10 @@ Licence: Apache-2.0</source>
     <message>
         <source>Date of the report</source>
         <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Not said: judged by the kind of body</source>
+        <translation>未说明（按单位类型判断）</translation>
     </message>
 </context>
 <context>
@@ -3628,32 +3582,12 @@ Licence: Apache-2.0</source>
         <translation>“%1”不是数，这一格要填数；没有就填 0。</translation>
     </message>
     <message>
-        <source>%1 is a key that has no meaning there.</source>
-        <translation>%1 是那里没有意义的键。</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>缺少 %1。</translation>
-    </message>
-    <message>
         <source>%1 should be: %2.</source>
         <translation>%1 应为：%2。</translation>
     </message>
     <message>
-        <source>%1 repeats an id that was used before.</source>
-        <translation>%1 重复了已用过的编号。</translation>
-    </message>
-    <message>
         <source>%1 names “%2”, which does not exist.</source>
         <translation>%1 提到的“%2”不存在。</translation>
-    </message>
-    <message>
-        <source>%1 adds figures of different units.</source>
-        <translation>%1 把不同单位的数相加。</translation>
-    </message>
-    <message>
-        <source>%1 is a rule that no report, not even one of zeros, can fulfil.</source>
-        <translation>%1 这条规则任何报告都无法满足，全填 0 也不行。</translation>
     </message>
     <message>
         <source>%1 has no text in the language “%2”.</source>
@@ -4181,13 +4115,13 @@ between the terms of a formula</extracomment>
     <message numerus="yes">
         <source>%n error(s) to correct</source>
         <translation>
-            <numerusform>%n 处错误</numerusform>
+            <numerusform>%n 处错误要改正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) to correct or explain</source>
         <translation>
-            <numerusform>%n 处提醒待改正或说明</numerusform>
+            <numerusform>%n 处提醒要改正或说明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4199,7 +4133,7 @@ between the terms of a formula</extracomment>
     <message numerus="yes">
         <source>%n blank cell(s) to fill</source>
         <translation>
-            <numerusform>%n 格空白</numerusform>
+            <numerusform>%n 格空白要填</numerusform>
         </translation>
     </message>
     <message>
@@ -5217,6 +5151,159 @@ signer, organisation</extracomment>
     <message>
         <source>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</source>
         <translation>%1 里没有文件清单（%2），不是本程序生成的成套文件。请给出单个文件，或生成时的文件夹或 ZIP。</translation>
+    </message>
+    <message>
+        <source>%1 widths</source>
+        <translation>%1 个宽度</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>array of at most %1</source>
+        <translation>最多 %1 项的数组</translation>
+    </message>
+    <message>
+        <source>array that is not empty</source>
+        <translation>非空的数组</translation>
+    </message>
+    <message>
+        <source>at least %1 cells</source>
+        <translation>至少 %1 格</translation>
+    </message>
+    <message>
+        <source>at most %1 cells</source>
+        <translation>最多 %1 格</translation>
+    </message>
+    <message>
+        <source>at most %1 cells in all rules</source>
+        <translation>全部规则合计最多 %1 格</translation>
+    </message>
+    <message>
+        <source>at most %1 columns</source>
+        <translation>最多 %1 列</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>最多 %1 层</translation>
+    </message>
+    <message>
+        <source>at most %1 nodes</source>
+        <translation>最多 %1 个节点</translation>
+    </message>
+    <message>
+        <source>at most %1 rules</source>
+        <translation>最多 %1 条规则</translation>
+    </message>
+    <message>
+        <source>blocks that fit on %1 common columns</source>
+        <translation>各块能对齐到 %1 个共同的列</translation>
+    </message>
+    <message>
+        <source>date as YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD 形式的日期</translation>
+    </message>
+    <message>
+        <source>no corner: the table has no row labels</source>
+        <translation>没有左上角：这张表没有行标题</translation>
+    </message>
+    <message>
+        <source>no total: only a row or column with figures can be one</source>
+        <translation>不是合计：只有带数字的行或列才能是合计</translation>
+    </message>
+    <message>
+        <source>no width: only a column with figures has one</source>
+        <translation>没有宽度：只有带数字的列才有宽度</translation>
+    </message>
+    <message>
+        <source>nothing: only money has decimals and units to choose from</source>
+        <translation>不写：只有金额才有小数位数和可选的单位</translation>
+    </message>
+    <message>
+        <source>number from %1 to %2</source>
+        <translation>%1 至 %2 的数</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>object with either rows or columns</source>
+        <translation>只含 rows 或只含 columns 的对象</translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation>一格</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>rule with one total on the right</source>
+        <translation>右边只有一个合计格的规则</translation>
+    </message>
+    <message>
+        <source>rules that can be expanded in reasonable time</source>
+        <translation>能在合理时间内展开的规则</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>text of at most %1 characters</source>
+        <translation>最多 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>text whose [[ ]] and { } pair</source>
+        <translation>[[ ]] 和 { } 成对的文本</translation>
+    </message>
+    <message>
+        <source>text without control characters</source>
+        <translation>不含控制字符的文本</translation>
+    </message>
+    <message>
+        <source>total of at most %1 figures</source>
+        <translation>最多由 %1 个数相加的合计</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>units of which the first is the usual one</source>
+        <translation>第一个为常用单位的单位列表</translation>
+    </message>
+    <message>
+        <source>whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>The outermost level</source>
+        <extracomment>Where in a file of rules and tables something is wrong: in its outermost object.</extracomment>
+        <translation>最外层</translation>
+    </message>
+    <message>
+        <source>%1 has the key “%2”, which has no meaning there.</source>
+        <translation>%1 中有“%2”这个键，它在那里没有意义。</translation>
+    </message>
+    <message>
+        <source>%1 lacks “%2”.</source>
+        <translation>%1 中缺少“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 repeats “%2”, which was used before.</source>
+        <translation>%1 重复使用了前面用过的“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 adds figures of different units (%2).</source>
+        <translation>%1 把不同单位的数加在了一起（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is a rule that no report, not even one of zeros, can fulfil (%2).</source>
+        <translation>%1 这条规则（%2），任何报告都无法满足，全部填 0 也不行。</translation>
     </message>
 </context>
 </TS>

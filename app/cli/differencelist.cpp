@@ -14,20 +14,13 @@ void printDifferences(const QList<Difference> &differences, const Edition &editi
 
 void writeDifferences(const QList<Difference> &differences, JsonWriter &json)
 {
-    const auto writeSide = [&json](const QString &key, const std::optional<QString> &text) {
-        json.key(key);
-        if (text)
-            json.value(*text);
-        else
-            json.null();
-    };
     json.key(QStringLiteral("differences")).beginArray();
     for (const Difference &difference : differences) {
         json.beginObject();
         json.member(QStringLiteral("kind"), difference.kind);
         json.member(QStringLiteral("id"), difference.id);
-        writeSide(QStringLiteral("a"), difference.a);
-        writeSide(QStringLiteral("b"), difference.b);
+        json.memberOrNull(QStringLiteral("a"), difference.a);
+        json.memberOrNull(QStringLiteral("b"), difference.b);
         json.endObject();
     }
     json.endArray();

@@ -52,13 +52,6 @@ void writeText(const QList<HistoryEntry> &entries, const Edition &edition, Conso
 void writeJson(const QList<HistoryEntry> &entries, Console &console)
 {
     JsonWriter json;
-    const auto writeSide = [&json](const QString &key, const std::optional<QString> &text) {
-        json.key(key);
-        if (text)
-            json.value(*text);
-        else
-            json.null();
-    };
     json.beginObject();
     json.key(QStringLiteral("changes")).beginArray();
     for (const HistoryEntry &entry : entries) {
@@ -68,8 +61,8 @@ void writeJson(const QList<HistoryEntry> &entries, Console &console)
         json.member(QStringLiteral("origin"), entry.origin);
         json.member(QStringLiteral("kind"), placeKindName(entry.change.place.kind));
         json.member(QStringLiteral("id"), entry.change.place.id);
-        writeSide(QStringLiteral("before"), entry.change.before);
-        writeSide(QStringLiteral("after"), entry.change.after);
+        json.memberOrNull(QStringLiteral("before"), entry.change.before);
+        json.memberOrNull(QStringLiteral("after"), entry.change.after);
         json.endObject();
     }
     json.endArray().endObject();

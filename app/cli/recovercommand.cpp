@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "forms/wording/historywords.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/project/recovery.h"
 
@@ -41,18 +42,9 @@ QString nameOf(From from)
 
 QString sentenceOf(const RecoveredPlace &recovered)
 {
-    const QString where = placeKindName(recovered.place.kind) + u' ' + recovered.place.id;
-    switch (recovered.from) {
-    case From::History:
-        return Words::tr("%1: its row was damaged; taken from its last change in the history").arg(where);
-    case From::Version: return Words::tr("%1: its row was damaged; taken from the newest version").arg(where);
-    case From::Beginning: return Words::tr("%1: only its beginning could be read").arg(where);
-    case From::Nowhere: return Words::tr("%1: lost or blank; not known from now on").arg(where);
-    case From::Disputed:
-        return Words::tr("%1: it was read, but its last change in the history says otherwise; look at it").arg(where);
-    case From::Refused: return Words::tr("%1: what stood there cannot be of this report").arg(where);
-    }
-    Q_UNREACHABLE();
+    //: a place of the report, what became of it
+    return Words::tr("%1: %2").arg(placeKindName(recovered.place.kind) + u' ' + recovered.place.id,
+                                   wording::sentence(recovered.from));
 }
 
 void writeText(const Recovery &recovery, Console &console)

@@ -3,6 +3,7 @@
 #include "app/desktop/formstack.h"
 
 #include "app/desktop/narrativefinder.h"
+#include "forms/screen/findings.h"
 #include "forms/screen/gridview.h"
 #include "forms/screen/messagebar.h"
 #include "forms/screen/narrativeeditor.h"

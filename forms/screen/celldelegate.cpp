@@ -122,7 +122,7 @@ void CellDelegate::checkTyped(FigureEdit &editor) const
     const CheckReport report = session.checker().checkOverlay(session.project(), cell, parsed->value);
     editor.setDoubtful(std::any_of(report.issues.begin(), report.issues.end(), [&](const Issue &issue) {
         return issue.state == IssueState::Fail && issue.rule->severity == Severity::Error
-            && session.isDue(issue, parsed->value.isBlank() ? -1 : cell);
+            && session.due().isDue(issue, parsed->value.isBlank() ? -1 : cell);
     }));
 }
 

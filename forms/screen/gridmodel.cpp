@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/gridmodel.h"
 
+#include "forms/screen/findings.h"
 #include "forms/wording/sentences.h"
 #include "model/project/takeover.h"
 

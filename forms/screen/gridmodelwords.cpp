@@ -4,6 +4,8 @@
 // What GridModel says of a cell in words: to screen readers and in tool tips.
 
 #include "forms/screen/gridmodel.h"
+
+#include "forms/screen/findings.h"
 #include "forms/wording/sentences.h"
 
 namespace nianbao {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/issuelist.h"
 
+#include "forms/screen/findings.h"
 #include "forms/screen/marks.h"
 #include "forms/wording/sentences.h"
 #include "model/edition/rulekinds.h"
@@ -209,14 +210,16 @@ int IssueList::findingCount() const
 int IssueList::rowOf(const Issue &issue) const
 {
     int ofGroup = -1;
+    int nearest = -1;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (!isSameFinding(m_rows[row].issue, issue))
             continue;
-        if (!isGroup(row))
-            return row;
-        ofGroup = row;
+        if (isGroup(row))
+            ofGroup = row;
+        else if (nearest < 0 || distance(m_rows[row].issue, issue) < distance(m_rows[nearest].issue, issue))
+            nearest = row;
     }
-    return ofGroup;
+    return nearest >= 0 ? nearest : ofGroup;
 }
 
 void IssueList::toggle(int row)

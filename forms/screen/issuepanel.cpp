@@ -3,6 +3,7 @@
 #include "forms/screen/issuepanel.h"
 
 #include "forms/screen/explanationeditor.h"
+#include "forms/screen/findings.h"
 #include "forms/screen/issuedelegate.h"
 #include "forms/screen/issuelist.h"
 #include "forms/screen/markslegend.h"

@@ -229,15 +229,14 @@ QString SectionList::stateText() const
         return lines.join(lineBreak);
     }
     lines.append(tr("Before it is final:"));
-    if (m_obstacles.errors > 0)
-        lines.append(link("errors", tr("%n error(s) to correct", nullptr, m_obstacles.errors)));
-    if (m_obstacles.warnings > 0)
-        lines.append(link("warnings", tr("%n warning(s) to explain", nullptr, m_obstacles.warnings)));
-    if (!m_obstacles.unwritten.isEmpty())
-        lines.append(
-            link("unwritten", tr("%n section(s) to write", nullptr, static_cast<int>(m_obstacles.unwritten.size()))));
-    if (!m_obstacles.blanks.isEmpty())
-        lines.append(link("blanks", tr("%n blank cell(s)", nullptr, static_cast<int>(m_obstacles.blanks.size()))));
+    const auto add = [&](const char *where, wording::Hindrance what, qsizetype count) {
+        if (count > 0)
+            lines.append(link(where, wording::hindrance(what, count)));
+    };
+    add("errors", wording::Hindrance::Errors, m_obstacles.errors);
+    add("warnings", wording::Hindrance::Warnings, m_obstacles.warnings);
+    add("unwritten", wording::Hindrance::Unwritten, m_obstacles.unwritten.size());
+    add("blanks", wording::Hindrance::Blanks, m_obstacles.blanks.size());
     return lines.join(lineBreak);
 }
 

@@ -3,8 +3,8 @@
 #include "forms/screen/session.h"
 
 #include "forms/screen/editcommand.h"
+#include "forms/screen/findings.h"
 #include "model/check/finisher.h"
-#include "model/edition/rulekinds.h"
 #include "model/project/pastundo.h"
 
 #include <QMetaObject>
@@ -18,55 +18,19 @@ namespace {
 
 constexpr int idleMs = 300;
 
-void addInputs(const Edition &edition, CellIndex cell, QSet<CellIndex> &inputs)
-{
-    if (cell < 0)
-        return;
-    const CellSpec &spec = edition.cell(cell);
-    if (spec.role == CellRole::Input)
-        inputs.insert(cell);
-    for (const CellIndex part : spec.sumOf)
-        addInputs(edition, part, inputs);
-}
-
-/// Rules that look at many cells one by one; their findings name the cells in question.
-bool isOverManyCells(RuleKind kind)
-{
-    return kind == RuleKind::Filled || kind == RuleKind::WholeNotNegative || kind == RuleKind::JumpPrevious
-        || kind == RuleKind::UnitPrevious || kind == RuleKind::FieldsFilled;
-}
-
 } // namespace
-
-bool isSameFinding(const Issue &a, const Issue &b)
-{
-    const bool sameKind = (a.state == IssueState::NotAssessable) == (b.state == IssueState::NotAssessable);
-    if (a.rule != b.rule || !sameKind || a.place.has_value() != b.place.has_value())
-        return false;
-    if (a.place)
-        return a.place->section == b.place->section && a.place->words == b.place->words; // typing moves it about
-    if (!isOverManyCells(a.rule->kind) || a.leftCells.isEmpty() || b.leftCells.isEmpty())
-        return true;
-    return std::any_of(a.leftCells.begin(), a.leftCells.end(),
-                       [&b](CellIndex cell) { return b.leftCells.contains(cell); });
-}
-
-QList<CellIndex> rightCellsNow(const Issue &issue)
-{
-    return looksBack(issue.rule->kind) ? issue.rule->plus + issue.rule->minus : issue.rightCells;
-}
 
 Session::Session(std::unique_ptr<Project> project, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_project(std::move(project))
     , m_checker(std::make_unique<Checker>(m_project->editionPtr()))
+    , m_due(*m_project)
     , m_clock(clock)
     , m_undo(new QUndoStack(this))
 {
     m_idleCheck.setSingleShot(true);
     m_idleCheck.setInterval(idleMs);
     connect(&m_idleCheck, &QTimer::timeout, this, &Session::check);
-    findInputsOfRules();
     takePastSteps();
     m_findings = m_checker->check(*m_project);
     selectShown();
@@ -91,23 +55,6 @@ void Session::takePastSteps()
     m_undo->setIndex(static_cast<int>(past.done.size()));
     m_stackAhead = false;
     m_stepsBeforeFinishing = static_cast<int>(past.finished);
-}
-
-void Session::findInputsOfRules()
-{
-    const Edition &edition = m_project->edition();
-    for (const RuleSpec &rule : edition.rules()) {
-        QSet<CellIndex> inputs;
-        QList<CellIndex> cells = rule.left + rule.plus + rule.minus;
-        if (!looksBack(rule.kind))
-            cells += rule.right;
-        for (const SignedCells &meaning : rule.meanings)
-            cells += meaning.plus + meaning.minus;
-        cells.append(rule.onlyIf);
-        for (const CellIndex cell : std::as_const(cells))
-            addInputs(edition, cell, inputs);
-        m_inputsOfRule.append(inputs.values());
-    }
 }
 
 Status Session::apply(const Edit &edit)
@@ -224,9 +171,10 @@ void Session::selectShown()
         const bool asked = isIn(m_asked, issue);
         if (asked)
             stillAsked.append(issue);
-        if (asked || isDue(issue))
-            m_shown.issues.append(asked ? issue : duePart(issue));
-        if (m_chosen && isSameFinding(*m_chosen, issue))
+        if (asked || m_due.isDue(issue))
+            m_shown.issues.append(asked ? issue : m_due.duePart(issue));
+        if (m_chosen && isSameFinding(*m_chosen, issue)
+            && (!stillChosen || distance(*m_chosen, issue) < distance(*m_chosen, *stillChosen)))
             stillChosen = issue;
     }
     m_asked = stillAsked;
@@ -234,52 +182,10 @@ void Session::selectShown()
         chooseFinding(stillChosen);
 }
 
-bool Session::isDue(const Issue &issue, CellIndex beingTyped) const
-{
-    if (issue.state == IssueState::NotAssessable)
-        return false;
-    if (!issue.explanationId.isEmpty())
-        return true; // somebody has spoken of it
-    const Edition &edition = m_project->edition();
-    if (!issue.rule->section.isEmpty() && m_project->text(issue.rule->section).trimmed().isEmpty())
-        return false;
-    QSet<CellIndex> ofManyCells;
-    if (isOverManyCells(issue.rule->kind)) {
-        for (const CellIndex cell : issue.leftCells)
-            addInputs(edition, cell, ofManyCells);
-    }
-    if (issue.rule->kind == RuleKind::JumpPrevious)
-        return !duePart(issue).leftCells.isEmpty();
-    const auto isFilled = [&](CellIndex cell) { return cell == beingTyped || isGiven(cell); };
-    if (!ofManyCells.isEmpty())
-        return std::all_of(ofManyCells.begin(), ofManyCells.end(), isFilled);
-    const auto rule = issue.rule - edition.rules().constData();
-    const QList<CellIndex> &inputs = m_inputsOfRule.at(rule);
-    return std::all_of(inputs.begin(), inputs.end(), isFilled);
-}
-
-bool Session::isGiven(CellIndex cell) const
-{
-    const Value &value = m_project->figures().value(cell);
-    return !(value.isBlank() || value.isUnknown());
-}
-
-Issue Session::duePart(const Issue &issue) const
-{
-    Issue part = issue;
-    if (issue.rule->kind == RuleKind::JumpPrevious) {
-        part.leftCells.removeIf([this](CellIndex cell) {
-            QSet<CellIndex> inputs;
-            addInputs(m_project->edition(), cell, inputs);
-            return !std::all_of(inputs.cbegin(), inputs.cend(), [this](CellIndex input) { return isGiven(input); });
-        });
-    }
-    return part;
-}
-
 void Session::chooseFinding(const std::optional<Issue> &issue)
 {
     const bool same = issue && m_chosen ? isSameFinding(*issue, *m_chosen) && issue->leftCells == m_chosen->leftCells
+            && distance(*issue, *m_chosen) == 0
                                         : issue.has_value() == m_chosen.has_value();
     m_chosen = issue;
     if (!same)

@@ -5,8 +5,8 @@
 // One open report for the window: the project, its undo stack, its findings, and signals for what
 // changed. Every change from the screen goes through apply(); widgets never touch the Project. The undo
 // stack begins with the steps that were made before the file was opened.
-// Also decides when a finding is due to be shown: not before the cells that it speaks of are filled.
 
+#include "forms/screen/duefindings.h"
 #include "model/base/clock.h"
 #include "model/check/checker.h"
 #include "model/project/project.h"
@@ -21,13 +21,6 @@
 class QUndoStack;
 
 namespace nianbao {
-
-/// Whether both speak of the same place under the same rule; their figures may differ.
-bool isSameFinding(const Issue &a, const Issue &b);
-
-/// The cells of this year's report on a finding's right side. Not Issue::rightCells where those
-/// stand in last year's report.
-QList<CellIndex> rightCellsNow(const Issue &issue);
 
 class Session final : public QObject
 {
@@ -67,9 +60,7 @@ public:
     /// Runs the full check now, for export and for the user who asks; every finding is shown then.
     const CheckReport &checkNow();
     const Checker &checker() const { return *m_checker; }
-    /// Whether every figure that the finding's rule speaks of is filled in, so that it matters.
-    /// `beingTyped` counts as filled.
-    bool isDue(const Issue &issue, CellIndex beingTyped = -1) const;
+    const DueFindings &due() const { return m_due; }
 
     /// The finding that the user looks at, with its figures of now; its cells are marked wherever they
     /// are shown. Goes away by itself when the finding does.
@@ -103,16 +94,13 @@ private:
     void takePastSteps();
     void check();
     void selectShown();
-    bool isGiven(CellIndex cell) const;
-    /// Of a finding over figures that each speak for themselves those that are due.
-    Issue duePart(const Issue &issue) const;
-    void findInputsOfRules();
     /// Called by a command that could not be undone or redone: moves the stack back to the truth.
     void realignLater();
     void realignNow();
 
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Checker> m_checker;
+    DueFindings m_due;
     const Clock &m_clock;
     QUndoStack *m_undo = nullptr;
     QTimer m_idleCheck;
@@ -120,7 +108,6 @@ private:
     CheckReport m_shown;
     QList<Issue> m_asked; ///< findings that the last checkNow() showed and that are still there
     std::optional<Issue> m_chosen;
-    QList<QList<CellIndex>> m_inputsOfRule; ///< by rule index: the inputs that it rests on
     QDateTime m_savedAt;
     bool m_stackAhead = false;
     int m_stepsBeforeFinishing = 0;

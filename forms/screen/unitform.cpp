@@ -132,7 +132,7 @@ void UnitForm::addKind(QFormLayout *layout)
         m_kind->addItem(kind.name.value(wording::language()), kind.id);
     m_rulePower = new QComboBox(this);
     m_rulePower->setObjectName(Profile::rulePower);
-    m_rulePower->addItem(tr("As the kind of body says"), QString());
+    m_rulePower->addItem(tr("Not said: judged by the kind of body"), QString());
     m_rulePower->addItem(tr("Yes, it makes rules of its own"), QStringLiteral("yes"));
     m_rulePower->addItem(tr("No"), QStringLiteral("no"));
     for (QComboBox *box : {m_kind, m_rulePower})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/editionsentence.h"
 #include "forms/wording/keysentence.h"
 #include "forms/wording/systemreason.h"
 
@@ -39,26 +40,6 @@ QString valueSentence(ErrorCode code, const QString &typed, const QString &detai
         return Words::tr("“%1” says in which direction but not by how many; write for example +5 or -3.").arg(typed);
     case ErrorCode::ValueNotApplicable:
         return Words::tr("“%1” is no figure, and this cell needs one; write 0 when there was nothing.").arg(typed);
-    default: return {};
-    }
-}
-
-/// Mistakes in an edition file, each with its place.
-QString editionSentence(ErrorCode code, const QString &place, const QString &detail)
-{
-    switch (code) {
-    case ErrorCode::EditionUnknownKey: return Words::tr("%1 is a key that has no meaning there.").arg(place);
-    case ErrorCode::EditionMissingKey: return Words::tr("%1 is missing.").arg(place);
-    case ErrorCode::EditionWrongType: return Words::tr("%1 should be: %2.").arg(place, detail);
-    case ErrorCode::EditionRepeatedId: return Words::tr("%1 repeats an id that was used before.").arg(place);
-    case ErrorCode::EditionUnknownName: return Words::tr("%1 names “%2”, which does not exist.").arg(place, detail);
-    case ErrorCode::EditionMixedUnits: return Words::tr("%1 adds figures of different units.").arg(place);
-    case ErrorCode::EditionUnsatisfiable:
-        return Words::tr("%1 is a rule that no report, not even one of zeros, can fulfil.").arg(place);
-    case ErrorCode::EditionMissingLanguage: return Words::tr("%1 has no text in the language “%2”.").arg(place, detail);
-    case ErrorCode::EditionCellForgotten:
-        return Words::tr("No rule relates the cell “%1” to another figure, and %2 does not list it.")
-            .arg(detail, place);
     default: return {};
     }
 }

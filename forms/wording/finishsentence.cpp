@@ -27,18 +27,25 @@ QString explanation(const Issue &issue)
         .arg(issue.expiredExplanation);
 }
 
+QString hindrance(Hindrance what, qsizetype count)
+{
+    const int n = static_cast<int>(count);
+    switch (what) {
+    case Hindrance::Errors: return Words::tr("%n error(s) to correct", nullptr, n);
+    case Hindrance::Warnings: return Words::tr("%n warning(s) to correct or explain", nullptr, n);
+    case Hindrance::Unwritten: return Words::tr("%n section(s) to write", nullptr, n);
+    case Hindrance::Blanks: return Words::tr("%n blank cell(s) to fill", nullptr, n);
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList hindrances(const QStringList &numbers)
 {
-    const auto number = [&numbers](int index) { return numbers.value(index).toInt(); };
     QStringList parts;
-    if (number(0) > 0)
-        parts.append(Words::tr("%n error(s) to correct", nullptr, number(0)));
-    if (number(1) > 0)
-        parts.append(Words::tr("%n warning(s) to correct or explain", nullptr, number(1)));
-    if (number(2) > 0)
-        parts.append(Words::tr("%n section(s) to write", nullptr, number(2)));
-    if (number(3) > 0)
-        parts.append(Words::tr("%n blank cell(s) to fill", nullptr, number(3)));
+    for (const Hindrance what : {Hindrance::Errors, Hindrance::Warnings, Hindrance::Unwritten, Hindrance::Blanks}) {
+        if (const int count = numbers.value(static_cast<int>(what)).toInt(); count > 0)
+            parts.append(hindrance(what, count));
+    }
     return parts;
 }
 

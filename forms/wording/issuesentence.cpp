@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/cellnames.h"
 #include "model/project/project.h"
 
 #include <QCoreApplication>
@@ -20,17 +21,7 @@ class Words
 /// More names than this in one sentence nobody reads.
 constexpr qsizetype mostNames = 6;
 
-/// Without the explanation that some labels carry behind them in brackets.
-QString shortLabel(const QString &label)
-{
-    const qsizetype bracket = label.lastIndexOf(u'（');
-    constexpr qsizetype shortest = 8;
-    if (bracket > 0 && label.endsWith(u'）') && label.size() - bracket > shortest)
-        return label.left(bracket);
-    return label;
-}
-
-/// Says one finding; knows how to name its cells as briefly as their common row or column allows.
+/// Says one finding.
 class Finding
 {
 public:
@@ -40,15 +31,8 @@ public:
         , m_project(project)
         , m_edition(project.edition())
         , m_detail(detail)
-        , m_cells(issue.leftCells + issue.rightCells)
+        , m_names(namesFor(issue.leftCells + issue.rightCells))
     {
-        const auto sameAsFirst = [this](auto CellSpec::*path) {
-            return std::all_of(m_cells.cbegin(), m_cells.cend(), [this, path](CellIndex cell) {
-                return m_edition.cell(cell).*path == m_edition.cell(m_cells.first()).*path;
-            });
-        };
-        m_sameColumn = m_cells.size() > 1 && sameAsFirst(&CellSpec::columnPath) && !first().rowPath.isEmpty();
-        m_sameRow = m_cells.size() > 1 && !m_sameColumn && sameAsFirst(&CellSpec::rowPath);
     }
 
     QString text() const
@@ -65,34 +49,10 @@ public:
     }
 
 private:
-    const CellSpec &first() const { return m_edition.cell(m_cells.first()); }
-
-    /// What all cells of the finding have in common: 自然人.
-    QString common() const
+    /// One cell alone is called by its whole name.
+    CellNames namesFor(const QList<CellIndex> &cells) const
     {
-        if (m_sameColumn)
-            return first().columnPath.isEmpty() ? QString() : first().columnPath.last();
-        if (!m_sameRow)
-            return {};
-        if (!first().rowPath.isEmpty())
-            return shortLabel(first().rowPath.last());
-        QStringList shared = first().columnPath;
-        for (const CellIndex cell : m_cells) {
-            const QStringList &path = m_edition.cell(cell).columnPath;
-            while (!shared.isEmpty() && path.mid(0, shared.size()) != shared)
-                shared.removeLast();
-        }
-        return shared.join(QStringLiteral(" · "));
-    }
-
-    QString name(CellIndex cell) const
-    {
-        const CellSpec &spec = m_edition.cell(cell);
-        if (m_sameColumn)
-            return shortLabel(spec.rowPath.last());
-        if (m_sameRow && !spec.columnPath.isEmpty())
-            return spec.columnPath.last();
-        return cellName(m_edition, cell);
+        return {cells.size() > 1 ? cells : QList<CellIndex>(), m_edition, CellNames::Labels::Short};
     }
 
     /// 总计 15
@@ -102,11 +62,11 @@ private:
         const std::optional<Value> &control = all.control(cell);
         if (control && control->isNumber()) {
             //: name of a cell, its figure
-            return Words::tr("%1 %2 (control total)").arg(name(cell), control->text());
+            return Words::tr("%1 %2 (control total)").arg(m_names.name(cell), control->text());
         }
         const Value &value = all.value(cell);
         //: name of a cell, its figure
-        return Words::tr("%1 %2").arg(name(cell), value.isNumber() ? value.text() : QStringLiteral("0"));
+        return Words::tr("%1 %2").arg(m_names.name(cell), value.isNumber() ? value.text() : QStringLiteral("0"));
     }
 
     /// 新收 3440 ＋ 上年结转 118 ＝ 3558; of long sums only the cells that add something, and where these are
@@ -156,7 +116,7 @@ private:
 
     QString headed(const QString &sentence) const
     {
-        const QString head = common();
+        const QString head = m_names.common();
         //: what the cells have in common, a sentence about them
         return head.isEmpty() ? sentence : Words::tr("%1: %2").arg(head, sentence);
     }
@@ -361,9 +321,7 @@ private:
     const Project &m_project;
     const Edition &m_edition;
     const Detail m_detail;
-    const QList<CellIndex> m_cells;
-    bool m_sameColumn = false;
-    bool m_sameRow = false;
+    const CellNames m_names;
 };
 
 } // namespace

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/rulewords.h"
 
+#include "forms/wording/cellnames.h"
 #include "forms/wording/sentences.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace nianbao::wording {
 
@@ -39,31 +38,11 @@ public:
     Formula(const RuleSpec &rule, const Edition &edition)
         : m_rule(rule)
         , m_edition(edition)
-        , m_cells(rule.left + rule.right + rule.plus + rule.minus)
+        , m_names(rule.left + rule.right + rule.plus + rule.minus, edition, CellNames::Labels::Full)
     {
-        const auto same = [this](auto path) {
-            return std::all_of(m_cells.cbegin(), m_cells.cend(), [this, path](CellIndex cell) {
-                return spec(cell).*path == spec(m_cells.first()).*path;
-            });
-        };
-        if (m_cells.isEmpty())
-            return;
-        m_sameColumn = same(&CellSpec::columnPath) && !spec(m_cells.first()).rowPath.isEmpty()
-            && (m_cells.size() == 1 || !same(&CellSpec::rowPath));
-        m_sameRow = !m_sameColumn && same(&CellSpec::rowPath);
     }
 
-    QString place() const
-    {
-        if (m_cells.isEmpty())
-            return {};
-        const CellSpec &first = spec(m_cells.first());
-        if (m_sameColumn)
-            return first.columnPath.isEmpty() ? QString() : first.columnPath.last();
-        if (!m_sameRow)
-            return {};
-        return first.rowPath.isEmpty() ? sharedHead().join(QStringLiteral(" · ")) : first.rowPath.last();
-    }
+    QString place() const { return m_names.common(); }
 
     QString text() const
     {
@@ -73,7 +52,7 @@ public:
         case RuleKind::AtMost: return Words::tr("%1 ≤ %2").arg(sum(m_rule.left), sum(m_rule.right));
         case RuleKind::SuspiciouslyEqual:
             return Words::tr("%1 ≠ %2, where %3 is not 0")
-                .arg(sum(m_rule.left), sum(m_rule.right), name(m_rule.onlyIf));
+                .arg(sum(m_rule.left), sum(m_rule.right), m_names.name(m_rule.onlyIf));
         case RuleKind::BothOrNeither: return Words::tr("%1: all are 0 or none is").arg(listOf(names(m_rule.left)));
         case RuleKind::ZeroUnlessPower:
             return Words::tr("%1 = 0, unless the body may make rules").arg(listOf(names(m_rule.left)));
@@ -139,38 +118,17 @@ private:
     const CellSpec &spec(CellIndex cell) const { return m_edition.cell(cell); }
     int leftCount() const { return static_cast<int>(m_rule.left.size()); }
 
-    /// The outer words over columns that all cells have in common.
-    QStringList sharedHead() const
-    {
-        QStringList shared = spec(m_cells.first()).columnPath;
-        for (const CellIndex cell : m_cells) {
-            const QStringList &path = spec(cell).columnPath;
-            while (!shared.isEmpty() && path.mid(0, shared.size()) != shared)
-                shared.removeLast();
-        }
-        return shared;
-    }
-
-    QString name(CellIndex cell) const
-    {
-        if (m_sameColumn)
-            return spec(cell).rowPath.last();
-        if (m_sameRow && !spec(cell).columnPath.isEmpty())
-            return spec(cell).columnPath.last();
-        return cellName(m_edition, cell);
-    }
-
     QStringList names(const QList<CellIndex> &cells) const
     {
         QStringList list;
         for (const CellIndex cell : cells)
-            list.append(name(cell));
+            list.append(m_names.name(cell));
         return list;
     }
 
     QString sum(const QList<CellIndex> &cells) const
     {
-        if (cells.size() > mostTerms && m_sameColumn) {
+        if (cells.size() > mostTerms && m_names.areOfOneColumn()) {
             if (const QString rows = rowsUnder(cells); !rows.isEmpty())
                 return rows;
         }
@@ -224,9 +182,7 @@ private:
 
     const RuleSpec &m_rule;
     const Edition &m_edition;
-    const QList<CellIndex> m_cells;
-    bool m_sameColumn = false;
-    bool m_sameRow = false;
+    const CellNames m_names;
 };
 
 } // namespace

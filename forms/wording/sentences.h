@@ -33,6 +33,10 @@ QString sentence(const Issue &issue, const Project &project, Detail detail = Det
 /// where nothing was.
 QString explanation(const Issue &issue);
 
+/// What can stand before a finished report, in the order of the args of ErrorCode::FinishHindered.
+enum class Hindrance { Errors, Warnings, Unwritten, Blanks };
+/// 2 errors to correct
+QString hindrance(Hindrance what, qsizetype count);
 /// 2 errors to correct, 1 blank cell to fill: what stands before a finished report. `numbers` as
 /// the args of ErrorCode::FinishHindered; one part for each that is not 0.
 QStringList hindrances(const QStringList &numbers);

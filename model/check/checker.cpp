@@ -81,6 +81,7 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
         nameSuspects(report.issues, sums, isImplied, figures);
     }
     foldUnitSlips(report.issues);
+    unfoldGraver(report.issues);
     applyExplanations(report.issues, figures, project);
     return report;
 }

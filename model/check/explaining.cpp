@@ -43,13 +43,18 @@ public:
             addNow(issue.rightCells, rule.kind);
         addNow(rule.plus, rule.kind);
         addNow(rule.minus, rule.kind);
+        for (const SignedCells &meaning : rule.meanings) {
+            addNow(meaning.plus, rule.kind);
+            addNow(meaning.minus, rule.kind);
+        }
         if (rule.onlyIf >= 0)
             addNow({rule.onlyIf}, rule.kind);
         if (back)
             addPrevious(issue.rightCells.isEmpty() ? issue.leftCells : issue.rightCells);
         if (rule.kind == RuleKind::ZeroUnlessPower) {
             add(project.profile().value(Profile::rulePower));
-            add(project.profile().value(Profile::kind));
+            const UnitKindSpec *kind = project.unitKind();
+            add(kind ? kind->id : QString());
         }
         // A finding about a whole section quotes no sentence: the section is what it saw.
         const SectionId &section = issue.place ? issue.place->section : rule.section;
@@ -135,7 +140,8 @@ QString subjectsOf(const Issue &issue, const Edition &edition)
     if (issue.place) {
         subjects.append(issue.place->section.text());
         subjects.append(withoutSpace(issue.place->words));
-        subjects.append(shortHashOf(withoutSpace(issue.place->sentence))); // a section may have the same words twice
+        if (!issue.place->sentence.isEmpty()) // a section may have the same words twice
+            subjects.append(shortHashOf(withoutSpace(issue.place->sentence)));
     } else if (!issue.rule->section.isEmpty()) {
         subjects.append(issue.rule->section.text());
     }

@@ -102,4 +102,16 @@ std::vector<bool> foldImplied(QList<Issue> &issues, const std::vector<LinearSum>
     return isImplied;
 }
 
+void unfoldGraver(QList<Issue> &issues)
+{
+    QHash<RuleId, Severity> severities;
+    for (const Issue &issue : std::as_const(issues))
+        severities.insert(issue.rule->id, issue.rule->severity);
+    for (Issue &issue : issues) {
+        const auto above = severities.constFind(issue.foldedUnder);
+        if (above != severities.cend() && issue.rule->severity < *above)
+            issue.foldedUnder = {};
+    }
+}
+
 } // namespace nianbao

@@ -15,4 +15,8 @@ namespace nianbao {
 /// whether it follows from the others, failing or not.
 std::vector<bool> foldImplied(QList<Issue> &issues, const std::vector<LinearSum> &sums, const Edition &edition);
 
+/// A finding that weighs more than the one that it was folded under stands by itself again: an error is not to
+/// hide under a note, as the severities of single rules can be changed.
+void unfoldGraver(QList<Issue> &issues);
+
 } // namespace nianbao

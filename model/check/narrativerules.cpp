@@ -295,7 +295,7 @@ private:
 
     bool mentions(const Section &section, const QStringList &words) const
     {
-        const QString &text = section.plain.text;
+        const QString text = section.plain.text.trimmed();
         return std::any_of(words.cbegin(), words.cend(), [&text](const QString &word) {
             return word.size() <= wholeTextAtMost ? text == word : text.contains(word);
         });
@@ -351,7 +351,7 @@ NarrativeRules::NarrativeRules(const Edition &edition)
 
 void NarrativeRules::read(const Figures &figures, const Project &project)
 {
-    const UnitKindSpec *kind = project.edition().unitKind(project.profile().value(Profile::kind), project.unit());
+    const UnitKindSpec *kind = project.unitKind();
     m_sumsUp = kind && kind->sumsUp;
     const bool isSameReport = m_unit == project.unit() && m_year == project.year();
     m_unit = project.unit();

@@ -47,10 +47,13 @@ Obstacles obstaclesOf(const Project &project, const CheckReport &report)
     const Figures &figures = project.figures();
     for (const Issue &issue : report.issues) {
         const Severity severity = issue.rule->severity;
+        const SectionId &section = issue.rule->section;
+        const bool isUnknown = !section.isEmpty() && !project.isTextKnown(section);
+        if (isUnknown && severity != Severity::Info && !obstacles.unwritten.contains(section))
+            obstacles.unwritten.append(section);
         if (issue.state != IssueState::Fail || severity == Severity::Info || !issue.foldedUnder.isEmpty()
             || speaksOnlyOfBlanks(issue, figures))
             continue;
-        const SectionId &section = issue.rule->section;
         if (!section.isEmpty() && project.text(section).trimmed().isEmpty()) {
             if (!obstacles.unwritten.contains(section))
                 obstacles.unwritten.append(section);

@@ -142,16 +142,15 @@ private:
 
     void zeroUnlessPower()
     {
-        const QString power = m_project.profile().value(Profile::rulePower);
-        if (power == QLatin1String("yes"))
+        const QString said = m_project.profile().value(Profile::rulePower);
+        const UnitKindSpec *kind = m_project.unitKind();
+        const std::optional<bool> mayMakeRules = !said.isEmpty() ? said == QLatin1String("yes")
+            : kind                                               ? kind->mayMakeRules
+                                                                 : std::nullopt;
+        if (mayMakeRules == true)
             return;
-        const QString kind = m_project.profile().value(Profile::kind);
-        for (const UnitKindSpec &spec : m_project.edition().unitKinds()) {
-            if (spec.id == kind && spec.mayMakeRules)
-                return;
-        }
         const std::optional<Amount> left = sum(m_rule.left);
-        if (!left || (!left->isZero() && power.isEmpty()))
+        if (!left || (!left->isZero() && !mayMakeRules))
             notAssessable(); // nobody has said whether this body may make rules
         else if (!left->isZero())
             fails(left, Amount());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/textmemory.h"
 
+#include "model/check/narrativenumbers.h"
 #include "model/check/similarity.h"
 #include "model/values/narrative.h"
 
@@ -31,9 +32,7 @@ bool TextMemory::matches(const SectionId &section, const QString &text, const QS
     auto compiled = m_compiled.find(pattern);
     if (compiled == m_compiled.end())
         compiled = m_compiled.insert(pattern, QRegularExpression(pattern));
-    QString bare = text;
-    bare.remove(u' ').remove(u'\u3000');
-    const bool isThere = compiled->match(bare).hasMatch();
+    const bool isThere = compiled->match(plainTextOf(text).text).hasMatch();
     known.matches.insert(pattern, isThere);
     return isThere;
 }

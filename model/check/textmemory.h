@@ -20,7 +20,8 @@ class TextMemory
 public:
     /// As offices count: Narrative::characterCount().
     qsizetype characterCount(const SectionId &section, const QString &text);
-    /// Whether the pattern is somewhere in the text; spaces, which offices set around figures, left out.
+    /// Whether the pattern is somewhere in the text, read as plainTextOf() gives it: without the spaces that
+    /// offices set around figures, and with ordinary digits.
     bool matches(const SectionId &section, const QString &text, const QString &pattern);
     /// similarity() of the two.
     double similarityTo(const SectionId &section, const QString &text, const QString &before);

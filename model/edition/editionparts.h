@@ -61,7 +61,7 @@ struct UnitKindSpec
 {
     QString id; ///< "department", "government", "township"
     LocalText name;
-    bool mayMakeRules = false; ///< certain power to make 规章; false: ask
+    std::optional<bool> mayMakeRules; ///< whether bodies of this kind can make 规章; nullopt: some can, ask
     bool sumsUp = false; ///< reports for all bodies of its area
     QStringList nameEndings; ///< names of such units end so
 };

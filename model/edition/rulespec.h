@@ -16,7 +16,7 @@
 
 namespace nianbao {
 
-enum class Severity { Error, Warning, Info };
+enum class Severity { Error, Warning, Info }; // the gravest first
 
 /// The names in brackets are those of the edition files and of format-*.json.
 enum class RuleKind {

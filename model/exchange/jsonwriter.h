@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace nianbao {
 
 class JsonWriter
@@ -31,6 +33,13 @@ public:
     {
         key(name);
         return value(content);
+    }
+
+    /// The same with null where there is none.
+    JsonWriter &memberOrNull(const QString &name, const std::optional<QString> &text)
+    {
+        key(name);
+        return text ? value(*text) : null();
     }
 
     /// The text so far, with a line feed at the end.

@@ -50,6 +50,8 @@ public:
     const Figures &figures() const { return m_figures; }
     const Profile &profile() const { return m_profile; }
     QString unit() const { return m_profile.value(Profile::unit); }
+    /// As the profile says, else as the name of the body ends; nullptr: not known.
+    const UnitKindSpec *unitKind() const { return edition().unitKind(m_profile.value(Profile::kind), unit()); }
     QString title() const { return edition().title(unit(), m_year); }
     /// As stored, number fields as {cell.id}; what a reader sees: shownText(). Empty also when it is not known.
     QString text(const SectionId &section) const { return m_texts.value(section); }

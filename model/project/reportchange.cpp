@@ -67,12 +67,16 @@ Status Report::verifyExplanation(const Change &change) const
     const auto explanation = Explanation::fromStored(change.place.id, *change.after);
     if (!explanation)
         return fail(ErrorCode::BadExplanation, {QString::number(Explanation::longest)});
-    const QList<RuleSpec> &rules = edition().rules();
-    const auto rule = std::find_if(rules.cbegin(), rules.cend(),
-                                   [&](const RuleSpec &spec) { return spec.id.text() == explanation->rule; });
-    if (rule == rules.cend())
+    // An explanation stays when an override changes its rule: then it counts for nothing, but can be brought back.
+    const auto isOfRule = [&explanation](const RuleSpec &spec) { return spec.id.text() == explanation->rule; };
+    const auto takesOne
+        = [&isOfRule](const RuleSpec &spec) { return isOfRule(spec) && spec.severity == Severity::Warning; };
+    const QList<RuleSpec> &defined = edition().definedRules();
+    const QList<RuleSpec> &inForce = edition().rules();
+    if (std::none_of(defined.cbegin(), defined.cend(), isOfRule))
         return fail(ErrorCode::UnknownRule, {explanation->rule});
-    if (rule->severity != Severity::Warning)
+    if (std::none_of(defined.cbegin(), defined.cend(), takesOne)
+        && std::none_of(inForce.cbegin(), inForce.cend(), takesOne))
         return fail(ErrorCode::NotExplainable, {explanation->rule});
     return {};
 }

@@ -147,7 +147,8 @@ Result<Edit> takeOver(const Project &report, const Project &last)
     const QHash<CellIndex, QList<CellIndex>> carried = carriedCells(report.edition());
     for (CellIndex cell = 0; cell < report.edition().cellCount(); ++cell) {
         const auto sources = carried.constFind(cell);
-        if (sources == carried.constEnd() || figures.value(cell).isNumber())
+        const Value &present = figures.value(cell);
+        if (sources == carried.constEnd() || !(present.isBlank() || present.isUnknown()))
             continue;
         if (const std::optional<Value> value = carriedValue(figures, cell, *sources))
             edit.changes.append(report.changeOf(cell, *value));

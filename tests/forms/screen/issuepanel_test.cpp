@@ -4,6 +4,7 @@
 
 #include "forms/screen/cellfinder.h"
 #include "forms/screen/explanationeditor.h"
+#include "forms/screen/findings.h"
 #include "forms/screen/issuelist.h"
 #include "forms/screen/marks.h"
 #include "tests/forms/screen/forms.h"
@@ -59,6 +60,44 @@ TEST_F(IssuePanelTest, a_finding_is_followed_to_its_cells_and_corrected)
     EXPECT_TRUE(sentence(0).contains(QStringLiteral("last year's report"))) << sentence(0).toStdString();
     EXPECT_FALSE(desk.session.chosenFinding());
     EXPECT_EQ(desk.index("t3.new.nat").data(GridModel::MarksRole).toInt(), 0);
+}
+
+TEST_F(IssuePanelTest, the_same_words_twice_in_a_section_are_two_findings)
+{
+    const SectionId section(QStringLiteral("s1"));
+    const auto writes = [&](const QString &text) {
+        ASSERT_TRUE(desk.session.apply(
+            {EditKind::WriteText, {desk.session.project().changeOfText(section, text)}}));
+        desk.session.checkNow();
+    };
+    writes(QStringLiteral("（二）依申请公开。收到申请17件。\n全年新收17件，比上年多。"));
+    const auto isOfText = [&](int row) { return panel.list().issue(row).rule->id.text() == QLatin1String("n.new"); };
+    QList<int> rows;
+    for (int row = 0; row < panel.list().findingCount(); ++row) {
+        if (isOfText(row))
+            rows.append(row);
+    }
+    ASSERT_EQ(rows.size(), 2);
+    QStringList sentences;
+    QSet<qsizetype> places;
+    for (int step = 0; step < panel.list().findingCount(); ++step) {
+        panel.goToNext();
+        const Issue chosen = *desk.session.chosenFinding();
+        if (chosen.rule->id.text() == QLatin1String("n.new")) {
+            sentences.append(chosen.place->sentence);
+            places.insert(chosen.place->start);
+        }
+    }
+    EXPECT_EQ(places.size(), 2) << "every finding is reached, one step each";
+    EXPECT_EQ(sentences.size(), 2);
+
+    // The second stays the chosen one when a check finds both again, and when both move.
+    while (desk.session.chosenFinding()->rule->id.text() != QLatin1String("n.new")
+           || !desk.session.chosenFinding()->place->sentence.contains(QStringLiteral("比上年多")))
+        panel.goToNext();
+    writes(QStringLiteral("一年来工作有序。\n（二）依申请公开。收到申请17件。\n全年新收17件，比上年多。"));
+    ASSERT_TRUE(desk.session.chosenFinding());
+    EXPECT_TRUE(desk.session.chosenFinding()->place->sentence.contains(QStringLiteral("比上年多")));
 }
 
 TEST_F(IssuePanelTest, a_warning_is_explained_in_the_panel_and_asks_again_when_its_figures_change)

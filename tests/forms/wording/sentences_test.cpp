@@ -5,6 +5,7 @@
 
 #include "forms/wording/historywords.h"
 #include "model/base/error.h"
+#include "model/edition/editionreader.h"
 #include "tests/support/reports.h"
 
 #include <QSet>
@@ -79,10 +80,32 @@ TEST(ErrorSentence, TellsTheCauseBehindIt)
 {
     Error error{ErrorCode::FileDamaged, {QStringLiteral("a.nianbao"), QStringLiteral("edition")}};
     error.cause = std::make_shared<const Error>(
-        Error{ErrorCode::EditionMissingKey, {QStringLiteral("a.nianbao"), QStringLiteral("tables[0].id")}});
+        Error{ErrorCode::EditionMissingKey,
+              {QStringLiteral("a.nianbao"), QStringLiteral("tables[0]"), QStringLiteral("id")}});
     const QString text = wording::sentence(error);
     EXPECT_TRUE(text.contains(QLatin1String("damaged")));
-    EXPECT_TRUE(text.contains(QLatin1String("tables[0].id")));
+    EXPECT_TRUE(text.contains(QLatin1String("tables[0] lacks “id”")) << text.toStdString();
+}
+
+TEST(ErrorSentence, SaysWhatIsWrongWhereInAnEditionThatWasRefused)
+{
+    const auto refusal = [](QByteArray json) {
+        const auto read = EditionReader::readStored(json, QStringLiteral("a.json"));
+        EXPECT_FALSE(read.has_value());
+        return read ? QString() : wording::sentence(read.error());
+    };
+    const auto spoiled = [](const char *part, const char *by) {
+        QByteArray json = edition("2021")->json();
+        const qsizetype at = json.indexOf(part);
+        EXPECT_GE(at, 0) << part;
+        return at < 0 ? json : json.replace(at, qstrlen(part), by);
+    };
+    EXPECT_EQ(refusal(spoiled(R"("title")", R"("titel")")),
+              QStringLiteral("The file a.json was refused. The outermost level has the key “titel”, which has no meaning there."));
+    EXPECT_EQ(refusal(R"({ "years": [] })"),
+              QStringLiteral("The file a.json was refused. The outermost level lacks “schema”."));
+    const QString wrongType = refusal(spoiled(R"("unitKinds":[)", R"("unitKinds":7,"free":[)"));
+    EXPECT_TRUE(wrongType.contains(QLatin1String("unitKinds should be: array"))) << wrongType.toStdString();
 }
 
 TEST(NormalisationSentence, EachSaysWhatWasTypedAndWhatItBecame)

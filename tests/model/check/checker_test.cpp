@@ -194,6 +194,11 @@ TEST(Checker, ARuleThatTheBodyHasNoPowerToMakeIsAWarning)
     EXPECT_EQ(find(checker.check(*project), QStringLiteral("t2.rule_power"))->state, IssueState::Fail);
     setPower("yes");
     EXPECT_FALSE(find(checker.check(*project), QStringLiteral("t2.rule_power")));
+    setPower("");
+    const auto township = Project::inMemory({2023, QStringLiteral("测试县红升乡人民政府"), project->editionPtr()});
+    ASSERT_TRUE(type(*township, QStringLiteral("t2.rule.valid"), QStringLiteral("3")));
+    EXPECT_EQ(find(checker.check(*township), QStringLiteral("t2.rule_power"))->state, IssueState::Fail)
+        << "no township has that power, and its name tells what it is";
 }
 
 TEST(Checker, DecisionsThatEqualTheSumOfItemsAreSuspicious)
@@ -450,8 +455,15 @@ TEST(Checker, TextsAreCheckedForLengthPeriodAndSectionFive)
     EXPECT_TRUE(find(report, QStringLiteral("n.sec5_empty")));
     EXPECT_EQ(find(report, QStringLiteral("n.sec1_len"))->left->text(), QStringLiteral("1001"));
     EXPECT_TRUE(find(report, QStringLiteral("n.period")));
-    write(*project, QStringLiteral("intro"), QStringLiteral("2023 年 1 月 1 日起至 2023 年 12 月 31 日"));
-    EXPECT_FALSE(find(checker.check(*project), QStringLiteral("n.period")));
+    for (const char *right : {"2023 年 1 月 1 日起至 2023 年 12 月 31 日", "２０２３年１月１日至１２月３１日",
+                              "2023年1月1日—12月31日", "2023年01月01日－2023年12月31日", "2023年1月1日到12月31日"}) {
+        write(*project, QStringLiteral("intro"), QString::fromUtf8(right));
+        EXPECT_FALSE(find(checker.check(*project), QStringLiteral("n.period"))) << right;
+    }
+    for (const char *wrong : {"2023年1月1日至11月30日", "2022年1月1日—12月31日", "2023年11月1日至12月31日"}) {
+        write(*project, QStringLiteral("intro"), QString::fromUtf8(wrong));
+        EXPECT_TRUE(find(checker.check(*project), QStringLiteral("n.period"))) << wrong;
+    }
 }
 
 TEST(Checker, ListsIssuesInTheOrderOfTheTables)

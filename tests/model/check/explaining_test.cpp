@@ -160,6 +160,35 @@ TEST_F(Explaining, ATextLikeLastYearsIsExplainedForTheseWordsOnly)
     EXPECT_EQ(issue("n.similar_prev").expiredExplanation, QStringLiteral("机构和做法没有变化。"));
 }
 
+TEST_F(Explaining, AnExplanationOfOneSectionIsNotOfferedForAnother)
+{
+    Issue similar;
+    for (const RuleSpec &rule : project->edition().rules()) {
+        if (rule.kind == RuleKind::SimilarPrevious)
+            similar.rule = &rule;
+    }
+    ASSERT_TRUE(similar.rule);
+    const auto subjectOf = [&](const char *section) {
+        similar.place = TextPlace{SectionId(QLatin1String(section)), 0, 0, {}, {}};
+        return subjectsOf(similar, project->edition());
+    };
+    EXPECT_EQ(subjectOf("s1"), QStringLiteral("s1"));
+    EXPECT_EQ(subjectOf("s5"), QStringLiteral("s5"));
+}
+
+TEST_F(Explaining, ANumberInTheTextExpiresWithEveryFigureThatItCouldMean)
+{
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_in.nat"), QStringLiteral("0")));
+    write(*project, QStringLiteral("s1"), QStringLiteral("（二）依申请公开。收到申请1件。"));
+    ASSERT_EQ(issue("n.new").state, IssueState::Fail);
+    explainNow("n.new", QStringLiteral("只统计了书面申请。"));
+    ASSERT_TRUE(holds("n.new"));
+    // 收到 may mean what is new and what was carried in together.
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_in.nat"), QStringLiteral("2")));
+    EXPECT_FALSE(holds("n.new"));
+    EXPECT_EQ(issue("n.new").expiredExplanation, QStringLiteral("只统计了书面申请。"));
+}
+
 TEST_F(Explaining, BlanksAreFilledAndOnlyWhatDoesNotApplyIsExplained)
 {
     ASSERT_TRUE(type(*project, QStringLiteral("t2.pen.decided"), QStringLiteral("/")));

@@ -372,6 +372,7 @@ TEST(NarrativeRules, SayWhatSectionSixOwes)
         return findings(*project).toStdString();
     };
     EXPECT_EQ(found("无。"), "n.fee_section");
+    EXPECT_EQ(found("无。\n", "3"), found("无。", "3")) << "an empty line at the end says nothing";
     EXPECT_EQ(found("2023年未收取信息处理费。"), "");
     EXPECT_EQ(found("发出收费通知0件，收费总金额0元，实际收取信息处理费0元。"), "");
     EXPECT_EQ(found("发出收费通知0件，实际收取信息处理费0元。", "3"), "n.fee_vs_oth_nofee:0");
@@ -419,10 +420,13 @@ TEST(NarrativeRules, RaiseNoFalseAlarmOnPublishedReports)
     const QDir folder(QStringLiteral(NIANBAO_SHARED_DIR "/data/published"));
     if (!folder.exists())
         GTEST_SKIP() << "no published reports beside the repository";
-    // Differences that are in the reports: 258 against 275, 265 against 337, and section six without a word on fees.
+    // Differences that are in the reports: 258 against 275, 265 against 337.
     const QHash<QString, QString> real{
         {QStringLiteral("shanghai_office_2019.values.json"), QStringLiteral("n.open:258 n.unable:265")}};
-    for (const QString &file : folder.entryList({QStringLiteral("*.values.json")}, QDir::Files)) {
+    const QStringList files = folder.entryList({QStringLiteral("*.values.json")}, QDir::Files);
+    if (files.isEmpty())
+        GTEST_SKIP() << "no published reports beside the repository";
+    for (const QString &file : files) {
         const Result<QByteArray> bytes = readFile(folder.filePath(file), ValuesFile::largestBytes);
         ASSERT_TRUE(bytes.has_value());
         const Result<ImportedReport> imported = ValuesFile::read(*bytes, file, catalog());

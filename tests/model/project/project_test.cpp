@@ -251,6 +251,24 @@ TEST(TakeOver, TakesWhatStaysTrueOfTheBodyWhereNothingIsSaidYet)
     EXPECT_TRUE(project->profile().value(Profile::signer).isEmpty()) << "signed anew each year";
 }
 
+TEST(TakeOver, FillsWhatIsBlankAndNothingElse)
+{
+    const auto last = emptyReport(edition("2021"), 2022);
+    fillValid(*last, 6);
+    for (const char *id : {"t3.carry_out.nat", "t3.carry_out.biz", "t3.carry_out.res"})
+        ASSERT_TRUE(type(*last, QLatin1String(id), QStringLiteral("3")));
+    const auto project = emptyReport(edition("2021"), 2023);
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_in.biz"), QStringLiteral("8")));
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_in.res"), QStringLiteral("/")));
+    ASSERT_TRUE(project->apply(takeOver(*project, *last).value()).has_value());
+    const auto now = [&](const char *id) {
+        return project->figures().value(cellOf(*project, QLatin1String(id))).text().toStdString();
+    };
+    EXPECT_EQ(now("t3.carry_in.nat"), "3");
+    EXPECT_EQ(now("t3.carry_in.biz"), "8");
+    EXPECT_EQ(now("t3.carry_in.res"), "/");
+}
+
 TEST(TakeOver, LeavesAKindThatThisEditionDoesNotKnow)
 {
     const auto last = emptyReport(edition("2019"), 2020);
