@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/ruleevaluation.h"
 
-#include "model/check/wrongunit.h"
+#include "model/check/previousyear.h"
+#include "model/check/rulefindings.h"
 #include "model/project/numberfields.h"
-#include "model/project/takeover.h"
 
 #include <algorithm>
 
@@ -12,16 +12,14 @@ namespace nianbao {
 
 namespace {
 
-class Evaluation
+class Evaluation : private RuleFindings
 {
 public:
     Evaluation(const RuleSpec &rule, const Figures &figures, const Project &project, TextMemory &texts,
                QList<Issue> &issues)
-        : m_rule(rule)
-        , m_figures(figures)
+        : RuleFindings(rule, figures, issues)
         , m_project(project)
         , m_texts(texts)
-        , m_issues(issues)
     {
     }
 
@@ -36,10 +34,10 @@ public:
         case RuleKind::ZeroUnlessPower: return zeroUnlessPower();
         case RuleKind::WholeNotNegative: return wholeNotNegative();
         case RuleKind::Filled: return filled();
-        case RuleKind::EqualPrevious: return equalPrevious();
-        case RuleKind::BalancePrevious: return balancePrevious();
-        case RuleKind::JumpPrevious: return jumpPrevious();
-        case RuleKind::UnitPrevious: return unitPrevious();
+        case RuleKind::EqualPrevious:
+        case RuleKind::BalancePrevious:
+        case RuleKind::JumpPrevious:
+        case RuleKind::UnitPrevious: return compareWithPrevious(m_rule, m_figures, m_issues);
         case RuleKind::TextAtLeast: return textAtLeast();
         case RuleKind::TextAtMost: return textAtMost();
         case RuleKind::TextMatches: return textMatches();
@@ -58,44 +56,6 @@ public:
     }
 
 private:
-    void report(IssueState state, std::optional<Amount> left = std::nullopt, std::optional<Amount> right = std::nullopt)
-    {
-        Issue issue;
-        issue.rule = &m_rule;
-        issue.state = state;
-        issue.leftCells = m_rule.left;
-        issue.rightCells = m_rule.right;
-        issue.left = left;
-        issue.right = right;
-        m_issues.append(issue);
-    }
-    void fails(std::optional<Amount> left = std::nullopt, std::optional<Amount> right = std::nullopt)
-    {
-        report(IssueState::Fail, left, right);
-    }
-    void notAssessable() { report(IssueState::NotAssessable); }
-    /// One cell of a rule over many.
-    void failsAt(CellIndex cell, std::optional<Amount> left = std::nullopt, std::optional<Amount> right = std::nullopt)
-    {
-        fails(left, right);
-        m_issues.last().leftCells = {cell};
-        m_issues.last().rightCells.clear();
-    }
-
-    std::optional<Amount> sum(const QList<CellIndex> &cells) const { return m_figures.sumForRules(cells); }
-    /// nullopt also where last year's report is there but has no such cell.
-    std::optional<Amount> sumPrevious(const QList<CellIndex> &cells) const
-    {
-        Amount total;
-        for (const CellIndex cell : cells) {
-            const std::optional<Value> &value = m_figures.previous(cell);
-            if (!value || value->isUnknown())
-                return std::nullopt;
-            total += value->amount();
-        }
-        return total;
-    }
-
     template <typename Holds>
     void compareSums(Holds holds)
     {
@@ -192,101 +152,6 @@ private:
         }
     }
 
-    void equalPrevious()
-    {
-        const std::optional<Amount> now = sum(m_rule.left);
-        const std::optional<Amount> before = sumPrevious(m_rule.right);
-        if (!now || !before)
-            notAssessable();
-        else if (*now != *before)
-            fails(now, before);
-    }
-
-    void balancePrevious()
-    {
-        const std::optional<Amount> now = sum(m_rule.left);
-        const std::optional<Amount> before = sumPrevious(m_rule.right);
-        const std::optional<Amount> plus = sum(m_rule.plus);
-        const std::optional<Amount> minus = sum(m_rule.minus);
-        if (!now || !before || !plus || !minus)
-            return notAssessable();
-        const Amount expected = *before + *plus - *minus;
-        if (*now != expected)
-            fails(now, expected);
-    }
-
-    /// One finding with all its cells.
-    void jumpPrevious()
-    {
-        if (!m_figures.hasPrevious())
-            return notAssessable();
-        QList<CellIndex> jumping;
-        for (const CellIndex cell : m_rule.left) {
-            if (jumps(cell))
-                jumping.append(cell);
-        }
-        if (!jumping.isEmpty())
-            removeTakenOver(jumping);
-        if (jumping.isEmpty())
-            return;
-        if (jumping.size() == 1)
-            fails(m_figures.forRules(jumping.first()), m_figures.previous(jumping.first())->amount());
-        else
-            fails();
-        m_issues.last().leftCells = jumping;
-    }
-    bool jumps(CellIndex cell) const
-    {
-        const std::optional<Value> &before = m_figures.previous(cell);
-        const std::optional<Amount> now = m_figures.forRules(cell);
-        if (!before || !now || before->amount() <= Amount() || !comparable(*before, m_figures.value(cell)))
-            return false;
-        const Amount change = *now - before->amount();
-        if ((change < Amount() ? Amount() - change : change) < m_rule.least)
-            return false;
-        const double ratio
-            = static_cast<double>(now->millionths()) / static_cast<double>(before->amount().millionths());
-        return (ratio > m_rule.high || ratio < m_rule.low) && !hasWrongUnit(cell);
-    }
-    /// Then that is what is said of the cell.
-    bool hasWrongUnit(CellIndex cell) const
-    {
-        const QList<RuleSpec> &rules = m_figures.edition().rules();
-        return std::any_of(rules.cbegin(), rules.cend(), [this, cell](const RuleSpec &rule) {
-            return rule.kind == RuleKind::UnitPrevious && rule.left.contains(cell)
-                && inRightUnit(m_figures, cell, {rule.low, rule.high});
-        });
-    }
-    /// What last year's report fixes says nothing new where it has just that figure.
-    void removeTakenOver(QList<CellIndex> &cells) const
-    {
-        const QHash<CellIndex, QList<CellIndex>> carried = carriedFigures(m_figures.edition());
-        cells.removeIf([&](CellIndex cell) {
-            const auto sources = carried.constFind(cell);
-            return sources != carried.cend() && isTakenOver(m_figures, cell, *sources);
-        });
-    }
-
-    void unitPrevious()
-    {
-        if (!m_figures.hasPrevious())
-            return notAssessable();
-        for (const CellIndex cell : m_rule.left) {
-            const std::optional<Amount> expected = inRightUnit(m_figures, cell, {m_rule.low, m_rule.high});
-            if (!expected)
-                continue;
-            const Amount now = m_figures.value(cell).amount();
-            failsAt(cell, now, m_figures.previous(cell)->amount());
-            m_issues.last().suspects = {wrongUnit(cell, now, *expected)};
-        }
-    }
-
-    /// Yuan and ten thousand yuan are not compared: a change of unit is no jump.
-    static bool comparable(const Value &before, const Value &now)
-    {
-        return now.isNumber() && before.unit() == now.unit();
-    }
-
     /// As a reader sees it: number fields show the figures that are checked.
     QString shown(const SectionId &section) const { return ShownText(m_project.text(section), m_figures).text(); }
     QString shown() const { return shown(m_rule.section); }
@@ -342,11 +207,8 @@ private:
     }
     static qint64 percent(double part) { return static_cast<qint64>(part * 100); }
 
-    const RuleSpec &m_rule;
-    const Figures &m_figures;
     const Project &m_project;
     TextMemory &m_texts;
-    QList<Issue> &m_issues;
 };
 
 } // namespace
