@@ -1096,6 +1096,10 @@ of a signature: valid or not, who and when</extracomment>
         <source>Take over</source>
         <translation>Take over</translation>
     </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>Do not take it over</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindReplaceBar</name>
@@ -1725,6 +1729,10 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
         <translation>Undone: %1. That was in the report when it was finished; the version kept then stays.</translation>
+    </message>
+    <message>
+        <source>Whether the text or the table is right, only you can tell: please correct one of them.</source>
+        <translation>Whether the text or the table is right, only you can tell: please correct one of them.</translation>
     </message>
 </context>
 <context>
@@ -2898,8 +2906,8 @@ Licence: Apache-2.0</translation>
         <translation>Opens the file of a report</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation>Open the &amp;sample</translation>
+        <source>Open the sa&amp;mple</source>
+        <translation>Open the sa&amp;mple</translation>
     </message>
     <message>
         <source>Opens a copy of a complete report</source>
@@ -2930,8 +2938,8 @@ Licence: Apache-2.0</translation>
         <translation>Prints the report</translation>
     </message>
     <message>
-        <source>Print the &amp;empty form…</source>
-        <translation>Print the &amp;empty form…</translation>
+        <source>Print the empt&amp;y form…</source>
+        <translation>Print the empt&amp;y form…</translation>
     </message>
     <message>
         <source>Prints the form to be filled in by hand</source>
@@ -3254,8 +3262,8 @@ Licence: Apache-2.0</translation>
         <translation>Each table as a sheet, with totals as formulas</translation>
     </message>
     <message>
-        <source>&amp;Correct as suggested</source>
-        <translation>&amp;Correct as suggested</translation>
+        <source>Correct as su&amp;ggested</source>
+        <translation>Correct as su&amp;ggested</translation>
     </message>
     <message>
         <source>Writes the figure with which everything adds up; it can be undone</source>
@@ -3286,8 +3294,8 @@ Licence: Apache-2.0</translation>
         <translation>Says whether an exported file still tells what the report tells</translation>
     </message>
     <message>
-        <source>PDF to hand in, si&amp;gned…</source>
-        <translation>PDF to hand in, si&amp;gned…</translation>
+        <source>PDF to hand in, sig&amp;ned…</source>
+        <translation>PDF to hand in, sig&amp;ned…</translation>
     </message>
     <message>
         <source>Exports the report and signs it electronically in one go</source>
@@ -5386,6 +5394,10 @@ signer, organisation</extracomment>
     <message>
         <source>%1 is a rule that no report, not even one of zeros, can fulfil (%2).</source>
         <translation>%1 is a rule that no report, not even one of zeros, can fulfil (%2).</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
     </message>
 </context>
 </TS>

@@ -1077,6 +1077,10 @@ of a signature: valid or not, who and when</extracomment>
         <source>Take over</source>
         <translation>采用</translation>
     </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>不采用</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindReplaceBar</name>
@@ -1689,6 +1693,10 @@ Licence: Apache-2.0</source>
     <message>
         <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
         <translation>已撤销：%1。这一步在上次定稿之前所做；定稿时留存的版本不受影响。</translation>
+    </message>
+    <message>
+        <source>Whether the text or the table is right, only you can tell: please correct one of them.</source>
+        <translation>文字和表格哪一个对，只有您知道：请改正其中一处。</translation>
     </message>
 </context>
 <context>
@@ -2848,8 +2856,8 @@ Licence: Apache-2.0</source>
         <translation>打开年报文件</translation>
     </message>
     <message>
-        <source>Open the &amp;sample</source>
-        <translation>打开样例(&amp;S)</translation>
+        <source>Open the sa&amp;mple</source>
+        <translation>打开样例(&amp;M)</translation>
     </message>
     <message>
         <source>Opens a copy of a complete report</source>
@@ -2880,8 +2888,8 @@ Licence: Apache-2.0</source>
         <translation>打印年报</translation>
     </message>
     <message>
-        <source>Print the &amp;empty form…</source>
-        <translation>打印空表(&amp;E)…</translation>
+        <source>Print the empt&amp;y form…</source>
+        <translation>打印空表(&amp;Y)…</translation>
     </message>
     <message>
         <source>Prints the form to be filled in by hand</source>
@@ -3204,7 +3212,7 @@ Licence: Apache-2.0</source>
         <translation>每张表一个工作表，合计为公式</translation>
     </message>
     <message>
-        <source>&amp;Correct as suggested</source>
+        <source>Correct as su&amp;ggested</source>
         <translation>按建议更正(&amp;A)</translation>
     </message>
     <message>
@@ -3236,8 +3244,8 @@ Licence: Apache-2.0</source>
         <translation>看导出的文件与现在的报告是否一致</translation>
     </message>
     <message>
-        <source>PDF to hand in, si&amp;gned…</source>
-        <translation>导出报送用 PDF 并签名(&amp;G)…</translation>
+        <source>PDF to hand in, sig&amp;ned…</source>
+        <translation>导出报送用 PDF 并签名(&amp;N)…</translation>
     </message>
     <message>
         <source>Exports the report and signs it electronically in one go</source>
@@ -4127,7 +4135,7 @@ between the terms of a formula</extracomment>
     <message numerus="yes">
         <source>%n section(s) to write</source>
         <translation>
-            <numerusform>%n 部分没有写</numerusform>
+            <numerusform>%n 个部分没有写</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5304,6 +5312,10 @@ signer, organisation</extracomment>
     <message>
         <source>%1 is a rule that no report, not even one of zeros, can fulfil (%2).</source>
         <translation>%1 这条规则（%2），任何报告都无法满足，全部填 0 也不行。</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
     </message>
 </context>
 </TS>

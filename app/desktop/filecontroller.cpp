@@ -96,9 +96,11 @@ bool FileController::acceptsUnit(const QString &lastPath, const Project &report)
     const std::optional<QString> unit = otherUnitIn(lastPath, report, m_services);
     if (!unit)
         return true;
-    return m_services.prompts
-        .choose(tr("Last year's report"), wording::otherUnitSentence(report.unit(), *unit), {tr("Take over")})
-        .has_value();
+    // The first answer is the one that Enter gives.
+    const std::optional<int> answer
+        = m_services.prompts.choose(tr("Last year's report"), wording::otherUnitSentence(report.unit(), *unit),
+                                    {tr("Do not take it over"), tr("Take over")});
+    return answer == 1;
 }
 
 void FileController::openAsked()

@@ -78,6 +78,8 @@ QWidget *FormStack::makeForm(const SectionId &section)
     auto *form = new TableForm(*m_session, *m_session->project().edition().table(spec->table), this);
     connect(form, &TableForm::noticed, this, &FormStack::notice);
     connect(form, &TableForm::currentCellChanged, this, &FormStack::currentCellChanged);
+    form->view().addActions(m_tableActions);
+    form->view().setContextMenuPolicy(Qt::ActionsContextMenu);
     return form;
 }
 

@@ -46,6 +46,9 @@ public:
     /// Writes the texts that are typed and not written yet.
     Status commit();
 
+    /// What the menu of the right mouse button offers in tables.
+    void setTableActions(const QList<QAction *> &actions) { m_tableActions = actions; }
+
     TableForm *table() const; ///< null when another kind of form is shown
     NarrativeEditor *narrative() const; ///< likewise
     MessageBar *messages() const { return m_messages; }
@@ -72,6 +75,7 @@ private:
     Session *m_session = nullptr;
     SectionId m_current;
     QHash<SectionId, QWidget *> m_forms;
+    QList<QAction *> m_tableActions;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;
     FindReplaceBar *m_bar = nullptr;

@@ -3,6 +3,7 @@
 #include "app/desktop/helpwindow.h"
 
 #include "forms/screen/closebyescape.h"
+#include "forms/screen/fittoscreen.h"
 
 #include <QFile>
 
@@ -16,7 +17,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     closeByEscape(*this);
     setOpenExternalLinks(true);
     document()->setDocumentMargin(24);
-    resize(760, 720);
+    fitToScreen(*this, {760, 720});
 }
 
 void HelpWindow::open(const QString &language, const QString &part)

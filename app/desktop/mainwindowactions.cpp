@@ -106,6 +106,13 @@ void MainWindow::connectEditActions()
         if (NarrativeEditor *editor = m_forms->narrative())
             editor->text()->offerFields();
     });
+    const auto line = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        return separator;
+    };
+    m_forms->setTableActions({m_actions[Command::Cut], m_actions[Command::Copy], m_actions[Command::Paste], line(),
+                              m_actions[Command::FillZeros], line(), m_actions[Command::ShowChangesHere]});
     on(Command::FillZeros, [this] {
         if (TableForm *form = m_forms->table())
             form->fillZerosAction()->trigger();
@@ -159,10 +166,14 @@ void MainWindow::connectReportActions()
     on(Command::ApplySuggestion, [this] {
         if (!m_forms->settle() || !m_forms->commit())
             return;
-        const bool isDone = m_panes->issues()->applySuggestion();
-        m_status->say(isDone
-                          ? tr("Done: %1").arg(m_session->undoStack()->undoText())
-                          : tr("No figure stands out as the wrong one here; the finding says what would decide it."));
+        const std::optional<Issue> &chosen = m_session->chosenFinding();
+        const bool isOfText = chosen && chosen->place && chosen->suspects.isEmpty();
+        if (m_panes->issues()->applySuggestion())
+            m_status->say(tr("Done: %1").arg(m_session->undoStack()->undoText()));
+        else if (isOfText)
+            m_status->say(tr("Whether the text or the table is right, only you can tell: please correct one of them."));
+        else
+            m_status->say(tr("No figure stands out as the wrong one here; the finding says what would decide it."));
     });
     on(Command::UnitAndReport, [this] { m_forms->show({}); });
     on(Command::TakeOverLastYear, [this] {

@@ -102,9 +102,12 @@ void Panes::makePreview(Session *session)
     m_preview->setMinimumWidth(leastPreviewPx);
     m_preview->setSession(session);
     dock(Pane::Preview)->setWidget(m_preview);
-    // What the preview takes, the form gives, not the sections.
-    m_window.resizeDocks({dock(Pane::Sections), dock(Pane::Preview)},
-                         {dock(Pane::Sections)->width(), m_window.width() / 3}, Qt::Horizontal);
+    // What the preview takes, the form gives, not the sections. Panes that are not shown yet have the room that
+    // they had when the program was last used.
+    if (dock(Pane::Sections)->isVisible()) {
+        m_window.resizeDocks({dock(Pane::Sections), dock(Pane::Preview)},
+                             {dock(Pane::Sections)->width(), m_window.width() / 3}, Qt::Horizontal);
+    }
     emit previewMade();
 }
 

@@ -49,7 +49,7 @@ ExplanationEditor::ExplanationEditor(QWidget *parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, &ExplanationEditor::refresh);
     connect(m_confirm, &QPushButton::clicked, this, &ExplanationEditor::accept);
     connect(m_remove, &QPushButton::clicked, this, [this] { emit accepted(QString()); });
-    connect(m_cancel, &QPushButton::clicked, this, &ExplanationEditor::giveUp);
+    connect(m_cancel, &QPushButton::clicked, this, &ExplanationEditor::givenUp);
     hide();
 }
 
@@ -80,12 +80,6 @@ void ExplanationEditor::accept()
         emit accepted(m_edit->toPlainText());
 }
 
-void ExplanationEditor::giveUp()
-{
-    hide();
-    emit givenUp();
-}
-
 bool ExplanationEditor::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_edit && event->type() == QEvent::KeyPress) {
@@ -95,7 +89,7 @@ bool ExplanationEditor::eventFilter(QObject *object, QEvent *event)
             return true;
         }
         if (key == Qt::Key_Escape) {
-            giveUp();
+            emit givenUp();
             return true;
         }
     }

@@ -29,7 +29,7 @@ public:
 signals:
     /// Enter or the button; an empty text takes the explanation away.
     void accepted(const QString &text);
-    /// Escape or the button; the editor has hidden itself.
+    /// Escape or the button.
     void givenUp();
 
 protected:
@@ -37,7 +37,6 @@ protected:
 
 private:
     void accept();
-    void giveUp();
     void refresh();
 
     QLabel *m_label = nullptr;

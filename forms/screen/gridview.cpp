@@ -41,7 +41,12 @@ GridView::GridView(Session &session, const TableSpec &table, QWidget *parent)
         setAccessibleName(section->name);
     connect(&m_cellDelegate, &CellDelegate::left, this, &GridView::leaveEditor);
     connect(&m_cellDelegate, &CellDelegate::normalised, this, &GridView::notice);
-    connect(&m_grid, &GridModel::layoutWanted, this, &GridView::doItemsLayout);
+    connect(&m_grid, &GridModel::layoutWanted, this, [this] {
+        const bool wasInView = viewport()->rect().intersects(visualRect(currentIndex()));
+        doItemsLayout(); // rows become higher or lower
+        if (wasInView)
+            scrollTo(currentIndex());
+    });
     doItemsLayout();
     const QModelIndex first = nextEditable({}, 1);
     setCurrentIndex(first);

@@ -4,6 +4,7 @@
 
 #include "forms/screen/closebyescape.h"
 #include "forms/screen/changesview.h"
+#include "forms/screen/fittoscreen.h"
 
 #include <QEvent>
 #include <QTabWidget>
@@ -34,7 +35,7 @@ HistoryPage::HistoryPage(Session &session, const StateReader &read, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    resize(1080, 640);
+    fitToScreen(*this, {1080, 640});
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);

@@ -298,7 +298,7 @@ void IssuePanel::makeNumberField()
         return;
     const Edit edit = numberFix(*chosen, m_session.project());
     if (!edit.isEmpty() && m_session.apply(edit))
-        emit sectionWanted(chosen->place->section);
+        emit wordsWanted({chosen->place->section, chosen->place->start, 0, {}, {}}); // where one goes on writing
 }
 
 void IssuePanel::update()

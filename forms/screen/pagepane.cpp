@@ -5,6 +5,7 @@
 #include "forms/screen/themedicon.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -27,13 +28,10 @@ PagePane::PagePane(QWidget *parent)
     , m_view(new PageView(this))
     , m_zoom(new QComboBox(this))
     , m_page(new QLabel(this))
-    , m_previous(iconButton(QStringLiteral("up"), tr("Previous page"), this))
-    , m_next(iconButton(QStringLiteral("down"), tr("Next page"), this))
+    , m_previous(iconButton(QStringLiteral("up"), {}, this))
+    , m_next(iconButton(QStringLiteral("down"), {}, this))
 {
-    m_view->setAccessibleName(tr("Preview of the page"));
-    m_zoom->setAccessibleName(tr("Zoom"));
-    m_zoom->addItem(tr("Fit width"));
-    m_zoom->addItem(tr("Whole page"));
+    m_zoom->addItems({QString(), QString()}); // widthIndex, pageIndex
     for (const int percent : {50, 75, 100, 125, 150, 200})
         m_zoom->addItem(QStringLiteral("%1%").arg(percent), percent / 100.0);
     auto *bar = new QHBoxLayout;
@@ -50,11 +48,31 @@ PagePane::PagePane(QWidget *parent)
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
 
+    retranslate();
+
     connect(m_view, &PageView::pageChanged, this, &PagePane::showPageNumber);
     connect(m_view, &PageView::zoomChanged, this, &PagePane::showZoom);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->showPage(m_view->currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->showPage(m_view->currentPage() + 1); });
     connect(m_zoom, &QComboBox::activated, this, &PagePane::chooseZoom);
+}
+
+void PagePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void PagePane::retranslate()
+{
+    m_view->setAccessibleName(tr("Preview of the page"));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setItemText(widthIndex, tr("Fit width"));
+    m_zoom->setItemText(pageIndex, tr("Whole page"));
+    nameButton(*m_previous, tr("Previous page"));
+    nameButton(*m_next, tr("Next page"));
+    showPageNumber();
 }
 
 void PagePane::setPages(std::shared_ptr<const PaperLayout> layout)

@@ -26,7 +26,11 @@ public:
     void setFit(PageView::Fit fit);
     PageView *view() const { return m_view; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void showPageNumber();
     void showZoom();
     void chooseZoom(int index);

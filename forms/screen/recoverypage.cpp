@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/recoverypage.h"
 
+#include "forms/screen/fittoscreen.h"
 #include "forms/wording/historywords.h"
 
 #include <QDir>
@@ -86,7 +87,7 @@ RecoveryPage::RecoveryPage(const RecoveryReport &report, const Project &saved, Q
     layout->setSpacing(0);
     layout->addWidget(words);
     layout->addWidget(m_list, 1);
-    resize(860, 560);
+    fitToScreen(*this, {860, 560});
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const QString id = item->data(0, Qt::UserRole).toString();
         if (const CellIndex cell = m_edition->find(CellId(id)); cell >= 0)

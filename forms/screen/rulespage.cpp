@@ -3,6 +3,7 @@
 #include "forms/screen/rulespage.h"
 
 #include "forms/screen/closebyescape.h"
+#include "forms/screen/fittoscreen.h"
 #include "forms/screen/marks.h"
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
@@ -86,7 +87,7 @@ RulesPage::RulesPage(EditionPtr edition, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &RulesPage::refresh);
     connect(print, &QPushButton::clicked, this, &RulesPage::printWanted);
     connect(toPdf, &QPushButton::clicked, this, &RulesPage::exportWanted);
-    resize(860, 680);
+    fitToScreen(*this, {860, 680});
     refresh();
     m_search->setFocus();
 }
@@ -131,7 +132,7 @@ void RulesPage::refresh()
             rules += line(tr("For each of:"), family.instances.join(tr(", ", "between the names of a list")));
             rules += line(tr("Example:"), family.example);
             rules += line(tr("Basis:"), family.basis);
-            rules += line(tr("Changed here:"), changes.join(u' '));
+            rules += line(tr("Changed here:"), wording::joined(changes));
             rules += QStringLiteral("</p>");
         }
         if (!rules.isEmpty())

@@ -103,6 +103,7 @@ SectionList::SectionList(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust); // the names wrap anew
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->installEventFilter(this);
     m_missing->setWordWrap(true);
     m_missing->setContentsMargins(8, 4, 8, 8);
     m_missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -120,6 +121,13 @@ SectionList::SectionList(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, &SectionList::sectionClicked);
     connect(m_list, &QListWidget::itemActivated, this, &SectionList::sectionClicked);
     connect(m_missing, &QLabel::linkActivated, this, &SectionList::follow);
+}
+
+bool SectionList::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_list->viewport() && event->type() == QEvent::Resize)
+        m_list->doItemsLayout(); // names that wrap otherwise are of another height
+    return QWidget::eventFilter(object, event);
 }
 
 void SectionList::setSession(Session *session)
@@ -249,7 +257,11 @@ void SectionList::follow(const QString &link)
     } else if (link == QLatin1String("blanks") && !m_obstacles.blanks.isEmpty()) {
         emit cellWanted(m_obstacles.blanks.first());
     } else if (link == QLatin1String("unwritten") && !m_obstacles.unwritten.isEmpty()) {
-        emit sectionChosen(m_obstacles.unwritten.first());
+        // From one to the next, and from the last to the first.
+        const QList<SectionId> &unwritten = m_obstacles.unwritten;
+        const QListWidgetItem *current = m_list->currentItem();
+        const SectionId here(current ? current->data(sectionRole).toString() : QString());
+        emit sectionChosen(unwritten[(unwritten.indexOf(here) + 1) % unwritten.size()]);
         emit sectionClicked();
     } else if (link == QLatin1String("finish")) {
         emit finishWanted();

@@ -51,6 +51,9 @@ signals:
     void finishWanted();
     void reopenWanted();
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void rebuild();
     void refresh();

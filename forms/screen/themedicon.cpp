@@ -66,10 +66,15 @@ QToolButton *iconButton(const QString &icon, const QString &text, QWidget *paren
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themedIcon(icon));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    nameButton(*button, text);
     button->setAutoRaise(true);
     return button;
+}
+
+void nameButton(QToolButton &button, const QString &text)
+{
+    button.setToolTip(text);
+    button.setAccessibleName(text);
 }
 
 } // namespace nianbao

@@ -17,5 +17,7 @@ QIcon themedIcon(const QString &name);
 
 /// A flat button with the icon; the text says what it does, to the eye and to a screen reader.
 QToolButton *iconButton(const QString &icon, const QString &text, QWidget *parent);
+/// What a button of an icon alone is called, by people and by screen readers.
+void nameButton(QToolButton &button, const QString &text);
 
 } // namespace nianbao

@@ -3,6 +3,7 @@
 #include "forms/screen/yearpage.h"
 
 #include "forms/screen/closebyescape.h"
+#include "forms/screen/fittoscreen.h"
 #include "forms/screen/yearmodel.h"
 
 #include <QCheckBox>
@@ -95,7 +96,7 @@ YearPage::YearPage(Session &session, QWidget *parent)
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(empty);
     m_pages->addWidget(full);
-    resize(1000, 640);
+    fitToScreen(*this, {1000, 640});
 
     connect(m_onlyChanged, &QCheckBox::toggled, this, [this](bool only) {
         m_filter.setShown(only ? YearFilter::Shown::OnlyChanged : YearFilter::Shown::All);

@@ -48,10 +48,10 @@ QString fileInUseSentence(const QString &path, const QString &user, const QStrin
 {
     const QString advice = Words::tr("You can look at the report; to change it, close it there first.");
     if (user.isEmpty() && host.isEmpty())
-        return Words::tr("%1 is being used by another program.").arg(path) + u' ' + advice;
+        return joined({Words::tr("%1 is being used by another program.").arg(path), advice});
     if (user.isEmpty())
-        return Words::tr("%1 is open on the computer %2.").arg(path, host) + u' ' + advice;
-    return Words::tr("%1 has been opened by %2 on the computer %3.").arg(path, user, host) + u' ' + advice;
+        return joined({Words::tr("%1 is open on the computer %2.").arg(path, host), advice});
+    return joined({Words::tr("%1 has been opened by %2 on the computer %3.").arg(path, user, host), advice});
 }
 
 QString fileSentence(ErrorCode code, const QString &path, const QString &first, const QString &second)
@@ -128,8 +128,8 @@ QString finishingSentence(const Error &error)
         const QString at = momentText(QDateTime::fromString(error.args.value(1), Qt::ISODate));
         const QString who = error.args.value(2);
         if (who.isEmpty())
-            return Words::tr("The report was finished on %1 and cannot be changed.").arg(at) + u' ' + advice;
-        return Words::tr("The report was finished on %1 by %2 and cannot be changed.").arg(at, who) + u' ' + advice;
+            return joined({Words::tr("The report was finished on %1 and cannot be changed.").arg(at), advice});
+        return joined({Words::tr("The report was finished on %1 by %2 and cannot be changed.").arg(at, who), advice});
     }
     case ErrorCode::NotFinished: return Words::tr("The report is not finished; it can be changed as it is.");
     case ErrorCode::FinishHindered:
@@ -251,7 +251,7 @@ QString sentence(const Error &error)
 {
     QString text = ownSentence(error);
     if (error.cause)
-        text += u' ' + sentence(*error.cause);
+        text = joined({text, sentence(*error.cause)});
     return text;
 }
 

@@ -45,7 +45,7 @@ public:
         }
         sentences.append(suspicion(m_issue, m_edition));
         sentences.removeAll(QString());
-        return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
+        return joined(sentences);
     }
 
 private:

@@ -32,13 +32,23 @@ SectionId sectionOf(const RuleSpec &rule, const Edition &edition)
     return spec ? spec->section : SectionId();
 }
 
-QString severitiesOf(const QList<RuleSpec> &rules)
+/// How much a rule weighs here and now.
+QString weightOf(const RuleSpec &rule, const Edition &edition)
 {
-    QString usual = severityWord(rules.first().severity);
+    for (const RuleOverride &change : edition.overrides()) {
+        if (change.isFor(rule.id))
+            return change.severity ? severityWord(*change.severity) : Words::tr("switched off");
+    }
+    return severityWord(rule.severity);
+}
+
+QString weightsOf(const QList<RuleSpec> &rules, const Edition &edition)
+{
+    const QString usual = weightOf(rules.first(), edition);
     QStringList others;
     for (const RuleSpec &rule : rules) {
-        if (rule.severity != rules.first().severity)
-            others.append(Words::tr("%1: %2").arg(rule.instance, severityWord(rule.severity)));
+        if (const QString weight = weightOf(rule, edition); weight != usual)
+            others.append(Words::tr("%1: %2").arg(rule.instance, weight));
     }
     others.prepend(usual);
     return others.join(Words::tr("; ", "between items"));
@@ -68,7 +78,7 @@ RuleFamily familyOf(const QList<RuleSpec> &rules, const Edition &edition)
         family.formula = Words::tr("%1 (%2)").arg(family.formula, place);
     }
     family.basis = first.basis;
-    family.severities = severitiesOf(rules);
+    family.severities = weightsOf(rules, edition);
     for (const RuleOverride &change : edition.overrides()) {
         if (std::any_of(rules.cbegin(), rules.cend(),
                         [&change](const RuleSpec &rule) { return change.isFor(rule.id); }))

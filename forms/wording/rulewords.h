@@ -36,7 +36,7 @@ struct RuleFamily
     QString example;
     QString basis;
     QStringList instances; ///< labels of the rows or columns; empty for a rule alone
-    QString severities; ///< "error"; where they differ: "warning; 总计: error"
+    QString severities; ///< here and now: "error", "switched off"; where they differ: "warning; 总计: error"
     QList<RuleOverride> overrides;
     /// Everything that a search may look for.
     QString haystack() const;

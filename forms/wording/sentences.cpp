@@ -42,6 +42,11 @@ QString otherUnitSentence(const QString &unit, const QString &lastUnit)
         .arg(lastUnit, unit);
 }
 
+QString joined(const QStringList &sentences)
+{
+    return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
+}
+
 QString cellName(const Edition &edition, CellIndex cell)
 {
     const CellSpec &spec = edition.cell(cell);

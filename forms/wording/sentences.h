@@ -33,6 +33,9 @@ QString sentence(const Issue &issue, const Project &project, Detail detail = Det
 /// where nothing was.
 QString explanation(const Issue &issue);
 
+/// Sentences one after the other, as the language sets them.
+QString joined(const QStringList &sentences);
+
 /// What can stand before a finished report, in the order of the args of ErrorCode::FinishHindered.
 enum class Hindrance { Errors, Warnings, Unwritten, Blanks };
 /// 2 errors to correct

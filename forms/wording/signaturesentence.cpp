@@ -121,7 +121,7 @@ SignatureReading read(const SignatureFacts &facts, const QDateTime &now, const Q
     reading.headline = headlineOf(facts);
     if (facts.flaw != SignatureFlaw::None) {
         reading.mark = Mark::Broken;
-        reading.sentences = QStringList{Words::tr("The signature is not valid.") + u' ' + flawSentence(facts.flaw)}
+        reading.sentences = QStringList{joined({Words::tr("The signature is not valid."), flawSentence(facts.flaw)})}
             + saidBySigner(facts);
         return reading;
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/base/clock.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace nianbao {
 
 QString systemUserName()
@@ -11,7 +14,7 @@ QString systemUserName()
         if (!name.isEmpty())
             return name;
     }
-    return {};
+    return QFileInfo(QDir::homePath()).owner(); // started without an environment, by a service
 }
 
 } // namespace nianbao

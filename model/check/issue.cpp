@@ -42,6 +42,8 @@ QList<Suspect> Issue::likeliest() const
 
 SectionId Issue::section(const Edition &edition) const
 {
+    if (place)
+        return place->section;
     if (!rule->section.isEmpty())
         return rule->section;
     const QList<CellIndex> &cells = leftCells.isEmpty() ? rightCells : leftCells;

@@ -82,7 +82,7 @@ struct Issue
     /// The set that stands out: the only one, or the only one with a mark of its own (digits
     /// swapped, a blank cell, another unit). Empty: anything else would be a guess.
     QList<Suspect> likeliest() const;
-    /// That of its text or of its first cell; empty for none.
+    /// That of its words, of the text that its rule is about, or of its first cell; empty for none.
     SectionId section(const Edition &edition) const;
     Amount difference() const { return left && right ? *left - *right : Amount(); }
 };

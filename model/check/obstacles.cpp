@@ -45,21 +45,17 @@ Obstacles obstaclesOf(const Project &project, const CheckReport &report)
 {
     Obstacles obstacles;
     const Figures &figures = project.figures();
+    for (const SectionSpec &section : project.edition().sections()) {
+        if (section.kind == SectionSpec::Kind::Narrative && project.text(section.id).trimmed().isEmpty())
+            obstacles.unwritten.append(section.id);
+    }
     for (const Issue &issue : report.issues) {
         const Severity severity = issue.rule->severity;
-        const SectionId &section = issue.rule->section;
-        const bool isUnknown = !section.isEmpty() && !project.isTextKnown(section);
-        if (isUnknown && severity != Severity::Info && !obstacles.unwritten.contains(section))
-            obstacles.unwritten.append(section);
         if (issue.state != IssueState::Fail || severity == Severity::Info || !issue.foldedUnder.isEmpty()
             || speaksOnlyOfBlanks(issue, figures))
             continue;
-        if (!section.isEmpty() && project.text(section).trimmed().isEmpty()) {
-            if (!obstacles.unwritten.contains(section))
-                obstacles.unwritten.append(section);
-        } else {
+        if (!obstacles.unwritten.contains(issue.rule->section))
             ++(severity == Severity::Error ? obstacles.errors : obstacles.warnings);
-        }
     }
     for (CellIndex cell = 0; cell < figures.edition().cellCount(); ++cell) {
         if (isUnfilled(figures, cell))

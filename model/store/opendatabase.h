@@ -8,6 +8,7 @@
 // not at all, also when the disk fails in the middle and works again later.
 
 #include "model/store/database.h"
+#include "model/store/projectfile.h"
 #include "model/store/rows.h"
 
 #include <QTemporaryDir>

@@ -7,7 +7,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/result.h"
-#include "model/store/records.h"
+#include "model/store/projectfile.h"
 
 #include <QByteArray>
 #include <QSet>

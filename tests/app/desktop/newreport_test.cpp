@@ -61,7 +61,11 @@ TEST(MainWindow, AsksBeforeALastYearOfAnotherUnitIsTaken)
     ASSERT_EQ(desk.prompts.proposals.size(), 2) << "what was filled in is offered again";
     EXPECT_EQ(desk.prompts.proposals.last().unit, wanted.unit);
 
-    desk.prompts.choice = 0;
+    desk.prompts.choice = 0; // what Enter gives
+    make();
+    EXPECT_FALSE(QFile::exists(wanted.path)) << "another body's figures are taken by an answer of its own only";
+
+    desk.prompts.choice = 1;
     make();
     EXPECT_EQ(desk.prompts.questions.size(), 1);
     EXPECT_EQ(desk.window.session()->project().previousYear(), 2022);

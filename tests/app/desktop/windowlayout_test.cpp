@@ -8,11 +8,15 @@
 #include "app/desktop/formstack.h"
 #include "app/desktop/panes.h"
 #include "app/desktop/readablepalette.h"
+#include "forms/screen/fittoscreen.h"
 #include "forms/screen/marks.h"
 #include "forms/screen/session.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -34,6 +38,63 @@ TEST(WindowLayout, FitsOnASmallScreenAtTwoHundredPercent)
         const QSize least = desk.window.minimumSizeHint();
         EXPECT_LE(least.width(), room.width()) << section.id.text().toStdString();
         EXPECT_LE(least.height(), room.height()) << section.id.text().toStdString();
+    }
+}
+
+TEST(WindowLayout, HasNoTwoEntriesOfOneMenuUnderOneLetter)
+{
+    for (const char *language : {"en", "zh"}) {
+        Desk desk;
+        desk.makeReport();
+        desk.window.action(language[0] == 'e' ? Command::LanguageEnglish : Command::LanguageChinese)->trigger();
+        const QString file = language[0] == 'e' ? QStringLiteral("File") : QStringLiteral("文件");
+        QList<QMenu *> menus;
+        for (QAction *entry : desk.window.menuBar()->actions())
+            menus.append(entry->menu());
+        ASSERT_TRUE(QTest::qWaitFor([&] { return menus.first()->title().contains(file); })) << language;
+        for (qsizetype i = 0; i < menus.size(); ++i) { // grows as it is walked
+            QStringList letters;
+            for (const QAction *entry : menus[i]->actions()) {
+                if (entry->menu() && !entry->menu()->isEmpty() && !entry->data().isValid())
+                    menus.append(entry->menu());
+                if (const QString letter = QKeySequence::mnemonic(entry->text()).toString(); !letter.isEmpty()) {
+                    EXPECT_FALSE(letters.contains(letter))
+                        << language << ": " << entry->text().toStdString() << " in " << menus[i]->title().toStdString();
+                    letters.append(letter);
+                }
+            }
+        }
+        desk.language.use(QStringLiteral("en"));
+    }
+}
+
+TEST(WindowLayout, AWindowOfItsOwnFitsOnItsScreen)
+{
+    QWidget window;
+    fitToScreen(window, {100'000, 50});
+    EXPECT_LT(window.width(), window.screen()->availableSize().width());
+    EXPECT_EQ(window.height(), 50);
+}
+
+TEST(WindowLayout, TheNamesOfTheSectionsTakeTheirHeightAtEveryWidth)
+{
+    Desk desk;
+    desk.makeReport();
+    desk.window.resize(1366, 740);
+    desk.window.show();
+    auto *list = desk.window.findChild<QListWidget *>(QStringLiteral("sections"));
+    ASSERT_TRUE(list);
+    for (const int width : {420, 150, 260}) {
+        desk.window.resizeDocks({desk.window.panes().dock(Panes::Pane::Sections)}, {width}, Qt::Horizontal);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < list->count(); ++row) {
+            const QRect place = list->visualItemRect(list->item(row));
+            QStyleOptionViewItem option;
+            option.initFrom(list);
+            option.widget = list;
+            EXPECT_EQ(place.height(), list->itemDelegate()->sizeHint(option, list->model()->index(row, 0)).height())
+                << width << " px, row " << row;
+        }
     }
 }
 

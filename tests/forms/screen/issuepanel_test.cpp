@@ -136,6 +136,7 @@ TEST_F(IssuePanelTest, a_warning_is_explained_in_the_panel_and_asks_again_when_i
     QTest::keyClicks(edit, QStringLiteral("The law of the province allows it."));
     QTest::keyClick(edit, Qt::Key_Escape);
     EXPECT_FALSE(panel.explaining()->isVisible());
+    EXPECT_TRUE(button->isVisible()) << "and its buttons are back";
     EXPECT_TRUE(desk.session.project().explanations().isEmpty());
 
     QTest::mouseClick(button, Qt::LeftButton);
