@@ -771,10 +771,10 @@ of a signature: valid or not, who and when</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other difference(s): last year&apos;s report, explanations.</source>
+        <source>%n other difference(s), in last year&apos;s report or the explanations.</source>
         <translation>
-            <numerusform>%n other difference: last year&apos;s report, explanations.</numerusform>
-            <numerusform>%n other differences: last year&apos;s report, explanations.</numerusform>
+            <numerusform>%n other difference, in last year&apos;s report or the explanations.</numerusform>
+            <numerusform>%n other differences, in last year&apos;s report or the explanations.</numerusform>
         </translation>
     </message>
     <message>
@@ -786,8 +786,8 @@ of a signature: valid or not, who and when</extracomment>
         <translation>%1 (control total)</translation>
     </message>
     <message>
-        <source>− struck out: only in %1; + underlined: only in %2.</source>
-        <translation>− struck out: only in %1; + underlined: only in %2.</translation>
+        <source>− struck out: only in “%1”; + underlined: only in “%2”.</source>
+        <translation>− struck out: only in “%1”; + underlined: only in “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of last year&apos;s report and explanations</source>

@@ -758,9 +758,9 @@ of a signature: valid or not, who and when</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other difference(s): last year&apos;s report, explanations.</source>
+        <source>%n other difference(s), in last year&apos;s report or the explanations.</source>
         <translation>
-            <numerusform>另有 %n 处不同：上年数、说明。</numerusform>
+            <numerusform>另有 %n 处不同，是上年数据或问题说明。</numerusform>
         </translation>
     </message>
     <message>
@@ -772,8 +772,8 @@ of a signature: valid or not, who and when</extracomment>
         <translation>%1（核对合计）</translation>
     </message>
     <message>
-        <source>− struck out: only in %1; + underlined: only in %2.</source>
-        <translation>− 带删除线的：只在 %1 中有；+ 带下划线的：只在 %2 中有。</translation>
+        <source>− struck out: only in “%1”; + underlined: only in “%2”.</source>
+        <translation>− 带删除线的：只在“%1”中有；+ 带下划线的：只在“%2”中有。</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of last year&apos;s report and explanations</source>

@@ -127,7 +127,7 @@ public:
                 += heading(Words::tr("%n field(s) of “Unit and report”", nullptr, m_result.fields)) + table(fields);
         if (m_result.others > 0)
             m_result.html += QStringLiteral("<p>%1</p>")
-                                 .arg(Words::tr("%n other difference(s): last year's report, explanations.", nullptr,
+                                 .arg(Words::tr("%n other difference(s), in last year's report or the explanations.", nullptr,
                                                 m_result.others)
                                           .toHtmlEscaped());
         return m_result;
@@ -181,7 +181,7 @@ private:
     {
         return QStringLiteral("<p style=\"color:%1\">%2</p>")
             .arg(m_marks.quietText.name(),
-                 Words::tr("− struck out: only in %1; + underlined: only in %2.")
+                 Words::tr("− struck out: only in “%1”; + underlined: only in “%2”.")
                      .arg(m_a.name, m_b.name)
                      .toHtmlEscaped());
     }
