@@ -13,7 +13,6 @@ namespace nianbao {
 namespace {
 
 // Keys of the meta table beside the fields of Profile.
-const QString yearKey = QStringLiteral("year");
 const QString editionKey = QStringLiteral("edition");
 const QString createdKey = QStringLiteral("created");
 const QString programKey = QStringLiteral("program");
@@ -32,7 +31,7 @@ StoredReport emptyReport(const Edition &edition)
 void begin(StoredReport &content, const Project::Start &start)
 {
     content.meta.insert(Profile::unit, start.unit.trimmed());
-    content.meta.insert(yearKey, QString::number(start.year));
+    content.meta.insert(Project::yearKey, QString::number(start.year));
     content.meta.insert(editionKey, start.edition->id().text());
     content.editionSha256 = start.edition->sha256();
 }
@@ -46,7 +45,7 @@ Project::Project(Report report)
 
 std::unique_ptr<Project> Project::inMemory(const Start &start)
 {
-    return std::unique_ptr<Project>(new Project(Report(start)));
+    return std::unique_ptr<Project>(new Project(empty(start)));
 }
 
 Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &content, const EditionPtr &edition,

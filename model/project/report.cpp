@@ -10,6 +10,7 @@
 
 namespace nianbao {
 
+const QString Report::yearKey = QStringLiteral("year");
 const QString Report::previousYearId = QStringLiteral("previousYear");
 
 Report::Report(int year, EditionPtr edition)
@@ -18,14 +19,15 @@ Report::Report(int year, EditionPtr edition)
 {
 }
 
-Report::Report(const Start &start)
-    : Report(start.year, start.edition)
+Report Report::empty(const Start &start)
 {
-    m_profile.setValue(Profile::unit, start.unit);
-    for (const SectionSpec &section : edition().sections()) {
+    Report report(start.year, start.edition);
+    report.m_profile.setValue(Profile::unit, start.unit);
+    for (const SectionSpec &section : start.edition->sections()) {
         if (section.kind == SectionSpec::Kind::Narrative)
-            m_texts.insert(section.id, QString());
+            report.m_texts.insert(section.id, QString());
     }
+    return report;
 }
 
 Result<Report> Report::read(const StoredReport &content, const EditionPtr &edition, const QString &source)

@@ -34,7 +34,8 @@ struct Applied
 class Report
 {
 public:
-    /// The id of the place PreviousYear, and its key in the project file.
+    /// Keys of the project file's meta table; the second is the id of the place PreviousYear as well.
+    static const QString yearKey;
     static const QString previousYearId;
 
     struct Start
@@ -93,7 +94,7 @@ public:
 
 protected:
     /// Every cell blank, every text empty.
-    explicit Report(const Start &start);
+    static Report empty(const Start &start);
     /// Errors: FileDamaged (args: `source`, place) when the content does not fit the edition.
     [[nodiscard]] static Result<Report> read(const StoredReport &content, const EditionPtr &edition,
                                              const QString &source);
