@@ -75,7 +75,7 @@ private:
         if (!m_sameRow)
             return {};
         if (!first().rowPath.isEmpty())
-            return shortLabel(first().rowPath.last());
+            return shortLabel(rowName(m_edition, m_cells.first()));
         QStringList shared = first().columnPath;
         for (const CellIndex cell : m_cells) {
             const QStringList &path = m_edition.cell(cell).columnPath;
@@ -89,7 +89,7 @@ private:
     {
         const CellSpec &spec = m_edition.cell(cell);
         if (m_sameColumn)
-            return shortLabel(spec.rowPath.last());
+            return shortLabel(rowName(m_edition, cell));
         if (m_sameRow && !spec.columnPath.isEmpty())
             return spec.columnPath.last();
         return cellName(m_edition, cell);

@@ -154,7 +154,7 @@ private:
     QString name(CellIndex cell) const
     {
         if (m_sameColumn)
-            return spec(cell).rowPath.last();
+            return rowName(m_edition, cell);
         if (m_sameRow && !spec(cell).columnPath.isEmpty())
             return spec(cell).columnPath.last();
         return cellName(m_edition, cell);

@@ -123,6 +123,20 @@ TEST(IssueSentence, EveryKindOfRuleHasItsSentence)
     expectAll(sentenceAbout(*project, "n.period"), {QStringLiteral("引言")});
 }
 
+TEST(CellName, ARowThatOnlySaysOtherNamesTheRowAboveIt)
+{
+    const EditionPtr format = test::edition("2021");
+    const auto named = [&format](const char *cell) {
+        return wording::cellName(*format, format->find(CellId(QString::fromLatin1(cell)))).toStdString();
+    };
+    EXPECT_EQ(named("t3.oth_other.oth"), "（六）其他处理 · 3.其他 · 其他");
+    EXPECT_EQ(named("t3.oth_other.nat"), "（六）其他处理 · 3.其他 · 自然人");
+    EXPECT_EQ(named("t3.den_secret.nat"), "1.属于国家秘密 · 自然人");
+    EXPECT_EQ(named("t3.result_total.total"), "（七）总计 · 总计") << "its number says of what";
+    EXPECT_EQ(wording::rowName(*format, format->find(CellId(QStringLiteral("t3.oth_other.total")))).toStdString(),
+              "（六）其他处理 · 3.其他");
+}
+
 TEST(IssueSentence, ALongSumIsGivenByItsNumberOfCellsAndInFullOnRequest)
 {
     const auto project = validReport("2021");
