@@ -108,7 +108,12 @@ TEST(IssueSentence, EveryKindOfRuleHasItsSentence)
     expectAll(sentenceAbout(*project, "t2.proc_zero_pair"), {QStringLiteral("Only one is 0")});
     type("t3.granted.res", "");
     type("t3.partial.res", "/");
-    expectAll(sentenceAbout(*project, "g.blank"), {QStringLiteral("科研机构")});
+    expectAll(sentenceAbout(*project, "g.blank"),
+              {QStringLiteral("科研机构"), QStringLiteral("are empty or hold “/”: ")});
+    type("t3.partial.res", "");
+    expectAll(sentenceAbout(*project, "g.blank"), {QStringLiteral(" are empty: ")});
+    type("t3.partial.res", "0");
+    type("t3.granted.res", "0");
 
     Edit power;
     power.changes = {project->changeOfProfile(Profile::rulePower, QStringLiteral("no"))};
@@ -275,6 +280,19 @@ TEST(EditName, NamesWhatWasDoneAndWhere)
     const Change cell = project->changeOf(test::cellOf(*project, QStringLiteral("t3.new.nat")), Value::count(3440));
     expectAll(wording::editName({EditKind::Type, {cell}}, edition), {QStringLiteral("3440"), QStringLiteral("自然人")});
     const Change text = project->changeOfText(SectionId(QStringLiteral("s5")), QStringLiteral("x"));
+    Change emptied = cell;
+    emptied.after = QString();
+    for (const EditKind kind : {EditKind::Type, EditKind::Paste}) {
+        EXPECT_EQ(wording::editName({kind, {emptied}}, edition),
+                  wording::editName({EditKind::Clear, {emptied}}, edition))
+            << "an emptied cell is a cleared one";
+    }
+    Change control{{Place::Kind::Control, QStringLiteral("t3.new.total")}, QStringLiteral("9"), std::nullopt};
+    EXPECT_TRUE(
+        wording::editName({EditKind::Control, {control}}, edition).startsWith(QStringLiteral("Clear the control")));
+    control.after = QStringLiteral("12");
+    EXPECT_TRUE(
+        wording::editName({EditKind::Control, {control}}, edition).startsWith(QStringLiteral("Control total 12")));
     expectAll(wording::editName({EditKind::WriteText, {text}}, edition), {QStringLiteral("五、")});
     QSet<QString> names;
     for (const QString &field : Profile::fields())
