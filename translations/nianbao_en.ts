@@ -701,6 +701,14 @@ id of a rule, its severity</extracomment>
         <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</source>
         <translation>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</translation>
     </message>
+    <message>
+        <source>The annex can only be a PDF; %1 does not end with .pdf.</source>
+        <translation>The annex can only be a PDF; %1 does not end with .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</source>
+        <translation>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellDelegate</name>
@@ -1356,6 +1364,13 @@ id of a rule, its severity</extracomment>
     <message>
         <source>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</source>
         <translation>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) like these.</source>
+        <translation>
+            <numerusform>%n more remark like this.</numerusform>
+            <numerusform>%n more remarks like these.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2824,14 @@ Licence: Apache-2.0</translation>
         <source>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</source>
         <translation>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</translation>
     </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Show all of them</translation>
+    </message>
+    <message>
+        <source>What was taken in another form</source>
+        <translation>What was taken in another form</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::UnitForm</name>
@@ -3683,10 +3706,6 @@ Licence: Apache-2.0</translation>
         <translation>“%1” says in which direction but not by how many; write for example +5 or -3.</translation>
     </message>
     <message>
-        <source>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</source>
-        <translation>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</translation>
-    </message>
-    <message>
         <source>%1 is a key that has no meaning there.</source>
         <translation>%1 is a key that has no meaning there.</translation>
     </message>
@@ -4341,8 +4360,8 @@ between the terms of a formula</extracomment>
         <translation>%1 has at most %2 characters</translation>
     </message>
     <message>
-        <source>each of %1, from %2 characters on: less than %3 % as last year, figures left out</source>
-        <translation>each of %1, from %2 characters on: less than %3 % as last year, figures left out</translation>
+        <source>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</source>
+        <translation>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</translation>
     </message>
     <message>
         <source>sum of all rows under %1</source>
@@ -5299,6 +5318,33 @@ signer, organisation</extracomment>
     <message>
         <source>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</source>
         <translation>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</translation>
+    </message>
+    <message>
+        <source>Fill down %1 (%2)</source>
+        <translation>Fill down %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down into %n cell(s)</source>
+        <translation>
+            <numerusform>Fill down into %n cell</numerusform>
+            <numerusform>Fill down into %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the control total (%1)</source>
+        <translation>Clear the control total (%1)</translation>
+    </message>
+    <message>
+        <source>Filled down</source>
+        <comment>origin of a change</comment>
+        <translation>Filled down</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty or hold “/”: %1.</source>
+        <translation>
+            <numerusform>%n cell is empty or holds “/”: %1.</numerusform>
+            <numerusform>%n cells are empty or hold “/”: %1.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
