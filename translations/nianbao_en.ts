@@ -4283,10 +4283,6 @@ between the terms of a formula</extracomment>
         <translation>%1 has at most %2 characters</translation>
     </message>
     <message>
-        <source>each of %1, from %2 characters on: less than %3 % as last year, figures left out</source>
-        <translation>each of %1, from %2 characters on: less than %3 % as last year, figures left out</translation>
-    </message>
-    <message>
         <source>sum of all rows under %1</source>
         <translation>sum of all rows under %1</translation>
     </message>
@@ -5398,6 +5394,21 @@ signer, organisation</extracomment>
     <message>
         <source>switched off</source>
         <translation>switched off</translation>
+    </message>
+    <message>
+        <source>Clear the control total (%1)</source>
+        <translation>Clear the control total (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty or hold “/”: %1.</source>
+        <translation>
+            <numerusform>%n cell is empty or holds “/”: %1.</numerusform>
+            <numerusform>%n cells are empty or hold “/”: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</source>
+        <translation>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</translation>
     </message>
 </context>
 </TS>

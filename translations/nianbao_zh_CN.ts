@@ -320,7 +320,7 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Project file whose rules are listed, as they hold here</source>
-        <translation>列出该报告文件所用的规则（含本机调整）</translation>
+        <translation>列出该年报文件所用的规则（含本机调整）</translation>
     </message>
     <message>
         <source>Edition of the format; usually the one valid for this year</source>
@@ -393,11 +393,11 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Saves what can be read of a damaged project file into a new one, and lists what is lost</source>
-        <translation>把损坏的报告文件中还能读出的内容存成新文件，并列出丢失了什么</translation>
+        <translation>把损坏的年报文件中还能读出的内容存成新文件，并列出丢失了什么</translation>
     </message>
     <message>
         <source>Project file; it is only read</source>
-        <translation>报告文件；只读取，不改动</translation>
+        <translation>年报文件；只读取，不改动</translation>
     </message>
     <message>
         <source>Give either a backup or --version.</source>
@@ -405,11 +405,11 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Lists the copies that were kept of a project file, or makes one</source>
-        <translation>列出报告文件的备份，或者做一个备份</translation>
+        <translation>列出年报文件的备份，或者做一个备份</translation>
     </message>
     <message>
         <source>Folder with the copies, where it is not beside the file</source>
-        <translation>备份所在的文件夹（不在报告文件旁边时）</translation>
+        <translation>备份所在的文件夹（不在年报文件旁边时）</translation>
     </message>
     <message>
         <source>Makes a copy first</source>
@@ -417,7 +417,7 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Lists the versions that a project file keeps</source>
-        <translation>列出报告文件中保留的版本</translation>
+        <translation>列出年报文件中保留的版本</translation>
     </message>
     <message>
         <source>Takes a report back to a backup or a version of it, and prints what differs</source>
@@ -441,7 +441,7 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Project file of a finished report</source>
-        <translation>已定稿年报的报告文件</translation>
+        <translation>已定稿年报的年报文件</translation>
     </message>
     <message>
         <source>Folder to make, or a file whose ending is .zip</source>
@@ -457,7 +457,7 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Makes a project file from a values file or an exported PDF</source>
-        <translation>由数值文件或导出的 PDF 生成报告文件</translation>
+        <translation>由数值文件或导出的 PDF 生成年报文件</translation>
     </message>
     <message>
         <source>Values file (.json), or PDF that was exported by this program</source>
@@ -493,11 +493,11 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>%1 can only be compared with a report; say with which one by --against.</source>
-        <translation>%1 只能与报告相比；请用 --against 指明报告文件。</translation>
+        <translation>%1 只能与报告相比；请用 --against 指明年报文件。</translation>
     </message>
     <message>
         <source>Project file to compare with; without it a PDF is compared with its own data</source>
-        <translation>相比的报告文件；不给时，PDF 的页面与它自带的数据相比</translation>
+        <translation>相比的年报文件；不给时，PDF 的页面与它自带的数据相比</translation>
     </message>
     <message>
         <source>valid</source>
@@ -1434,7 +1434,7 @@ A backup of the report as it is now is made first, and the step can be undone.</
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>说明：%1</translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>Explained: %1</source>
@@ -2581,7 +2581,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Report to open (.nianbao), values file or exported PDF to import</source>
-        <translation>要打开的年报（.nianbao），或要导入的数据文件、导出的 PDF</translation>
+        <translation>要打开的年报（.nianbao），或要导入的数值文件、导出的 PDF</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>Notes</source>
-        <translation>供参考</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>What could not be checked</source>
@@ -3982,7 +3982,7 @@ between the terms of a formula</extracomment>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
-            <numerusform>供参考 %n 处</numerusform>
+            <numerusform>提示 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4078,7 +4078,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>What the rule “%1” finds cannot be explained away. Errors are corrected, blank cells are filled, notes need no answer; only a warning takes an explanation.</source>
-        <translation>规则“%1”发现的问题不能用说明代替：错误要改正，空白格要填写，供参考的不必回答；只有提醒可以写说明。</translation>
+        <translation>规则“%1”发现的问题不能用说明代替：错误要改正，空白格要填写，提示不必回答；只有提醒可以写说明。</translation>
     </message>
     <message>
         <source>An explanation is one line that is not empty and has at most %1 characters.</source>
@@ -4207,10 +4207,6 @@ between the terms of a formula</extracomment>
     <message>
         <source>%1 has at most %2 characters</source>
         <translation>%1不超过 %2 字</translation>
-    </message>
-    <message>
-        <source>each of %1, from %2 characters on: less than %3 % as last year, figures left out</source>
-        <translation>%1，满 %2 字的：除数字外与上年相同的少于 %3%</translation>
     </message>
     <message>
         <source>sum of all rows under %1</source>
@@ -5041,7 +5037,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>Before signing</source>
-        <translation>签章之前</translation>
+        <translation>签名之前</translation>
     </message>
     <message>
         <source>Before finishing</source>
@@ -5103,7 +5099,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>Errors are corrected; warnings are corrected or explained; notes need no answer.</source>
-        <translation>错误须更正；提醒须更正或说明；供参考的不必回答。</translation>
+        <translation>错误须更正；提醒须更正或说明；提示不必回答。</translation>
     </message>
     <message>
         <source>□ %1. [%2] %3</source>
@@ -5154,7 +5150,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>%1 is no file that a report can be imported from; its ending has to be one of: %2. Give a values file, or a PDF that this program exported.</source>
-        <translation>无法从 %1 导入报告，文件后缀须是：%2。请给出数据文件，或本程序导出的 PDF。</translation>
+        <translation>无法从 %1 导入报告，扩展名须是：%2。请给出数值文件，或本程序导出的 PDF。</translation>
     </message>
     <message>
         <source>There is no list of files (%2) in %1, so it is no bundle that this program made. Give single files, or the folder or ZIP as it was made.</source>
@@ -5316,6 +5312,20 @@ signer, organisation</extracomment>
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Clear the control total (%1)</source>
+        <translation>清除核对合计（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are empty or hold “/”: %1.</source>
+        <translation>
+            <numerusform>有 %n 格空白或填“/”：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</source>
+        <translation>%1，满 %2 字的：除数字外与上年相同的少于 %3%</translation>
     </message>
 </context>
 </TS>

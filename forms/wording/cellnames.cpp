@@ -36,9 +36,10 @@ CellNames::CellNames(QList<CellIndex> cells, const Edition &edition, Labels labe
     m_sameRow = !m_sameColumn && isShared(&CellSpec::rowPath);
 }
 
-QString CellNames::rowLabel(const CellSpec &spec) const
+QString CellNames::rowLabel(CellIndex cell) const
 {
-    return m_labels == Labels::Short ? shortLabel(spec.rowPath.last()) : spec.rowPath.last();
+    const QString label = rowName(m_edition, cell);
+    return m_labels == Labels::Short ? shortLabel(label) : label;
 }
 
 QString CellNames::common() const
@@ -47,14 +48,14 @@ QString CellNames::common() const
         return first().columnPath.isEmpty() ? QString() : first().columnPath.last();
     if (!m_sameRow)
         return {};
-    return first().rowPath.isEmpty() ? sharedHead().join(QStringLiteral(" · ")) : rowLabel(first());
+    return first().rowPath.isEmpty() ? sharedHead().join(QStringLiteral(" · ")) : rowLabel(m_cells.first());
 }
 
 QString CellNames::name(CellIndex cell) const
 {
     const CellSpec &spec = m_edition.cell(cell);
     if (m_sameColumn)
-        return rowLabel(spec);
+        return rowLabel(cell);
     if (m_sameRow && !spec.columnPath.isEmpty())
         return spec.columnPath.last();
     return cellName(m_edition, cell);

@@ -28,7 +28,7 @@ public:
 
 private:
     const CellSpec &first() const { return m_edition.cell(m_cells.first()); }
-    QString rowLabel(const CellSpec &spec) const;
+    QString rowLabel(CellIndex cell) const;
     /// The outer words over columns that all cells have in common.
     QStringList sharedHead() const;
 

@@ -86,17 +86,24 @@ QString editName(const Edit &edit, const Edition &edition)
     const Change *only = onlyChange(edit);
     const QString where = edit.isEmpty() ? QString() : placeName(edit.changes.first().place, edition);
     const QString what = only ? only->after.value_or(QString()) : QString();
+    const bool isEmptied = only && what.isEmpty();
     switch (edit.kind) {
     case EditKind::Type:
+        if (isEmptied)
+            return Words::tr("Clear %1").arg(where);
         return only ? Words::tr("Type %1 (%2)").arg(what, where) : Words::tr("Type into %n cell(s)", nullptr, count);
     case EditKind::Clear:
         return only ? Words::tr("Clear %1").arg(where) : Words::tr("Clear %n cell(s)", nullptr, count);
     case EditKind::Paste:
+        if (isEmptied)
+            return Words::tr("Clear %1").arg(where);
         return only ? Words::tr("Paste %1 (%2)").arg(what, where) : Words::tr("Paste %n cell(s)", nullptr, count);
     case EditKind::FillZeros: return Words::tr("Fill %n cell(s) with 0", nullptr, count);
     case EditKind::ApplySuggestion:
         return only ? Words::tr("Correct %1 to %2").arg(where, what) : Words::tr("Correct %n cell(s)", nullptr, count);
-    case EditKind::Control: return Words::tr("Control total %1 (%2)").arg(what, where);
+    case EditKind::Control:
+        return isEmptied ? Words::tr("Clear the control total (%1)").arg(where)
+                         : Words::tr("Control total %1 (%2)").arg(what, where);
     case EditKind::WriteText: return Words::tr("Write “%1”").arg(where);
     case EditKind::Replace:
         return only ? Words::tr("Replace in “%1”").arg(where) : Words::tr("Replace in %n section(s)", nullptr, count);

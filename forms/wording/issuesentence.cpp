@@ -153,9 +153,7 @@ private:
         case RuleKind::ZeroUnlessPower: return Words::tr("Now: %1.").arg(left());
         case RuleKind::WholeNotNegative:
             return Words::tr("%1 holds %2.").arg(names(m_issue.leftCells), number(m_issue.left));
-        case RuleKind::Filled:
-            return Words::tr("%n cell(s) are empty: %1.", nullptr, static_cast<int>(m_issue.leftCells.size()))
-                .arg(names(m_issue.leftCells));
+        case RuleKind::Filled: return notFilled();
         case RuleKind::EqualPrevious:
             return Words::tr("This year %1; last year's report has %2 %3; the difference is %4.")
                 .arg(cellName(m_edition, m_issue.leftCells.first()) + u' ' + number(m_issue.left),
@@ -202,6 +200,18 @@ private:
                 : Words::tr("In the table: %1. Please check the section “%2”.").arg(left(), sectionName());
         }
         Q_UNREACHABLE();
+    }
+
+    QString notFilled() const
+    {
+        const auto count = static_cast<int>(m_issue.leftCells.size());
+        const bool anyStroke = std::any_of(m_cells.cbegin(), m_cells.cend(), [this](CellIndex cell) {
+            const Figures &all = m_project.figures();
+            return all.control(cell).value_or(all.value(cell)).kind() == Value::Kind::NotApplicable;
+        });
+        return (anyStroke ? Words::tr("%n cell(s) are empty or hold “/”: %1.", nullptr, count)
+                          : Words::tr("%n cell(s) are empty: %1.", nullptr, count))
+            .arg(names(m_issue.leftCells));
     }
 
     QString words() const { return m_issue.place ? m_issue.place->words : QString(); }

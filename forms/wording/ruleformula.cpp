@@ -82,7 +82,8 @@ public:
             QStringList sections;
             for (const SectionId &id : m_rule.sections)
                 sections.append(quoted(sectionName(id)));
-            return Words::tr("each of %1, from %2 characters on: less than %3 % as last year, figures left out")
+            return Words::tr(
+                       "each of %1, from %2 characters on: less than %3 % the same as last year's, figures left out")
                 .arg(listOf(sections), QString::number(m_rule.length), QString::number(m_rule.high * 100));
         }
         case RuleKind::NarrativeNumber: {

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace nianbao::wording {
 
 namespace {
@@ -47,16 +49,32 @@ QString joined(const QStringList &sentences)
     return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
 }
 
+QString rowName(const Edition &edition, CellIndex cell)
+{
+    const CellSpec &spec = edition.cell(cell);
+    if (spec.rowPath.isEmpty())
+        return {};
+    const QString &label = spec.rowPath.last();
+    // A row that is called like a column, but for its number, says only "other". "Total" says enough.
+    const TableSpec *table = edition.table(spec.table);
+    const bool saysLittle = spec.rowPath.size() > 1 && table
+        && std::any_of(table->cells.cbegin(), table->cells.cend(), [&](CellIndex index) {
+                                const CellSpec &other = edition.cell(index);
+                                return !other.columnPath.isEmpty() && other.role == CellRole::Input
+                                    && label.endsWith(other.columnPath.last());
+                            });
+    return saysLittle ? spec.rowPath.at(spec.rowPath.size() - 2) + QStringLiteral(" · ") + label : label;
+}
+
 QString cellName(const Edition &edition, CellIndex cell)
 {
     const CellSpec &spec = edition.cell(cell);
-    // Of a row or column in a tree the innermost words are what people call it by; where those only
-    // say "total" or "other" the words around them are needed too.
+    // Of a row or column in a tree the innermost words are what people call it by.
     QStringList parts;
     if (!spec.block.isEmpty())
         parts.append(spec.block);
     if (!spec.rowPath.isEmpty())
-        parts.append(spec.rowPath.last());
+        parts.append(rowName(edition, cell));
     if (spec.rowPath.isEmpty())
         parts += spec.columnPath;
     else if (!spec.columnPath.isEmpty())

@@ -66,6 +66,9 @@ QString suspicion(const Issue &issue, const Edition &edition);
 /// One sentence for something that was done to a typed or imported text: 已将“１２”理解为 12。
 QString sentence(Normalisation normalisation, const QString &typed, const Value &value);
 
+/// The words of a cell's row, with those above them where they alone say too little: （六）其他处理 · 3.其他.
+QString rowName(const Edition &edition, CellIndex cell);
+
 /// Where a cell stands, in official words: （一）予以公开 · 自然人.
 QString cellName(const Edition &edition, CellIndex cell);
 

@@ -12,18 +12,26 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace nianbao {
 
 namespace {
 
-/// Cells are numbered by table, row and column, so that a rule's place is its first cell on the left.
-/// Rules over texts come after all tables.
-CellIndex placeOf(const RuleSpec &rule)
+/// Cells are numbered by table, row and column, so that a finding's place is its first cell on the left.
+/// Findings about texts come after all tables.
+CellIndex placeOf(const Issue &issue)
 {
-    return rule.left.isEmpty() || readsNarrative(rule.kind) ? std::numeric_limits<CellIndex>::max()
-                                                            : *std::min_element(rule.left.cbegin(), rule.left.cend());
+    return issue.leftCells.isEmpty() || readsNarrative(issue.rule->kind)
+        ? std::numeric_limits<CellIndex>::max()
+        : *std::min_element(issue.leftCells.cbegin(), issue.leftCells.cend());
+}
+
+/// By table, row, column, rule: by the finding's own first cell, as a rule over all cells has its findings anywhere.
+void sortByPlace(QList<Issue> &issues)
+{
+    std::stable_sort(issues.begin(), issues.end(),
+                     [](const Issue &a, const Issue &b) { return placeOf(a) < placeOf(b); });
 }
 
 } // namespace
@@ -35,17 +43,13 @@ Checker::Checker(EditionPtr edition)
     , m_rulesOfCell(m_edition->cellCount())
 {
     const QList<RuleSpec> &rules = m_edition->rules();
-    m_order.resize(rules.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [&rules](int a, int b) { return placeOf(rules[a]) < placeOf(rules[b]); });
-    for (int position = 0; position < m_order.size(); ++position) {
-        const RuleSpec &rule = rules[m_order[position]];
+    for (int index = 0; index < rules.size(); ++index) {
+        const RuleSpec &rule = rules[index];
         if (readsNarrative(rule.kind))
             continue;
-        const auto mention = [this, position](CellIndex cell) {
-            if (m_rulesOfCell[cell].isEmpty() || m_rulesOfCell[cell].last() != position)
-                m_rulesOfCell[cell].append(position);
+        const auto mention = [this, index](CellIndex cell) {
+            if (m_rulesOfCell[cell].isEmpty() || m_rulesOfCell[cell].last() != index)
+                m_rulesOfCell[cell].append(index);
         };
         for (const QList<CellIndex> *cells : {&rule.left, &rule.right, &rule.plus, &rule.minus})
             std::for_each(cells->cbegin(), cells->cend(), mention);
@@ -71,8 +75,9 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
 {
     CheckReport report;
     m_narrative->read(figures, project);
-    for (const int rule : m_order)
+    for (int rule = 0; rule < m_edition->rules().size(); ++rule)
         evaluateRule(rule, figures, project, report.issues);
+    sortByPlace(report.issues);
     const auto failsAsSum
         = [](const Issue &issue) { return issue.state == IssueState::Fail && issue.rule->kind == RuleKind::SumEqual; };
     if (std::any_of(report.issues.cbegin(), report.issues.cend(), failsAsSum)) {
@@ -86,11 +91,6 @@ CheckReport Checker::check(const Project &project, const Figures &figures) const
     return report;
 }
 
-CheckReport Checker::checkCells(const Project &project, const QSet<CellIndex> &cells) const
-{
-    return run(project, project.figures(), cells);
-}
-
 CheckReport Checker::checkOverlay(const Project &project, CellIndex cell, const Value &value) const
 {
     Figures overlaid = project.figures();
@@ -98,7 +98,15 @@ CheckReport Checker::checkOverlay(const Project &project, CellIndex cell, const 
         overlaid.setControl(cell, value);
     else
         overlaid.setValue(cell, value);
-    return run(project, overlaid, {cell});
+    QList<int> rules = m_rulesOfCell[cell];
+    std::sort(rules.begin(), rules.end());
+    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
+    CheckReport report;
+    for (const int rule : std::as_const(rules))
+        evaluateRule(rule, overlaid, project, report.issues);
+    sortByPlace(report.issues);
+    applyExplanations(report.issues, overlaid, project);
+    return report;
 }
 
 void Checker::evaluateRule(int rule, const Figures &figures, const Project &project, QList<Issue> &issues) const
@@ -108,20 +116,6 @@ void Checker::evaluateRule(int rule, const Figures &figures, const Project &proj
         m_narrative->evaluate(spec, figures, project, issues);
     else
         evaluate(spec, figures, project, *m_texts, issues);
-}
-
-CheckReport Checker::run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const
-{
-    QList<int> positions;
-    for (const CellIndex cell : cells)
-        positions += m_rulesOfCell[cell];
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    CheckReport report;
-    for (const int position : positions)
-        evaluateRule(m_order[position], figures, project, report.issues);
-    applyExplanations(report.issues, figures, project);
-    return report;
 }
 
 } // namespace nianbao

@@ -10,8 +10,6 @@
 #include "model/check/issue.h"
 #include "model/project/project.h"
 
-#include <QSet>
-
 namespace nianbao {
 
 class NarrativeRules;
@@ -27,24 +25,18 @@ public:
     CheckReport check(const Project &project) const;
     /// As if the report had these figures, for example those of last year laid under (takeover.h).
     CheckReport check(const Project &project, const Figures &figures) const;
-    /// Only the rules that one of the cells has a say in, also through totals: for a keystroke. Same order as
-    /// check(). Rules that read the narrative are left out.
-    CheckReport checkCells(const Project &project, const QSet<CellIndex> &cells) const;
-
-    /// The rules that mention a cell, as if it held `value` (of a total: as its control total); nothing
-    /// is written. For the cell being typed in.
+    /// The rules that a cell has a say in, also through totals, as if it held `value` (of a total: as its
+    /// control total); nothing is written. For the cell being typed in: rules that read the narrative are left
+    /// out.
     CheckReport checkOverlay(const Project &project, CellIndex cell, const Value &value) const;
 
 private:
     void evaluateRule(int rule, const Figures &figures, const Project &project, QList<Issue> &issues) const;
-    CheckReport run(const Project &project, const Figures &figures, const QSet<CellIndex> &cells) const;
 
     EditionPtr m_edition;
     std::unique_ptr<TextMemory> m_texts; ///< a cache, as the next: all that check() changes
     std::unique_ptr<NarrativeRules> m_narrative;
-    QList<int> m_order; ///< rule indexes by table, row, column, rule
-    /// CellIndex → positions in m_order of the rules that the cell has a say in, also through totals.
-    QList<QList<int>> m_rulesOfCell;
+    QList<QList<int>> m_rulesOfCell; ///< CellIndex → indexes of the rules that the cell has a say in
 };
 
 } // namespace nianbao

@@ -202,7 +202,7 @@ Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArra
         return known;
     const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
     if (QString::fromLatin1(hash) != sha256)
-        return fail(ErrorCode::FileDamaged, {file});
+        return fail(ErrorCode::EditionWrongType, {file, QStringLiteral("edition.sha256"), sha256});
     const Result<EditionPtr> edition = EditionReader::readStored(json, file);
     if (!edition)
         return edition;

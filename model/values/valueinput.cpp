@@ -66,8 +66,8 @@ private:
 
 bool isDash(QChar c)
 {
-    // hyphen-minus, hyphen, figure dash, en dash, em dash, horizontal bar, minus, one-character line
-    static const QString dashes = QStringLiteral("-\u2010\u2012\u2013\u2014\u2015\u2212\u4e00");
+    // hyphen-minus, hyphen, figure dash, en dash, em dash, horizontal bar, minus; not 一, which may be a one
+    static const QString dashes = QStringLiteral("-\u2010\u2012\u2013\u2014\u2015\u2212");
     return dashes.contains(c);
 }
 
@@ -120,7 +120,7 @@ std::optional<Written> scan(const QString &text)
     Scanner scanner{text};
     if (scanner.take(u"+")) {
         written.sign = 1;
-    } else if (!text.isEmpty() && isDash(text[0]) && text[0] != u'一') {
+    } else if (!text.isEmpty() && isDash(text[0])) {
         scanner.take(text.left(1));
         written.sign = -1;
     } else if (scanner.take(u"增加") || scanner.take(u"增")) {

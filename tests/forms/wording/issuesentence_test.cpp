@@ -108,7 +108,12 @@ TEST(IssueSentence, EveryKindOfRuleHasItsSentence)
     expectAll(sentenceAbout(*project, "t2.proc_zero_pair"), {QStringLiteral("Only one is 0")});
     type("t3.granted.res", "");
     type("t3.partial.res", "/");
-    expectAll(sentenceAbout(*project, "g.blank"), {QStringLiteral("科研机构")});
+    expectAll(sentenceAbout(*project, "g.blank"),
+              {QStringLiteral("科研机构"), QStringLiteral("are empty or hold “/”: ")});
+    type("t3.partial.res", "");
+    expectAll(sentenceAbout(*project, "g.blank"), {QStringLiteral(" are empty: ")});
+    type("t3.partial.res", "0");
+    type("t3.granted.res", "0");
 
     Edit power;
     power.changes = {project->changeOfProfile(Profile::rulePower, QStringLiteral("no"))};
@@ -121,6 +126,20 @@ TEST(IssueSentence, EveryKindOfRuleHasItsSentence)
     expectAll(sentenceAbout(*project, "n.sec5_empty"), {QStringLiteral("五、")});
     test::write(*project, QStringLiteral("intro"), QStringLiteral("没有期限"));
     expectAll(sentenceAbout(*project, "n.period"), {QStringLiteral("引言")});
+}
+
+TEST(CellName, ARowThatOnlySaysOtherNamesTheRowAboveIt)
+{
+    const EditionPtr format = test::edition("2021");
+    const auto named = [&format](const char *cell) {
+        return wording::cellName(*format, format->find(CellId(QString::fromLatin1(cell)))).toStdString();
+    };
+    EXPECT_EQ(named("t3.oth_other.oth"), "（六）其他处理 · 3.其他 · 其他");
+    EXPECT_EQ(named("t3.oth_other.nat"), "（六）其他处理 · 3.其他 · 自然人");
+    EXPECT_EQ(named("t3.den_secret.nat"), "1.属于国家秘密 · 自然人");
+    EXPECT_EQ(named("t3.result_total.total"), "（七）总计 · 总计") << "its number says of what";
+    EXPECT_EQ(wording::rowName(*format, format->find(CellId(QStringLiteral("t3.oth_other.total")))).toStdString(),
+              "（六）其他处理 · 3.其他");
 }
 
 TEST(IssueSentence, ALongSumIsGivenByItsNumberOfCellsAndInFullOnRequest)
@@ -261,6 +280,19 @@ TEST(EditName, NamesWhatWasDoneAndWhere)
     const Change cell = project->changeOf(test::cellOf(*project, QStringLiteral("t3.new.nat")), Value::count(3440));
     expectAll(wording::editName({EditKind::Type, {cell}}, edition), {QStringLiteral("3440"), QStringLiteral("自然人")});
     const Change text = project->changeOfText(SectionId(QStringLiteral("s5")), QStringLiteral("x"));
+    Change emptied = cell;
+    emptied.after = QString();
+    for (const EditKind kind : {EditKind::Type, EditKind::Paste}) {
+        EXPECT_EQ(wording::editName({kind, {emptied}}, edition),
+                  wording::editName({EditKind::Clear, {emptied}}, edition))
+            << "an emptied cell is a cleared one";
+    }
+    Change control{{Place::Kind::Control, QStringLiteral("t3.new.total")}, QStringLiteral("9"), std::nullopt};
+    EXPECT_TRUE(
+        wording::editName({EditKind::Control, {control}}, edition).startsWith(QStringLiteral("Clear the control")));
+    control.after = QStringLiteral("12");
+    EXPECT_TRUE(
+        wording::editName({EditKind::Control, {control}}, edition).startsWith(QStringLiteral("Control total 12")));
     expectAll(wording::editName({EditKind::WriteText, {text}}, edition), {QStringLiteral("五、")});
     QSet<QString> names;
     for (const QString &field : Profile::fields())

@@ -89,7 +89,7 @@ TEST_P(EveryEdition, ACellOffByOneFailsExactlyTheSumsThatContainIt)
     EXPECT_TRUE(checker.check(*project).passes());
 }
 
-TEST_P(EveryEdition, CheckingOnlyTouchedCellsFindsTheSameForThem)
+TEST_P(EveryEdition, AnOverlayOfTheCellFindsWhatTheWholeCheckFindsForIt)
 {
     const EditionPtr format = edition(GetParam());
     const Checker checker(format);
@@ -485,6 +485,37 @@ TEST(Checker, ListsIssuesInTheOrderOfTheTables)
         last = issue.leftCells.first();
     }
     EXPECT_EQ(failing(report).size(), 5) << failing(report).join(u' ').toStdString();
+}
+
+TEST(Checker, ListsFindingsOfRulesOverAllCellsWhereTheirOwnCellsStand)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 2);
+    write(*project, QStringLiteral("s5"), QStringLiteral("无"));
+    ASSERT_TRUE(type(*project, QStringLiteral("t4.rev.upheld"), QStringLiteral("/"))); // g.blank, which begins in t2
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("/"))); // and here too
+    ASSERT_TRUE(type(*project, QStringLiteral("t3.carry_out.nat"), QStringLiteral("9999"))); // t3.identity.nat
+    const Edition &format = project->edition();
+    const CheckReport report = Checker(project->editionPtr()).check(*project);
+    QStringList places;
+    CellIndex last = -1;
+    bool inTexts = false;
+    for (const Issue &issue : report.issues) {
+        if (issue.state != IssueState::Fail)
+            continue;
+        if (issue.rule->kind == RuleKind::Filled)
+            places.append(format.cell(issue.leftCells.first()).table.text());
+        if (issue.rule->id.text() == QLatin1String("t3.identity.nat"))
+            places.append(issue.rule->id.text());
+        inTexts = inTexts || issue.leftCells.isEmpty();
+        EXPECT_EQ(inTexts, issue.leftCells.isEmpty()) << "texts come after all tables";
+        if (issue.leftCells.isEmpty())
+            continue;
+        EXPECT_LE(last, issue.leftCells.first()) << issue.rule->id.text().toStdString();
+        last = issue.leftCells.first();
+    }
+    EXPECT_EQ(places.join(u' ').toStdString(), "t3.identity.nat t3 t4");
+    EXPECT_TRUE(inTexts);
 }
 
 TEST(Checker, OneSlipWithoutControlTotalsIsOneFindingOfItsColumn)

@@ -246,7 +246,10 @@ TEST_F(CatalogOfAFolder, RefusesAStoredEditionWhoseHashIsNotItsOwn)
     EditionCatalog known;
     const Result<EditionPtr> changed = known.stored(QString(64, u'0'), smallEdition, QStringLiteral("a.nianbao"));
     ASSERT_FALSE(changed.has_value());
-    EXPECT_EQ(changed.error(), (Error{ErrorCode::FileDamaged, {QStringLiteral("a.nianbao")}}));
+    EXPECT_EQ(changed.error(),
+              (Error{ErrorCode::EditionWrongType,
+                     {QStringLiteral("a.nianbao"), QStringLiteral("edition.sha256"), QString(64, u'0')}}))
+        << "the place in the file; that it is damaged says who opens it";
 }
 
 TEST_F(CatalogOfAFolder, VariantsThatExtendEachOtherOrThemselvesAreRefused)

@@ -123,6 +123,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{count(), u"-1", E::ValueNegative}, Refused{count(), u"减3", E::ValueNegative},
         Refused{count(), u"99999999999", E::ValueTooLarge}, Refused{count(), u"99999999999999999999", E::ValueTooLarge},
         Refused{count(), u"12万元", E::ValueUnitWrong}, Refused{count(), u"22（其中修订16件）", E::ValueHasRemark},
+        // As likely a one as a stroke.
+        Refused{count(), u"一", E::ValueNotANumber}, Refused{signedCount(), u"一", E::ValueNotANumber},
         Refused{count(), u"未增未减", E::ValueNotANumber}, Refused{count(), u"增", E::ValueNotANumber},
         Refused{signedCount(), u"增", E::ValueDirectionOnly}, Refused{signedCount(), u"减少", E::ValueDirectionOnly},
         Refused{signedCount(), u"+", E::ValueNotANumber},
