@@ -16,6 +16,7 @@ constexpr int soonMs = 500;
 
 const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recentFiles");
+const QString backupFolderKey = QStringLiteral("backupFolder");
 const QString unitKey = QStringLiteral("lastUnit");
 const QString openGroup = QStringLiteral("open/");
 const QString signingKeyKey = QStringLiteral("signing/key");
@@ -94,6 +95,16 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(QFileInfo(path).absoluteFilePath());
     setValue(recentKey, files);
+}
+
+QString Settings::backupFolder() const
+{
+    return value(backupFolderKey).toString();
+}
+
+void Settings::setBackupFolder(const QString &folder)
+{
+    setValue(backupFolderKey, folder);
 }
 
 QString Settings::lastUnit() const
