@@ -4,10 +4,10 @@
 
 #include "forms/paper/publicationbundle.h"
 #include "model/base/readfile.h"
+#include "model/base/sha256.h"
 #include "model/exchange/valuesfile.h"
 #include "model/exchange/zippackage.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -64,8 +64,7 @@ Result<List> listIn(const QByteArray &json, const QString &path)
 
 State stateOf(const QByteArray &bytes, const Listed &listed)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return listed.sha256 == QLatin1String(hash) ? State::Same : State::Changed;
+    return listed.sha256 == sha256Of(bytes) ? State::Same : State::Changed;
 }
 
 /// Adds to `bundle` what is there but not in the list.

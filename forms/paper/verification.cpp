@@ -3,11 +3,11 @@
 #include "forms/paper/verification.h"
 
 #include "forms/paper/reportpdf.h"
+#include "model/base/sha256.h"
 #include "model/edition/editioncatalog.h"
 #include "model/project/comparison.h"
 #include "model/exchange/valuesfile.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace nianbao {
@@ -164,9 +164,9 @@ Result<Differences> valuesDifferences(const QByteArray &bytes, const QString &pa
 void look(Verification &verification, const QByteArray &bytes, const Project &report)
 {
     const Result<QList<ExportEntry>> exports = report.file() ? report.file()->exports() : QList<ExportEntry>();
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QString hash = sha256Of(bytes);
     for (const ExportEntry &entry : exports.value_or(QList<ExportEntry>())) {
-        if (entry.fileSha256 != QLatin1String(hash))
+        if (entry.fileSha256 != hash)
             continue;
         verification.record = entry;
         verification.hasValuesOfRecord = entry.valuesSha256 == report.valuesSha256();

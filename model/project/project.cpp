@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/project.h"
 
+#include "model/base/sha256.h"
 #include "model/edition/editioncatalog.h"
 #include "model/project/projectlimits.h"
 #include "model/project/snapshot.h"
 #include "model/project/storedform.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -328,8 +327,7 @@ Status Project::recordExports(const QList<ExportEntry> &files)
 
 QString Project::valuesSha256() const
 {
-    const QByteArray values = snapshotOf(*this, SnapshotPart::Values);
-    return QString::fromLatin1(QCryptographicHash::hash(values, QCryptographicHash::Sha256).toHex());
+    return sha256Of(snapshotOf(*this, SnapshotPart::Values));
 }
 
 } // namespace nianbao

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/backups.h"
 
-#include <QCryptographicHash>
+#include "model/base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -83,9 +84,8 @@ BackupFolder::BackupFolder(const QString &projectPath, const QString &chosen)
     const QFileInfo file(real.isEmpty() ? given.absoluteFilePath() : real);
     m_path = file.absoluteFilePath() + QStringLiteral(".backups");
     if (!chosen.isEmpty()) {
-        const QByteArray place = QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-        m_path = chosen + u'/' + file.fileName() + u' ' + QString::fromLatin1(place.toHex().left(8))
-            + QStringLiteral(".backups");
+        const QString place = sha256Of(file.absoluteFilePath().toUtf8()).first(8);
+        m_path = chosen + u'/' + file.fileName() + u' ' + place + QStringLiteral(".backups");
     }
     m_suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
 }
