@@ -679,6 +679,53 @@ of a signature: valid or not, who and when</extracomment>
         <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</source>
         <translation>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</translation>
     </message>
+    <message>
+        <source>Folder for the copy that is made first, where it is not beside the file</source>
+        <translation>Folder for the copy that is made first, where it is not beside the file</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BackupPlace</name>
+    <message>
+        <source>Until then no backups are made, and nothing is done that needs one. What you change is saved as always.</source>
+        <translation>Until then no backups are made, and nothing is done that needs one. What you change is saved as always.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept…</source>
+        <translation>Where backups are kept…</translation>
+    </message>
+    <message>
+        <source>Backups are kept beside each report, in a folder named after its file.</source>
+        <translation>Backups are kept beside each report, in a folder named after its file.</translation>
+    </message>
+    <message>
+        <source>The backups of all reports are kept in the folder %1.</source>
+        <translation>The backups of all reports are kept in the folder %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Keep them beside the report</source>
+        <translation>Keep them beside the report</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Where backups are kept</translation>
+    </message>
+    <message>
+        <source>A folder on another disk also helps when the disk with the reports fails. Backups that were made already stay where they are.</source>
+        <translation>A folder on another disk also helps when the disk with the reports fails. Backups that were made already stay where they are.</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Folder for the backups</translation>
+    </message>
+    <message>
+        <source>A first backup of this report was made there.</source>
+        <translation>A first backup of this report was made there.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellDelegate</name>
@@ -2036,6 +2083,18 @@ Licence: Apache-2.0</translation>
         <source>%1 is damaged and cannot be opened as it is.</source>
         <translation>%1 is damaged and cannot be opened as it is.</translation>
     </message>
+    <message>
+        <source>Make this backup beside the report</source>
+        <translation>Make this backup beside the report</translation>
+    </message>
+    <message>
+        <source>An older version of the program made this report. Its file has to be brought up to date before it can be changed here.</source>
+        <translation>An older version of the program made this report. Its file has to be brought up to date before it can be changed here.</translation>
+    </message>
+    <message>
+        <source>The report cannot be backed up</source>
+        <translation>The report cannot be backed up</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageList</name>
@@ -2728,6 +2787,22 @@ Licence: Apache-2.0</translation>
         <comment>the report as it is now</comment>
         <translation>Now</translation>
     </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Another &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Backups are kept beside the report, in the folder %1.</source>
+        <translation>Backups are kept beside the report, in the folder %1.</translation>
+    </message>
+    <message>
+        <source>Backups are kept in the chosen folder %1.</source>
+        <translation>Backups are kept in the chosen folder %1.</translation>
+    </message>
+    <message>
+        <source>The backups cannot be listed as long as their folder is not there.</source>
+        <translation>The backups cannot be listed as long as their folder is not there.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::TableForm</name>
@@ -3348,6 +3423,14 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Prints what is to be corrected or explained, to tick off</source>
         <translation>Prints what is to be corrected or explained, to tick off</translation>
+    </message>
+    <message>
+        <source>&amp;Where backups are kept…</source>
+        <translation>&amp;Where backups are kept…</translation>
+    </message>
+    <message>
+        <source>Shows where backups are kept, and lets you choose a folder, on another disk for instance</source>
+        <translation>Shows where backups are kept, and lets you choose a folder, on another disk for instance</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5492,14 @@ signer, organisation</extracomment>
     <message>
         <source>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</source>
         <translation>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</translation>
+    </message>
+    <message>
+        <source>The folder that was chosen for backups, %1, is not there. If it is on a USB stick or a network drive, connect that again; otherwise choose another folder.</source>
+        <translation>The folder that was chosen for backups, %1, is not there. If it is on a USB stick or a network drive, connect that again; otherwise choose another folder.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder that was chosen for backups, %1. Choose another one.</source>
+        <translation>Nothing can be written into the folder that was chosen for backups, %1. Choose another one.</translation>
     </message>
 </context>
 </TS>

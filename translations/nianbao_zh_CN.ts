@@ -671,6 +671,53 @@ of a signature: valid or not, who and when</extracomment>
         <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</source>
         <translation>导出的文件：.pdf、.docx、.html、.xlsx、.csv 或 .json；或者成套文件：其文件夹、ZIP 或文件清单</translation>
     </message>
+    <message>
+        <source>Folder for the copy that is made first, where it is not beside the file</source>
+        <translation>事先要做的备份放在哪个文件夹（不放在文件旁边时）</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::BackupPlace</name>
+    <message>
+        <source>Until then no backups are made, and nothing is done that needs one. What you change is saved as always.</source>
+        <translation>在此之前不做备份，需要先备份的操作也不进行；您的修改照常保存。</translation>
+    </message>
+    <message>
+        <source>Where backups are kept…</source>
+        <translation>备份位置…</translation>
+    </message>
+    <message>
+        <source>Backups are kept beside each report, in a folder named after its file.</source>
+        <translation>备份保存在每份年报的旁边，文件夹以年报的文件名命名。</translation>
+    </message>
+    <message>
+        <source>The backups of all reports are kept in the folder %1.</source>
+        <translation>所有年报的备份都保存在文件夹 %1 中。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Keep them beside the report</source>
+        <translation>保存在年报旁边</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份位置</translation>
+    </message>
+    <message>
+        <source>A folder on another disk also helps when the disk with the reports fails. Backups that were made already stay where they are.</source>
+        <translation>选另一块磁盘上的文件夹，存放年报的磁盘坏了也还有备份。已有的备份留在原处不动。</translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>选择存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>A first backup of this report was made there.</source>
+        <translation>这份年报已在那里做了第一份备份。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::CellDelegate</name>
@@ -1995,6 +2042,18 @@ Licence: Apache-2.0</source>
         <source>%1 is damaged and cannot be opened as it is.</source>
         <translation>文件 %1 已经损坏，不能直接打开。</translation>
     </message>
+    <message>
+        <source>Make this backup beside the report</source>
+        <translation>这次备份在年报旁边</translation>
+    </message>
+    <message>
+        <source>An older version of the program made this report. Its file has to be brought up to date before it can be changed here.</source>
+        <translation>这份年报是旧版程序建立的，文件要先更新格式，才能在这里修改。</translation>
+    </message>
+    <message>
+        <source>The report cannot be backed up</source>
+        <translation>无法备份这份年报</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageList</name>
@@ -2678,6 +2737,22 @@ Licence: Apache-2.0</source>
         <comment>the report as it is now</comment>
         <translation>现在</translation>
     </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>更换文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Backups are kept beside the report, in the folder %1.</source>
+        <translation>备份保存在年报旁边的文件夹 %1 中。</translation>
+    </message>
+    <message>
+        <source>Backups are kept in the chosen folder %1.</source>
+        <translation>备份保存在选定的文件夹 %1 中。</translation>
+    </message>
+    <message>
+        <source>The backups cannot be listed as long as their folder is not there.</source>
+        <translation>存放备份的文件夹不在，暂时无法列出备份。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::TableForm</name>
@@ -3298,6 +3373,14 @@ Licence: Apache-2.0</source>
     <message>
         <source>Prints what is to be corrected or explained, to tick off</source>
         <translation>打印待更正或待说明的各项，供逐项勾销</translation>
+    </message>
+    <message>
+        <source>&amp;Where backups are kept…</source>
+        <translation>备份位置(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Shows where backups are kept, and lets you choose a folder, on another disk for instance</source>
+        <translation>显示备份保存在哪里，并可另选文件夹，例如另一块磁盘上的</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5409,14 @@ signer, organisation</extracomment>
     <message>
         <source>each of %1, from %2 characters on: less than %3 % the same as last year&apos;s, figures left out</source>
         <translation>%1，满 %2 字的：除数字外与上年相同的少于 %3%</translation>
+    </message>
+    <message>
+        <source>The folder that was chosen for backups, %1, is not there. If it is on a USB stick or a network drive, connect that again; otherwise choose another folder.</source>
+        <translation>选定的备份文件夹 %1 不在。如果它在 U 盘或网络磁盘上，请重新连接；否则请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder that was chosen for backups, %1. Choose another one.</source>
+        <translation>选定的备份文件夹 %1 不能写入，请另选一个。</translation>
     </message>
 </context>
 </TS>

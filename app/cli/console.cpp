@@ -65,9 +65,9 @@ ExitCode Console::refuseInput(const QString &file, const Error &error)
 }
 
 ExitCode Console::withReport(const QString &file, ProjectFile::Access access,
-                             const std::function<ExitCode(Project &)> &use)
+                             const std::function<ExitCode(Project &)> &use, const QString &backupFolder)
 {
-    const auto project = open(file, access);
+    const auto project = open(file, access, backupFolder);
     if (project) {
         const ExitCode code = use(**project);
         if (const std::optional<Error> problem = (*project)->takeBackupProblem())
@@ -77,9 +77,10 @@ ExitCode Console::withReport(const QString &file, ProjectFile::Access access,
     return access == ProjectFile::Access::Read ? refuseInput(file, project.error()) : refuse(file, project.error());
 }
 
-Result<std::unique_ptr<Project>> Console::open(const QString &file, ProjectFile::Access access)
+Result<std::unique_ptr<Project>> Console::open(const QString &file, ProjectFile::Access access,
+                                               const QString &backupFolder)
 {
-    return Project::open(file, access, catalog(), m_clock);
+    return Project::open(file, access, catalog(), m_clock, backupFolder);
 }
 
 } // namespace nianbao::cli

@@ -42,8 +42,10 @@ public:
 
     /// Hands the opened report to `use`; where it cannot be opened says why and gives the code.
     /// Tells too when the copy before today's first change could not be made.
-    ExitCode withReport(const QString &file, ProjectFile::Access access, const std::function<ExitCode(Project &)> &use);
-    [[nodiscard]] Result<std::unique_ptr<Project>> open(const QString &file, ProjectFile::Access access);
+    ExitCode withReport(const QString &file, ProjectFile::Access access, const std::function<ExitCode(Project &)> &use,
+                        const QString &backupFolder = {});
+    [[nodiscard]] Result<std::unique_ptr<Project>> open(const QString &file, ProjectFile::Access access,
+                                                        const QString &backupFolder = {});
 
 private:
     std::istream &m_in;

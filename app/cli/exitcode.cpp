@@ -16,6 +16,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::FileWriteFailed:
     case ErrorCode::DiskFull:
     case ErrorCode::FolderFailed:
+    case ErrorCode::BackupFolderGone:
+    case ErrorCode::BackupFolderReadOnly:
     case ErrorCode::BackupNotEqual:
     case ErrorCode::BackupFailed:
     case ErrorCode::StoppedWithoutBackup:

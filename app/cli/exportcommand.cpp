@@ -6,6 +6,7 @@
 #include "forms/paper/pdfexport.h"
 #include "forms/paper/reportpdf.h"
 #include "forms/wording/annex.h"
+#include "model/base/sha256.h"
 #include "model/base/writefile.h"
 #include "model/check/checker.h"
 #include "model/exchange/reportfile.h"
@@ -14,7 +15,6 @@
 #include "model/store/exportkinds.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace nianbao::cli {
@@ -103,9 +103,7 @@ ExitCode runExport(const Options &options, Console &console)
         return console.refuse(file, bytes.error());
     if (const Status written = writeFile(output, *bytes); !written)
         return console.refuse(output, written.error());
-    const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    return record(**project, {{options.isAnnex ? QString(exportkind::annex) : kind, QString::fromLatin1(hash)}},
-                  console);
+    return record(**project, {{options.isAnnex ? QString(exportkind::annex) : kind, sha256Of(*bytes)}}, console);
 }
 
 } // namespace

@@ -32,6 +32,7 @@ struct RestoreOptions
 {
     std::string file;
     std::string backup;
+    std::string folder;
     qint64 version = 0;
     bool onlyShows = false;
     Format format = Format::Text;
@@ -69,13 +70,15 @@ ExitCode runBackups(const ListOptions &options, Console &console)
         writeBackups(BackupFolder(file, folder).entries(), options.format, console);
         return ExitCode::Fine;
     }
-    const auto project = Project::open(file, ProjectFile::Access::Write, console.catalog(), console.clock(), folder);
-    if (!project)
-        return console.refuse(file, project.error());
-    if (const Result<QString> copy = (*project)->backUp(BackupReason::Asked); !copy)
-        return console.refuse(file, copy.error());
-    writeBackups((*project)->file()->backups().entries(), options.format, console);
-    return ExitCode::Fine;
+    return console.withReport(
+        file, ProjectFile::Access::Write,
+        [&](Project &project) {
+            if (const Result<QString> copy = project.backUp(BackupReason::Asked); !copy)
+                return console.refuse(file, copy.error());
+            writeBackups(project.file()->backups().entries(), options.format, console);
+            return ExitCode::Fine;
+        },
+        folder);
 }
 
 /// The state to go back to.
@@ -119,8 +122,9 @@ ExitCode runRestore(const RestoreOptions &options, Console &console)
         return ExitCode::WrongUsage;
     }
     const auto access = options.onlyShows ? ProjectFile::Access::Read : ProjectFile::Access::Write;
-    return console.withReport(qtText(options.file), access,
-                              [&](Project &project) { return restoreIn(project, options, console); });
+    return console.withReport(
+        qtText(options.file), access, [&](Project &project) { return restoreIn(project, options, console); },
+        qtText(options.folder));
 }
 
 ExitCode runVersions(const ListOptions &options, Console &console)
@@ -192,6 +196,9 @@ Command restoreCommand()
                 app.add_option("BACKUP", options->backup, Words::tr("Copy to go back to").toStdString());
                 app.add_option("--version", options->version,
                                Words::tr("Number of a version to go back to").toStdString());
+                app.add_option(
+                    "--folder", options->folder,
+                    Words::tr("Folder for the copy that is made first, where it is not beside the file").toStdString());
                 app.add_flag("--preview", options->onlyShows, Words::tr("Only prints what would differ").toStdString());
                 declareFormat(app, options->format);
             },

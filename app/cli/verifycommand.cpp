@@ -49,8 +49,11 @@ public:
 
     ExitCode verify(const QString &path)
     {
-        if (FoundBundle::isOne(path))
-            return verifyBundle(path);
+        const Result<std::optional<FoundBundle>> bundle = FoundBundle::find(path);
+        if (!bundle)
+            return m_console.refuseInput(path, bundle.error());
+        if (*bundle)
+            return verifyBundle(path, **bundle);
         if (!canVerify(path))
             return m_console.refuse(path, {ErrorCode::FormatUnknown, {path}});
         if (!m_against.report && !isPdf(path)) {
@@ -65,33 +68,30 @@ public:
     const QJsonArray &results() const { return m_results; }
 
 private:
-    ExitCode verifyBundle(const QString &path)
+    ExitCode verifyBundle(const QString &path, const FoundBundle &bundle)
     {
-        const Result<FoundBundle> bundle = FoundBundle::at(path);
-        if (!bundle)
-            return m_console.refuseInput(path, bundle.error());
         // Without another report its files are compared with the values among them.
         Result<std::unique_ptr<Project>> own = std::unique_ptr<Project>();
         Against against = m_against;
         if (!against.report) {
-            own = bundle->report(m_console.catalog());
+            own = bundle.report(m_console.catalog());
             if (own)
                 against = {own->get(), (*own)->path()};
         }
         const auto values = against.report ? std::optional(against.report->valuesSha256()) : std::nullopt;
         if (m_format == Format::Text)
-            printBundle(path, *bundle, values, m_console);
-        QJsonObject json = bundleJson(*bundle, values);
+            printBundle(path, bundle, values, m_console);
+        QJsonObject json = bundleJson(bundle, values);
         json.insert(QStringLiteral("file"), path);
         m_results.append(json);
-        const bool isSame = bundle->isWhole() && (!values || *values == bundle->valuesSha256);
+        const bool isSame = bundle.isWhole() && (!values || *values == bundle.valuesSha256);
         ExitCode code = isSame ? ExitCode::Fine : ExitCode::FindingsOfError;
         if (!own)
             code = worst(code, m_console.refuseInput(path, own.error()));
-        for (const FoundBundle::File &file : bundle->files) {
+        for (const FoundBundle::File &file : bundle.files) {
             const bool canCompare = canVerify(file.name) && (against.report || isPdf(file.name));
             if (canCompare && !file.bytes.isEmpty())
-                code = worst(code, verifyFile(bundle->folder + file.name, file.bytes, against));
+                code = worst(code, verifyFile(bundle.folder + file.name, file.bytes, against));
         }
         return code;
     }

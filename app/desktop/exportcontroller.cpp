@@ -16,12 +16,12 @@
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
 #include "model/base/filenames.h"
+#include "model/base/sha256.h"
 #include "model/base/writefile.h"
 #include "model/exchange/valuesfile.h"
 #include "model/store/exportkinds.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -221,8 +221,7 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
     if (!remark.isEmpty())
         remarks.append(remark);
     if (!kind.isEmpty() && !m_session->project().isReadOnly()) {
-        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        Status recorded = m_session->recordExports({{kind, QString::fromLatin1(hash)}});
+        Status recorded = m_session->recordExports({{kind, sha256Of(bytes)}});
         if (recorded && kind != exportkind::annex) // what was handed in can be looked up and compared later
             recorded
                 = m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName())).map([](qint64) {});

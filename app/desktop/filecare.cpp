@@ -34,6 +34,7 @@ void FileCare::setSession(Session *session)
     m_guard.setProject(session ? &session->project() : nullptr);
     markOpen(session && !session->project().isReadOnly() ? session->project().path() : QString());
     m_failure.clear();
+    m_isLeftOpenSaid = false;
     if (!session)
         return;
     connect(session, &Session::failed, this, &FileCare::sayFailed);
@@ -62,7 +63,7 @@ void FileCare::markOpen(const QString &path)
 
 void FileCare::sayLeftOpen()
 {
-    if (!m_session || !m_session->project().file())
+    if (!m_session || !m_session->project().file() || std::exchange(m_isLeftOpenSaid, true))
         return;
     const auto last = m_session->project().file()->history(std::nullopt, 1).value_or(QList<HistoryEntry>());
     const QString saved = last.isEmpty()

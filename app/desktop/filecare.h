@@ -55,6 +55,7 @@ private:
     FileController &m_files;
     FormStack &m_forms;
     FileGuard m_guard;
+    bool m_isLeftOpenSaid = false;
     QString m_failure; ///< as it was said; goes with the next edit that is saved
     Session *m_session = nullptr;
     QString m_markedPath;

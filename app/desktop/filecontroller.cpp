@@ -55,8 +55,15 @@ void FileController::tell(const Error &error) const
     m_services.prompts.tell(error);
 }
 
+OpenedReport FileController::openForWriting(const QString &path) const
+{
+    return Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock,
+                         m_services.settings.backupFolder());
+}
+
 void FileController::handOver(std::unique_ptr<Project> project)
 {
+    project->keepBackupsIn(m_services.settings.backupFolder()); // also of one that was just made
     emit opened(std::make_shared<std::unique_ptr<Project>>(std::move(project)));
 }
 
@@ -133,18 +140,20 @@ void FileController::openLeaving(const QString &absolutePath)
         openReport(absolutePath);
 }
 
-std::future<OpenedReport> FileController::beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock)
+std::future<OpenedReport> FileController::beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock,
+                                                      const QString &backupFolder)
 {
     if (QFileInfo(path).suffix().toLower() != reportSuffix)
         return {};
-    return std::async(std::launch::async, [absolute = QFileInfo(path).absoluteFilePath(), &editions, &clock] {
-        return Project::open(absolute, ProjectFile::Access::Write, editions, clock);
-    });
+    return std::async(std::launch::async,
+                      [absolute = QFileInfo(path).absoluteFilePath(), &editions, &clock, backupFolder] {
+                          return Project::open(absolute, ProjectFile::Access::Write, editions, clock, backupFolder);
+                      });
 }
 
 void FileController::openReport(const QString &path)
 {
-    finishOpening(path, Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock));
+    finishOpening(path, openForWriting(path));
 }
 
 void FileController::finishOpening(const QString &givenPath, OpenedReport project)
@@ -178,7 +187,7 @@ void FileController::openToWrite(const QString &path, const std::optional<LockHo
         take(trouble.takeOver(path, *holder));
         return;
     }
-    OpenedReport project = Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock);
+    OpenedReport project = openForWriting(path);
     if (project)
         handOver(*std::move(project));
     else
@@ -258,7 +267,7 @@ void FileController::takeOverAsked(Session &session)
 
 void FileController::renewEdition(const QString &path)
 {
-    OpenedReport report = Project::open(path, ProjectFile::Access::Write, m_services.editions, m_services.clock);
+    OpenedReport report = openForWriting(path);
     const EditionPtr ours = report ? m_services.editions.otherText((*report)->edition()) : nullptr;
     if (!ours)
         return finishOpening(path, std::move(report));

@@ -41,7 +41,8 @@ public:
     void open(const QString &path);
     /// Begins to open a report in another thread, which alone uses the catalog until the future is ready;
     /// the future is not valid when the path is no report's. Then finishOpening() with its result.
-    static std::future<OpenedReport> beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock);
+    static std::future<OpenedReport> beginToOpen(const QString &path, EditionCatalog &editions, const Clock &clock,
+                                                 const QString &backupFolder);
     void finishOpening(const QString &givenPath, OpenedReport project);
     /// A copy of the newest built-in sample in the user's documents.
     void openSample();
@@ -78,6 +79,7 @@ signals:
 private:
     void askAndOpen(const QString &question, const QString &filter);
     void openLeaving(const QString &absolutePath);
+    [[nodiscard]] OpenedReport openForWriting(const QString &path) const;
     void handOver(std::unique_ptr<Project> project);
     void openReport(const QString &path);
     void importFrom(const QString &source, const QString &target);

@@ -60,7 +60,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     EditionCatalog editions(EditionCatalog::usualFolders());
     // Opened while the window is made, so that its first picture is the report.
-    std::future<OpenedReport> report = FileController::beginToOpen(path, editions, clock);
+    std::future<OpenedReport> report = FileController::beginToOpen(path, editions, clock, settings.backupFolder());
 
     DialogPrompts prompts;
     MainWindow window({clock, editions, prompts, settings, language, fonts});

@@ -3,6 +3,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/actiontexts.h"
+#include "app/desktop/backupplace.h"
 #include "app/desktop/exportcontroller.h"
 #include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(const Services &services)
     m_finisher = new FinishController(m_services, this);
     m_history = new HistoryController(m_services, *m_sidePages, this);
     m_care = new FileCare(m_services, *m_files, *m_forms, this);
+    m_backupPlace = new BackupPlace(m_services, *m_forms, this);
 
     connectFileActions();
     connectEditActions();
@@ -128,6 +130,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_publication->setSession(session.get());
     m_session = std::move(session);
     m_care->setSession(m_session.get());
+    m_backupPlace->setSession(m_session.get());
     makeCellFinder();
 
     refreshState();
@@ -147,11 +150,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         QUndoStack *stack = m_session->undoStack();
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
         m_forms->show({});
-        sayState();
-        if (const ProjectFile *file = m_session->project().file(); file && file->wasLeftOpen())
-            m_care->sayLeftOpen();
-        if (const std::optional<Error> problem = m_services.editions.overridesProblem())
-            m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
+        sayOpened();
         m_panes->sections()->setFocus();
         QTimer::singleShot(afterOpeningMs, m_session.get(), [this] { sayOtherEdition(); });
     }

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace nianbao {
 
+class BackupPlace;
 class CellFinder;
 class ExportController;
 class FileCare;
@@ -87,6 +88,8 @@ private:
     void stateHasChanged();
     void remakeForms();
     void sayState();
+    /// The same, and what else there is to say when a report was opened.
+    void sayOpened();
     /// That this program has other rules and words than the report, with the offer to take them over.
     void sayOtherEdition();
     void renewEdition();
@@ -117,6 +120,7 @@ private:
     FinishController *m_finisher = nullptr;
     HistoryController *m_history = nullptr;
     FileCare *m_care = nullptr;
+    BackupPlace *m_backupPlace = nullptr;
     CellFinder *m_cellFinder = nullptr;
     HelpWindow *m_help = nullptr;
     bool m_isRetranslationDue = false;

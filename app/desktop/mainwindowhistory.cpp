@@ -3,6 +3,7 @@
 
 // What of the report's past and of its file the actions of the window reach.
 
+#include "app/desktop/backupplace.h"
 #include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/formstack.h"
@@ -20,6 +21,8 @@ void MainWindow::connectHistory()
         = [this](Command command, auto &&act) { connect(m_actions[command], &QAction::triggered, this, act); };
     on(Command::ShowHistory, [this] { m_history->show(HistoryPage::Tab::Changes); });
     on(Command::RestoreBackup, [this] { m_history->show(HistoryPage::Tab::Backups); });
+    on(Command::BackupPlace, [this] { m_backupPlace->choose(); });
+    connect(m_sidePages, &SidePages::backupPlaceWanted, m_actions[Command::BackupPlace], &QAction::trigger);
     on(Command::ShowChangesHere, [this] {
         const TableForm *table = m_forms->table();
         m_history->showChangesOf(table ? table->view().currentCell() : -1, m_forms->current());

@@ -4,6 +4,7 @@
 // What the line above the forms says of the open report: why it cannot be changed, what an import made of
 // figures, that the program has other rules; and what the user can do about it.
 
+#include "app/desktop/backupplace.h"
 #include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/formstack.h"
@@ -36,6 +37,16 @@ void MainWindow::sayState()
     if (!project.isReadOnly())
         offer = {tr("Reopen…"), [this] { m_actions[Command::Reopen]->trigger(); }};
     m_forms->messages()->say(kind, sentences.join(u' '), offer);
+}
+
+void MainWindow::sayOpened()
+{
+    sayState();
+    if (const ProjectFile *file = m_session->project().file(); file && file->wasLeftOpen())
+        m_care->sayLeftOpen();
+    if (const std::optional<Error> problem = m_services.editions.overridesProblem())
+        m_forms->messages()->say(MessageBar::Kind::Warning, wording::sentence(*problem));
+    m_backupPlace->sayProblem();
 }
 
 void MainWindow::sayOtherEdition()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/openingtrouble.h"
 
+#include "app/desktop/settings.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
 #include "model/base/filenames.h"
@@ -30,14 +31,16 @@ std::optional<OpenedAnyway> OpeningTrouble::deal(const QString &path, const Erro
     switch (error.code) {
     case ErrorCode::FileInUse:
     case ErrorCode::ReadOnly: return openLocked(path, error);
+    case ErrorCode::StoppedWithoutBackup: return openWithoutBackup(path, error);
     case ErrorCode::FileDamaged: return openDamaged(path);
     default: m_services.prompts.tell(error); return std::nullopt;
     }
 }
 
-std::optional<OpenedAnyway> OpeningTrouble::open(const QString &path, ProjectFile::Access access)
+std::optional<OpenedAnyway> OpeningTrouble::open(const QString &path, ProjectFile::Access access,
+                                                 const QString &backupFolder)
 {
-    auto project = Project::open(path, access, m_services.editions, m_services.clock);
+    auto project = Project::open(path, access, m_services.editions, m_services.clock, backupFolder);
     if (project)
         return OpenedAnyway{*std::move(project), {}};
     m_services.prompts.tell(project.error());
@@ -54,7 +57,22 @@ std::optional<OpenedAnyway> OpeningTrouble::openLocked(const QString &path, cons
         = m_services.prompts.choose(Words::tr("The report cannot be changed now"), wording::sentence(error), answers);
     if (!answer)
         return std::nullopt;
-    return *answer == 0 ? open(path, ProjectFile::Access::Read) : takeOver(path, *holder);
+    return *answer == 0 ? open(path, ProjectFile::Access::Read, {}) : takeOver(path, *holder);
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::openWithoutBackup(const QString &path, const Error &error)
+{
+    QStringList answers{Words::tr("Open it read-only")};
+    if (!m_services.settings.backupFolder().isEmpty())
+        answers.append(Words::tr("Make this backup beside the report"));
+    const QString question = wording::sentence(error) + QStringLiteral("\n\n")
+        + Words::tr("An older version of the program made this report. Its file has to be brought up to date before it "
+                    "can be changed here.");
+    const std::optional<int> answer
+        = m_services.prompts.choose(Words::tr("The report cannot be backed up"), question, answers);
+    if (!answer)
+        return std::nullopt;
+    return open(path, *answer == 0 ? ProjectFile::Access::Read : ProjectFile::Access::Write, {});
 }
 
 std::optional<OpenedAnyway> OpeningTrouble::takeOver(const QString &path, const LockHolder &holder)
@@ -71,7 +89,7 @@ std::optional<OpenedAnyway> OpeningTrouble::takeOver(const QString &path, const 
         m_services.prompts.tell(cleared.error());
         return std::nullopt;
     }
-    return open(path, ProjectFile::Access::Write);
+    return open(path, ProjectFile::Access::Write, m_services.settings.backupFolder());
 }
 
 std::optional<QString> OpeningTrouble::newFileFor(const QString &path, const QString &title, const QString &name)
@@ -87,7 +105,7 @@ std::optional<QString> OpeningTrouble::newFileFor(const QString &path, const QSt
 
 std::optional<OpenedAnyway> OpeningTrouble::openDamaged(const QString &path)
 {
-    const QList<BackupEntry> copies = BackupFolder(path).entries();
+    const QList<BackupEntry> copies = allBackups(path, m_services.settings.backupFolder());
     QStringList answers{Words::tr("Save what can be read…")};
     QString question = Words::tr("%1 is damaged and cannot be opened as it is.").arg(QDir::toNativeSeparators(path))
         + QStringLiteral("\n\n")
@@ -132,7 +150,7 @@ std::optional<OpenedAnyway> OpeningTrouble::openCopyOf(const QString &backup, co
         m_services.prompts.tell(written.error());
         return std::nullopt;
     }
-    return open(*target, ProjectFile::Access::Write);
+    return open(*target, ProjectFile::Access::Write, {});
 }
 
 } // namespace nianbao

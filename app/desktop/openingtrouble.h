@@ -35,9 +35,11 @@ public:
 
 private:
     std::optional<OpenedAnyway> openLocked(const QString &path, const Error &error);
+    /// An older file that has to be moved to a newer form, which is done only after a copy was made.
+    std::optional<OpenedAnyway> openWithoutBackup(const QString &path, const Error &error);
     std::optional<OpenedAnyway> openDamaged(const QString &path);
     std::optional<OpenedAnyway> openCopyOf(const QString &backup, const QString &path);
-    std::optional<OpenedAnyway> open(const QString &path, ProjectFile::Access access);
+    std::optional<OpenedAnyway> open(const QString &path, ProjectFile::Access access, const QString &backupFolder);
     std::optional<QString> newFileFor(const QString &path, const QString &title, const QString &name);
 
     Services m_services;

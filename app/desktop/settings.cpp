@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/settings.h"
 
-#include <QCryptographicHash>
+#include "model/base/sha256.h"
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -16,6 +17,7 @@ constexpr int soonMs = 500;
 
 const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recentFiles");
+const QString backupFolderKey = QStringLiteral("backupFolder");
 const QString unitKey = QStringLiteral("lastUnit");
 const QString openGroup = QStringLiteral("open/");
 const QString signingKeyKey = QStringLiteral("signing/key");
@@ -96,6 +98,16 @@ void Settings::removeRecentFile(const QString &path)
     setValue(recentKey, files);
 }
 
+QString Settings::backupFolder() const
+{
+    return value(backupFolderKey).toString();
+}
+
+void Settings::setBackupFolder(const QString &folder)
+{
+    setValue(backupFolderKey, folder);
+}
+
 QString Settings::lastUnit() const
 {
     return value(unitKey).toString();
@@ -123,8 +135,7 @@ QStringList Settings::openReports() const
 void Settings::setReportOpen(const QString &path, bool isOpen)
 {
     // A key for each file: a file is open to write in one window only, so no two windows write the same key.
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    setValue(openGroup + QString::fromLatin1(hash.first(16)), isOpen ? QVariant(path) : QVariant());
+    setValue(openGroup + sha256Of(path.toUtf8()).first(16), isOpen ? QVariant(path) : QVariant());
 }
 
 QString Settings::signingKey() const

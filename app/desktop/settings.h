@@ -32,6 +32,10 @@ public:
     void removeRecentFile(const QString &path);
     static constexpr qsizetype maxRecentFiles = 10;
 
+    /// Where the backups of all reports are kept; empty: beside each.
+    QString backupFolder() const;
+    void setBackupFolder(const QString &folder);
+
     /// The body that the last new report was made for.
     QString lastUnit() const;
     void setLastUnit(const QString &unit);

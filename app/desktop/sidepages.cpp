@@ -120,6 +120,7 @@ HistoryPage *SidePages::showHistory(const StateReader &read)
         m_history = new HistoryPage(*m_session, m_read, &m_window);
         leadFrom<HistoryPage>(m_history);
         connect(m_history, &HistoryPage::restoreWanted, this, &SidePages::restoreWanted);
+        connect(m_history, &HistoryPage::backupPlaceWanted, this, &SidePages::backupPlaceWanted);
         connect(m_history, &HistoryPage::printWanted, this, &SidePages::printWanted);
     }
     bringUp(*m_history);

@@ -46,6 +46,7 @@ signals:
     void cellWanted(int cell);
     void sectionWanted(const nianbao::SectionId &section);
     void restoreWanted(const nianbao::EarlierState &state);
+    void backupPlaceWanted();
     void printWanted(const QString &title, const QString &html);
     void lastYearWanted();
 

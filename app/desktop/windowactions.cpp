@@ -43,6 +43,7 @@ QList<Row> rows()
         {OpenSample, "sample", {}},
         {SaveVersion, "save", QKeySequence::Save, writable},
         {RestoreBackup, nullptr, {}, report},
+        {BackupPlace, nullptr, {}},
         {ImportValues, nullptr, {}},
         {Preview, "preview", {}, report, Checkable::Yes},
         {Print, "print", QKeySequence::Print, report},
@@ -164,7 +165,7 @@ void WindowActions::buildMenus(QMainWindow &window)
 
     fill(m_menus[0], {New, Open});
     m_menus[0]->addMenu(m_recent);
-    fill(m_menus[0], {OpenSample, line, SaveVersion, RestoreBackup, line, ImportValues});
+    fill(m_menus[0], {OpenSample, line, SaveVersion, RestoreBackup, BackupPlace, line, ImportValues});
     m_menus[0]->addMenu(m_export);
     fill(m_menus[0],
          {line, SignPdf, VerifySignatures, line, Print, PrintEmptyForm, PrintFindings, PrintAnnex, line, Close, Quit});

@@ -12,6 +12,7 @@ enum class Command {
     OpenSample,
     SaveVersion,
     RestoreBackup,
+    BackupPlace,
     ImportValues,
     Preview,
     Print,

@@ -4,10 +4,10 @@
 
 #include "forms/paper/publicationbundle.h"
 #include "model/base/readfile.h"
+#include "model/base/sha256.h"
 #include "model/exchange/valuesfile.h"
 #include "model/exchange/zippackage.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
@@ -64,8 +65,7 @@ Result<List> listIn(const QByteArray &json, const QString &path)
 
 State stateOf(const QByteArray &bytes, const Listed &listed)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return listed.sha256 == QLatin1String(hash) ? State::Same : State::Changed;
+    return listed.sha256 == sha256Of(bytes) ? State::Same : State::Changed;
 }
 
 /// Adds to `bundle` what is there but not in the list.
@@ -81,19 +81,10 @@ void addExtra(FoundBundle &bundle, const QStringList &there)
     }
 }
 
-Result<FoundBundle> inFolder(const QDir &folder, const QString &path)
+Result<FoundBundle> inFolder(const QDir &folder, const List &list)
 {
-    const QString listPath = folder.filePath(PublicationBundle::listName());
-    if (!QFileInfo::exists(listPath))
-        return fail(ErrorCode::BundleListMissing, {path, PublicationBundle::listName()});
-    const Result<QByteArray> json = readFile(listPath, largestList);
-    if (!json)
-        return passOn(json);
-    const Result<List> list = listIn(*json, listPath);
-    if (!list)
-        return passOn(list);
-    FoundBundle bundle{folder.path() + u'/', list->valuesSha256, {}};
-    for (const Listed &listed : list->files) {
+    FoundBundle bundle{folder.path() + u'/', list.valuesSha256, {}};
+    for (const Listed &listed : list.files) {
         const Result<QByteArray> bytes = readFile(folder.filePath(listed.name), largestFile);
         if (bytes)
             bundle.files.append({listed.name, stateOf(*bytes, listed), *bytes});
@@ -106,6 +97,19 @@ Result<FoundBundle> inFolder(const QDir &folder, const QString &path)
     }
     addExtra(bundle, folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name));
     return bundle;
+}
+
+Result<FoundBundle> inFolder(const QString &path)
+{
+    const QDir folder(path);
+    const QString listPath = folder.filePath(PublicationBundle::listName());
+    if (!QFileInfo::exists(listPath))
+        return fail(ErrorCode::BundleListMissing, {path, PublicationBundle::listName()});
+    const Result<QByteArray> json = readFile(listPath, largestList);
+    if (!json)
+        return passOn(json);
+    const Result<List> list = listIn(*json, listPath);
+    return list ? inFolder(folder, *list) : passOn(list);
 }
 
 Result<FoundBundle> inZip(const QString &path)
@@ -138,12 +142,14 @@ Result<FoundBundle> inZip(const QString &path)
     return bundle;
 }
 
-bool isList(const QString &path)
+/// nullopt: the file is something else.
+std::optional<List> listAt(const QString &path)
 {
     if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        return false;
+        return std::nullopt;
     const Result<QByteArray> json = readFile(path, largestList);
-    return json && listIn(*json, path).has_value();
+    const Result<List> list = json ? listIn(*json, path) : Result<List>(passOn(json));
+    return list ? std::optional(*list) : std::nullopt;
 }
 
 } // namespace
@@ -167,16 +173,18 @@ Result<std::unique_ptr<Project>> FoundBundle::report(const EditionCatalog &catal
     return Project::inMemory(imported->start, std::move(imported->content), path);
 }
 
-bool FoundBundle::isOne(const QString &path)
+Result<std::optional<FoundBundle>> FoundBundle::find(const QString &path)
 {
-    return QFileInfo(path).isDir() || PublicationBundle::isZip(path) || isList(path);
-}
-
-Result<FoundBundle> FoundBundle::at(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return inFolder(QDir(path), path);
-    return PublicationBundle::isZip(path) ? inZip(path) : inFolder(QFileInfo(path).dir(), path);
+    const bool isFolder = QFileInfo(path).isDir();
+    if (isFolder || PublicationBundle::isZip(path)) {
+        Result<FoundBundle> found = isFolder ? inFolder(path) : inZip(path);
+        return found ? Result<std::optional<FoundBundle>>(*std::move(found)) : passOn(found);
+    }
+    const std::optional<List> list = listAt(path);
+    if (!list)
+        return std::nullopt;
+    Result<FoundBundle> found = inFolder(QFileInfo(path).dir(), *list);
+    return found ? Result<std::optional<FoundBundle>>(*std::move(found)) : passOn(found);
 }
 
 } // namespace nianbao

@@ -6,6 +6,8 @@
 
 #include "model/project/project.h"
 
+#include <optional>
+
 namespace nianbao {
 
 class EditionCatalog;
@@ -33,11 +35,9 @@ struct FoundBundle
     /// The report in the bundle's values file. Errors: FileNotFound, and those of ValuesFile::read().
     [[nodiscard]] Result<std::unique_ptr<Project>> report(const EditionCatalog &catalog) const;
 
-    /// Whether the path is a folder, a ZIP, or the list of a bundle itself.
-    static bool isOne(const QString &path);
-    /// By any of these paths. Errors: BundleListMissing, JsonSyntax, ValuesWrongSchema, ValuesWrongType, and those
-    /// of readFile() and ZipPackage::read().
-    [[nodiscard]] static Result<FoundBundle> at(const QString &path);
+    /// By a folder, a ZIP, or the list of a bundle itself; nullopt: the path is of another file. Errors:
+    /// BundleListMissing, JsonSyntax, ValuesWrongSchema, ValuesWrongType, and those of readFile() and ZipPackage::read().
+    [[nodiscard]] static Result<std::optional<FoundBundle>> find(const QString &path);
 };
 
 } // namespace nianbao

@@ -4,12 +4,11 @@
 
 #include "forms/paper/reportpdf.h"
 #include "model/base/filenames.h"
+#include "model/base/sha256.h"
 #include "model/base/writefile.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/exchange/valuesfile.h"
 #include "model/exchange/zippackage.h"
-
-#include <QCryptographicHash>
 
 namespace nianbao {
 
@@ -17,11 +16,6 @@ namespace {
 
 // Names of files are for the office that gets them and do not follow the language of the screen.
 const QString handInMark = QStringLiteral("（报送版）");
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 class Maker
 {

@@ -45,24 +45,21 @@ Status ReportPdf::verify(const QByteArray &pdf, const ReportSource &source)
         return passOn(told);
     if (ValuesFile::write(**told, audience) != ValuesFile::write(source.project, audience))
         return fail(ErrorCode::ExportMismatch, {QStringLiteral("XMP"), QStringLiteral("…"), QStringLiteral("…")});
-    const Result<QList<PrintedDifference>> differences = ReportPdf::differences(pdf, data->readAs, source, title);
-    if (!differences)
-        return passOn(differences);
-    if (differences->isEmpty())
+    const Result<PdfPages> pages = pagesOfPdf(pdf, title);
+    if (!pages)
+        return passOn(pages);
+    const QList<PrintedDifference> differences = ReportPdf::differences(*pages, data->readAs, source);
+    if (differences.isEmpty())
         return {};
-    const PrintedDifference &first = differences->first();
+    const PrintedDifference &first = differences.first();
     return fail(ErrorCode::ExportMismatch, {first.where, first.expected, first.found});
 }
 
-Result<QList<PrintedDifference>> ReportPdf::differences(const QByteArray &pdf, const ReadAs &readAs,
-                                                        const ReportSource &source, const QString &path)
+QList<PrintedDifference> ReportPdf::differences(const PdfPages &pages, const ReadAs &readAs, const ReportSource &source)
 {
-    const Result<PdfPages> pages = pagesOfPdf(pdf, path);
-    if (!pages)
-        return passOn(pages);
-    const PrintedReport printed = printedOn(*pages, source.document, readAs);
+    const PrintedReport printed = printedOn(pages, source.document, readAs);
     QList<PrintedDifference> differences = differencesOf(source.document, source.project, printed);
-    for (const int page : foreignPages(*pages, source.document))
+    for (const int page : foreignPages(pages, source.document))
         differences.append({QStringLiteral("p. %1").arg(page), {}, QStringLiteral("…")});
     return differences;
 }

@@ -6,6 +6,7 @@
 // tells. What make() gives was read back; else there is no file.
 
 #include "forms/paper/paperrenderer.h"
+#include "forms/paper/pdfpages.h"
 #include "model/exchange/pdfdata.h"
 #include "model/exchange/reportfile.h"
 
@@ -20,14 +21,13 @@ public:
                                                  const PaperRenderer::Progress &progress = {});
 
     /// Whether data and pages tell what the source tells, also behind a signature. Errors: ExportMismatch,
-    /// and those of PdfData::read() and differences().
+    /// and those of PdfData::read() and pagesOfPdf().
     [[nodiscard]] static Status verify(const QByteArray &pdf, const ReportSource &source);
 
     /// In what the pages differ from the source: figures, words, merged cells; and "p. 3" for a page on
-    /// which something foreign shows. `path` is only named in errors. Errors: PdfRewritten, FileTooLarge,
-    /// PdfFailed when the library for PDF cannot be loaded.
-    [[nodiscard]] static Result<QList<PrintedDifference>> differences(const QByteArray &pdf, const ReadAs &readAs,
-                                                                      const ReportSource &source, const QString &path);
+    /// which something foreign shows.
+    static QList<PrintedDifference> differences(const PdfPages &pages, const ReadAs &readAs,
+                                                const ReportSource &source);
 };
 
 /// Whom a document is for: with a block for the signature it is to be handed in.

@@ -3,11 +3,11 @@
 #include "forms/paper/verification.h"
 
 #include "forms/paper/reportpdf.h"
+#include "model/base/sha256.h"
 #include "model/edition/editioncatalog.h"
 #include "model/project/comparison.h"
 #include "model/exchange/valuesfile.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace nianbao {
@@ -75,42 +75,11 @@ Differences merged(const QList<Difference> &data, const Differences &pages, bool
     return differences;
 }
 
-/// A PDF, opened as far as comparing needs.
-class PdfComparison
+Differences pageDifferences(const PdfPages &pages, const PdfData &data, const Project &wanted)
 {
-public:
-    PdfComparison(const QByteArray &bytes, const QString &path, const PdfData &data)
-        : m_bytes(bytes)
-        , m_path(path)
-        , m_data(data)
-    {
-    }
-
-    Result<Differences> with(const Project &own, const Project *report) const
-    {
-        const auto fromOwn = pagesFrom(own);
-        if (!fromOwn)
-            return passOn(fromOwn);
-        if (!report)
-            return merged({}, *fromOwn, false);
-        const auto data = dataDifferences(own, *report, m_data.audience);
-        const auto pages = pagesFrom(*report);
-        if (!data || !pages)
-            return !data ? Result<Differences>(passOn(data)) : passOn(pages);
-        return merged(*data, *pages, fromOwn->isEmpty());
-    }
-
-private:
-    Result<Differences> pagesFrom(const Project &wanted) const
-    {
-        const ReportDocument document = ReportComposer::compose(wanted, {m_data.audience, Draft::No});
-        return ReportPdf::differences(m_bytes, m_data.readAs, {document, wanted, QDateTime()}, m_path);
-    }
-
-    const QByteArray &m_bytes;
-    const QString &m_path;
-    const PdfData &m_data;
-};
+    const ReportDocument document = ReportComposer::compose(wanted, {data.audience, Draft::No});
+    return ReportPdf::differences(pages, data.readAs, {document, wanted, QDateTime()});
+}
 
 /// Puts the edition of the data into `verification` where there is no report.
 Result<Differences> pdfDifferences(const QByteArray &bytes, const QString &path, const Project *report,
@@ -124,7 +93,16 @@ Result<Differences> pdfDifferences(const QByteArray &bytes, const QString &path,
         return passOn(own);
     if (!report)
         verification.edition = (*own)->editionPtr();
-    return PdfComparison(bytes, path, *data).with(**own, report);
+    const Result<PdfPages> pages = pagesOfPdf(bytes, path);
+    if (!pages)
+        return passOn(pages);
+    const Differences fromOwn = pageDifferences(*pages, *data, **own);
+    if (!report)
+        return merged({}, fromOwn, false);
+    const auto dataDiffers = dataDifferences(**own, *report, data->audience);
+    if (!dataDiffers)
+        return passOn(dataDiffers);
+    return merged(*dataDiffers, pageDifferences(*pages, *data, *report), fromOwn.isEmpty());
 }
 
 Result<Differences> fileDifferences(ReportFile::Kind kind, const QByteArray &bytes, const QString &path,
@@ -164,9 +142,9 @@ Result<Differences> valuesDifferences(const QByteArray &bytes, const QString &pa
 void look(Verification &verification, const QByteArray &bytes, const Project &report)
 {
     const Result<QList<ExportEntry>> exports = report.file() ? report.file()->exports() : QList<ExportEntry>();
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QString hash = sha256Of(bytes);
     for (const ExportEntry &entry : exports.value_or(QList<ExportEntry>())) {
-        if (entry.fileSha256 != QLatin1String(hash))
+        if (entry.fileSha256 != hash)
             continue;
         verification.record = entry;
         verification.hasValuesOfRecord = entry.valuesSha256 == report.valuesSha256();

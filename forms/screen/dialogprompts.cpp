@@ -62,6 +62,13 @@ std::optional<QString> DialogPrompts::pathToSave(const QString &title, const QSt
     return dialog.selectedFiles().constFirst();
 }
 
+std::optional<QString> DialogPrompts::folder(const QString &title, const QString &start)
+{
+    const QString begin = QFileInfo(start).isDir() ? start : documentsFolder();
+    const QString path = QFileDialog::getExistingDirectory(window(), title, begin);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> DialogPrompts::line(const QString &title, const QString &label, const QString &suggestion)
 {
     QInputDialog dialog(window());

@@ -19,6 +19,7 @@ public:
     std::optional<QString> pathToOpen(const QString &title, const QString &filter) override;
     std::optional<QString> pathToSave(const QString &title, const QString &suggestedPath,
                                       const QString &filter) override;
+    std::optional<QString> folder(const QString &title, const QString &start) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     std::optional<int> choose(const QString &title, const QString &question, const QStringList &answers) override;
     void tell(const Error &error) override;

@@ -42,6 +42,8 @@ HistoryPage::HistoryPage(Session &session, const StateReader &read, QWidget *par
     connect(&m_soon, &QTimer::timeout, this, &HistoryPage::refreshStates);
     connect(&session, &Session::saved, &m_soon, qOverload<>(&QTimer::start));
     connect(&session, &Session::stateChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session, &Session::backupsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_backups, &StatesView::placeWanted, this, &HistoryPage::backupPlaceWanted);
     connect(m_changes, &ChangesView::cellWanted, this, &HistoryPage::cellWanted);
     connect(m_changes, &ChangesView::sectionWanted, this, &HistoryPage::sectionWanted);
     connect(m_changes, &ChangesView::printWanted, this,

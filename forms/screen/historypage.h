@@ -33,6 +33,8 @@ signals:
     void cellWanted(nianbao::CellIndex cell);
     void sectionWanted(const nianbao::SectionId &section);
     void restoreWanted(const nianbao::EarlierState &state);
+    /// Backups are to be kept elsewhere.
+    void backupPlaceWanted();
     void printWanted(const QString &title, const QString &html);
 
 protected:

@@ -26,6 +26,8 @@ public:
     virtual std::optional<QString> pathToOpen(const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> pathToSave(const QString &title, const QString &suggestedPath, const QString &filter)
         = 0;
+    /// A folder that is there; `start`: where to begin.
+    virtual std::optional<QString> folder(const QString &title, const QString &start) = 0;
     /// A line of text: a version's name, a reason.
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
     /// Index of the chosen answer, or nullopt. Only for what cannot be undone.

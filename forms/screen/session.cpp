@@ -127,10 +127,19 @@ Result<qint64> Session::saveVersion(const QString &name)
     return version;
 }
 
+void Session::keepBackupsIn(const QString &folder)
+{
+    m_project->keepBackupsIn(folder);
+    emit backupsChanged();
+}
+
 Status Session::backUp(BackupReason reason)
 {
     const Result<QString> copy = m_project->backUp(reason);
-    return copy ? Status() : passOn(copy);
+    if (!copy)
+        return passOn(copy);
+    emit backupsChanged();
+    return {};
 }
 
 Status Session::recordExports(const QList<ExportEntry> &files)

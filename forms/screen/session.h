@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Status finish(const QString &versionName);
     [[nodiscard]] Status reopen(const QString &reason);
 
+    /// Where the copies of the file go from now on; empty: beside it.
+    void keepBackupsIn(const QString &folder);
+
     // What goes wrong with these three is told by who asks for them.
     /// Ctrl+S: a named version. Everything was saved already.
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
@@ -81,6 +84,8 @@ signals:
     void chosenFindingChanged();
     void saved(const QDateTime &at);
     void exported();
+    /// A copy was made, or copies go elsewhere from now on.
+    void backupsChanged();
     /// An edit, its undoing, finishing or reopening; nobody else needs to tell it.
     void failed(const nianbao::Error &error);
     /// Something beside the edit went wrong; the edit itself is saved.

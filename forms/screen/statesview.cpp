@@ -7,6 +7,7 @@
 #include "forms/wording/sentences.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -77,7 +78,10 @@ StatesView::StatesView(Session &session, EarlierState::Kind kind, StateReader re
     halves->setStretchFactor(1, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(halves);
+    layout->setSpacing(0);
+    if (!isVersion)
+        layout->addLayout(makePlace());
+    layout->addWidget(halves, 1);
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &StatesView::compare);
     connect(m_other, &QComboBox::currentIndexChanged, this, &StatesView::compare);
@@ -87,6 +91,21 @@ StatesView::StatesView(Session &session, EarlierState::Kind kind, StateReader re
             emit restoreWanted(*state);
     });
     setFocusProxy(m_list);
+}
+
+QLayout *StatesView::makePlace()
+{
+    m_place = new QLabel;
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_placeButton = new QPushButton(tr("Another &folder…"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(gap, gap, gap, gap);
+    bar->setSpacing(gap);
+    bar->addWidget(m_place, 1);
+    bar->addWidget(m_placeButton);
+    connect(m_placeButton, &QPushButton::clicked, this, &StatesView::placeWanted);
+    return bar;
 }
 
 void StatesView::refresh()
@@ -113,7 +132,23 @@ void StatesView::fill()
     m_others = m_kind == EarlierState::Kind::Version ? versions + copies : copies + versions;
     fillList();
     fillOthers();
+    showPlace();
     compare();
+}
+
+void StatesView::showPlace()
+{
+    const ProjectFile *file = m_session.project().file();
+    if (!m_place || !file)
+        return;
+    const BackupFolder &folder = file->backups();
+    const Status there = folder.check();
+    if (!there)
+        return m_place->setText(wording::sentence(there.error()));
+    const QString sentence = folder.chosen().isEmpty() ? tr("Backups are kept beside the report, in the folder %1.")
+                                                       : tr("Backups are kept in the chosen folder %1.");
+    m_place->setText(
+        sentence.arg(QDir::toNativeSeparators(folder.chosen().isEmpty() ? folder.path() : folder.chosen())));
 }
 
 void StatesView::fillList()
@@ -175,6 +210,10 @@ QString StatesView::compared(const QPalette &colours) const
 {
     const std::optional<EarlierState> state = chosen();
     if (!state) {
+        const bool isReadable = !m_session.project().file() || m_session.project().file()->backups().check();
+        if (m_kind == EarlierState::Kind::Backup && !isReadable)
+            return QStringLiteral("<p>%1</p>")
+                .arg(tr("The backups cannot be listed as long as their folder is not there.").toHtmlEscaped());
         const QString nothing = m_kind == EarlierState::Kind::Version
             ? tr("There is no version yet. Ctrl+S keeps one under a name; finishing and every export keep one too.")
             : tr("There is no backup yet. One is made before the first change of each day, and before anything that "

@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTextBrowser;
 class QTreeWidget;
@@ -40,15 +41,23 @@ public:
     /// The comparison that is shown, in the colours of paper.
     QString html() const;
 
+    /// Where backups are kept; null for versions.
+    QLabel *place() const { return m_place; }
+    QPushButton *placeButton() const { return m_placeButton; }
+
 signals:
     void restoreWanted(const nianbao::EarlierState &state);
+    /// Backups are to be kept elsewhere.
+    void placeWanted();
     void printWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QLayout *makePlace();
     void fill();
+    void showPlace();
     std::optional<EarlierState> chosen() const;
     void fillList();
     void fillOthers();
@@ -63,6 +72,8 @@ private:
     QList<EarlierState> m_states;
     QList<EarlierState> m_others; ///< of the box, behind the report of now
     QTreeWidget *m_list = nullptr;
+    QLabel *m_place = nullptr;
+    QPushButton *m_placeButton = nullptr;
     QLabel *m_with = nullptr;
     QComboBox *m_other = nullptr;
     QPushButton *m_restore = nullptr;

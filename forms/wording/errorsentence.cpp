@@ -88,6 +88,13 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
         return Words::tr("%1 could not be written because the disk is full. Nothing was changed.").arg(path);
     case ErrorCode::FolderFailed:
         return Words::tr("The folder %1 could not be made. It may be on a disk that is read-only or gone.").arg(path);
+    case ErrorCode::BackupFolderGone:
+        return Words::tr("The folder that was chosen for backups, %1, is not there. If it is on a USB stick or a "
+                         "network drive, connect that again; otherwise choose another folder.")
+            .arg(path);
+    case ErrorCode::BackupFolderReadOnly:
+        return Words::tr("Nothing can be written into the folder that was chosen for backups, %1. Choose another one.")
+            .arg(path);
     case ErrorCode::StoppedWithoutBackup:
         return Words::tr("%1 is unchanged: this is done only after a backup was made.").arg(path);
     case ErrorCode::BackupFailed: return Words::tr("No backup of %1 could be made.").arg(path);

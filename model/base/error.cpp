@@ -43,6 +43,8 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::FileWriteFailed: return QLatin1String("fileWriteFailed");
     case ErrorCode::DiskFull: return QLatin1String("diskFull");
     case ErrorCode::FolderFailed: return QLatin1String("folderFailed");
+    case ErrorCode::BackupFolderGone: return QLatin1String("backupFolderGone");
+    case ErrorCode::BackupFolderReadOnly: return QLatin1String("backupFolderReadOnly");
     case ErrorCode::BackupNotEqual: return QLatin1String("backupNotEqual");
     case ErrorCode::BackupFailed: return QLatin1String("backupFailed");
     case ErrorCode::NothingToSave: return QLatin1String("nothingToSave");

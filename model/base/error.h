@@ -54,6 +54,8 @@ enum class ErrorCode {
     FileWriteFailed, ///< system's message
     DiskFull,
     FolderFailed, ///< a folder that could not be made; args: its path
+    BackupFolderGone, ///< the folder that was chosen for copies; args: its path
+    BackupFolderReadOnly, ///< likewise
     BackupNotEqual, ///< args: path of the copy
     BackupFailed, ///< args: path of the project file
     StoppedWithoutBackup, ///< what was to follow the backup was not done; args: path of the project file

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/explaining.h"
 
+#include "model/base/sha256.h"
 #include "model/edition/rulekinds.h"
 #include "model/project/numberfields.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -25,8 +25,7 @@ QString withoutSpace(QString text)
 QString shortHashOf(const QString &text)
 {
     constexpr qsizetype length = 12;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(length));
+    return sha256Of(text.toUtf8()).left(length);
 }
 
 /// Collects what a rule saw, line by line.
@@ -68,10 +67,7 @@ public:
             add(withoutSpace(project.previousText(section).value_or(QString())));
     }
 
-    QString fingerprint() const
-    {
-        return QString::fromLatin1(QCryptographicHash::hash(m_seen.toUtf8(), QCryptographicHash::Sha256).toHex());
-    }
+    QString fingerprint() const { return sha256Of(m_seen.toUtf8()); }
 
 private:
     void add(const QString &line) { m_seen += line + u'\n'; }

@@ -3,10 +3,10 @@
 #include "model/edition/editioncatalog.h"
 
 #include "model/base/readfile.h"
+#include "model/base/sha256.h"
 #include "model/edition/editionreader.h"
 #include "model/edition/ruleoverrides.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -200,8 +200,7 @@ Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArra
 {
     if (const EditionPtr known = bySha256(sha256))
         return known;
-    const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
-    if (QString::fromLatin1(hash) != sha256)
+    if (sha256Of(json) != sha256)
         return fail(ErrorCode::EditionWrongType, {file, QStringLiteral("edition.sha256"), sha256});
     const Result<EditionPtr> edition = EditionReader::readStored(json, file);
     if (!edition)

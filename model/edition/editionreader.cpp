@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/edition/editionreader.h"
 
+#include "model/base/sha256.h"
 #include "model/edition/editionproof.h"
 #include "model/edition/editionsections.h"
 #include "model/edition/editionvariant.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -169,8 +169,7 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition, Definition
     edition->m_rules = edition->m_definedRules;
 
     edition->m_json = QJsonDocument(definition).toJson(QJsonDocument::Compact);
-    edition->m_sha256
-        = QString::fromLatin1(QCryptographicHash::hash(edition->m_json, QCryptographicHash::Sha256).toHex());
+    edition->m_sha256 = sha256Of(edition->m_json);
     return edition;
 }
 

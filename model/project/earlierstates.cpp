@@ -27,7 +27,7 @@ QList<EarlierState> copiesOf(const Project &project)
     QList<EarlierState> states;
     if (!project.file())
         return states;
-    for (const BackupEntry &copy : project.file()->backups().entries()) {
+    for (const BackupEntry &copy : allBackups(project.path(), project.file()->backups().chosen())) {
         EarlierState state;
         state.kind = EarlierState::Kind::Backup;
         state.at = copy.at.toUTC();

@@ -28,6 +28,7 @@ struct EarlierState
 
 /// Newest first. None without a file, and none where the file cannot be read.
 QList<EarlierState> versionsOf(const Project &project);
+/// Those in a chosen folder, and those that were made beside the file.
 QList<EarlierState> copiesOf(const Project &project);
 
 /// The report as it was then; with a copy nothing is written. Errors: UnknownVersion, and those of

@@ -194,6 +194,12 @@ Result<QString> Project::backUp(BackupReason reason)
     return m_file ? m_file->backUp(reason) : QString();
 }
 
+void Project::keepBackupsIn(const QString &folder)
+{
+    if (m_file)
+        m_file->setBackupFolder(folder);
+}
+
 std::optional<Error> Project::takeBackupProblem()
 {
     return m_file ? m_file->takeBackupProblem() : std::nullopt;

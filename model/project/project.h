@@ -73,6 +73,8 @@ public:
     /// A verified copy of the whole file; before what cannot be taken back. Returns its path, empty
     /// without a file. Errors: BackupFailed; then do not go on.
     [[nodiscard]] Result<QString> backUp(BackupReason reason);
+    /// Where copies go from now on: ProjectFile::setBackupFolder().
+    void keepBackupsIn(const QString &folder);
     /// Why the copy before the first change of the day could not be made; told once. The change itself is safe.
     std::optional<Error> takeBackupProblem();
     /// Notes that files were made from this report as it is: kind and hash of each.

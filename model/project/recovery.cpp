@@ -4,16 +4,13 @@
 
 #include "model/edition/editioncatalog.h"
 #include "model/project/projectlimits.h"
-#include "model/project/snapshot.h"
-#include "model/store/salvage.h"
+#include "model/project/salvagedplaces.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace nianbao {
@@ -23,24 +20,7 @@ namespace {
 using From = RecoveredPlace::From;
 using Kind = Place::Kind;
 
-/// The table that holds what stands at a place.
-QString tableOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Cell:
-    case Kind::Control: return QStringLiteral("cell");
-    case Kind::Text: return QStringLiteral("narrative");
-    case Kind::Previous: return QStringLiteral("previous");
-    case Kind::PreviousText: return QStringLiteral("previous_text");
-    case Kind::Explanation: return QStringLiteral("explanation");
-    case Kind::Edition: return QStringLiteral("edition");
-    case Kind::Profile:
-    case Kind::PreviousYear:
-    case Kind::State: return QStringLiteral("meta");
-    }
-    Q_UNREACHABLE();
-}
-
+/// Makes a report that can be opened of what was saved.
 class Rebuilder
 {
 public:
@@ -56,13 +36,11 @@ public:
     {
         if (!findEdition() || !findStart())
             return fail(ErrorCode::NothingToSave, {m_path});
-        takeRows();
-        takeHistory();
-        takeVersion();
-        takeBeginnings();
+        const SalvagedPlaces found(m_salvage, m_edition, m_path);
+        takeFacts(found);
         m_report.editionSha256 = m_edition->sha256();
-        for (const Place &place : places())
-            put(place);
+        for (const Place &place : found.places())
+            put(place, found);
         dropWhatCannotBe();
         return {};
     }
@@ -74,10 +52,6 @@ public:
     const Salvage &salvage() const { return m_salvage; }
 
 private:
-    using Key = std::pair<int, QString>;
-    static Key keyOf(const Place &place) { return {static_cast<int>(place.kind), place.id}; }
-    bool isDamaged(Kind kind) const { return m_salvage.damaged.contains(tableOf(kind)); }
-
     bool findEdition()
     {
         const QString &sha256 = m_salvage.report.editionSha256;
@@ -114,141 +88,41 @@ private:
         return isYear(m_year);
     }
 
-    void takeRows()
+    /// Those about the whole report that only the history still has.
+    void takeFacts(const SalvagedPlaces &found)
     {
-        const StoredReport &found = m_salvage.report;
-        for (const StoredReport::Cell &cell : found.cells) {
-            const CellIndex index = m_edition->find(CellId(cell.id));
-            const bool isTotal = index >= 0 && m_edition->cell(index).role == CellRole::Total;
-            if (isTotal)
-                m_content.insert(keyOf({Kind::Control, cell.id}), cell.control);
-            else
-                m_content.insert(keyOf({Kind::Cell, cell.id}), cell.value);
-        }
-        takePairs(Kind::Text, found.texts);
-        takePairs(Kind::Previous, found.previous);
-        takePairs(Kind::PreviousText, found.previousTexts);
-        for (const Explanation &explanation : found.explanations)
-            m_content.insert(keyOf({Kind::Explanation, explanation.placeId()}), explanation.stored());
-        for (auto field = found.meta.cbegin(); field != found.meta.cend(); ++field) {
-            if (Profile::fields().contains(field.key()))
-                m_content.insert(keyOf({Kind::Profile, field.key()}), field.value());
-        }
-    }
-
-    /// A row is not there where nothing stands at the place.
-    static bool isSame(const std::optional<QString> &row, const std::optional<QString> &change)
-    {
-        return row == change || (row.value_or(QString()).isEmpty() && change.value_or(QString()).isEmpty());
-    }
-
-    void takePairs(Kind kind, const QHash<QString, QString> &pairs)
-    {
-        for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair)
-            m_content.insert(keyOf({kind, pair.key()}), pair.value());
-    }
-
-    /// Only where rows are missing: elsewhere the table is right, also about what is not in it.
-    void add(const Place &place, const std::optional<QString> &value, From from)
-    {
-        if (!isDamaged(place.kind) || m_content.contains(keyOf(place)))
-            return;
-        m_content.insert(keyOf(place), value);
-        m_from.insert(keyOf(place), from);
-    }
-
-    void takeHistory()
-    {
-        QSet<Key> seen;
-        for (const HistoryEntry &entry : std::as_const(m_salvage.history)) {
-            const Key key = keyOf(entry.change.place);
-            const bool isLast = !seen.contains(key);
-            seen.insert(key);
-            // A row and its last change are written together: where they differ, one of them is damaged.
-            const auto row = m_content.constFind(key);
-            if (isLast && row != m_content.constEnd() && !m_from.contains(key) && !isSame(*row, entry.change.after))
-                m_from.insert(key, From::Disputed);
-            add(entry.change.place, entry.change.after, From::History);
-        }
         for (const QString &id : {Project::previousYearId, Finishing::finishedId, Finishing::reopenedId}) {
             for (const Kind kind : {Kind::PreviousYear, Kind::State}) {
-                const auto value = m_content.value(keyOf({kind, id}));
-                if (value && !m_report.meta.contains(id))
-                    m_report.meta.insert(id, *value);
+                const auto fact = found.at({kind, id});
+                if (fact && fact->value && !m_report.meta.contains(id))
+                    m_report.meta.insert(id, *fact->value);
             }
         }
     }
 
-    void takeVersion()
-    {
-        for (const QByteArray &snapshot : std::as_const(m_salvage.snapshots)) {
-            const auto version = fromSnapshot(snapshot, m_edition, m_path);
-            if (!version)
-                continue;
-            for (const Place &place : places()) {
-                if (!isInEdition(place))
-                    continue;
-                if (const auto value = (*version)->stored(place))
-                    add(place, value, From::Version);
-            }
-            return;
-        }
-    }
-
-    void takeBeginnings()
-    {
-        for (auto text = m_salvage.cutTexts.cbegin(); text != m_salvage.cutTexts.cend(); ++text)
-            add({Kind::Text, text.key()}, text.value(), From::Beginning);
-    }
-
-    /// All that a report of this edition has, and all that was found.
-    QList<Place> places() const
-    {
-        QList<Place> all;
-        QSet<Key> known;
-        const auto append = [&](const Place &place) {
-            if (!known.contains(keyOf(place)))
-                all.append(place);
-            known.insert(keyOf(place));
-        };
-        for (const QString &field : Profile::fields())
-            append({Kind::Profile, field});
-        for (CellIndex cell = 0; cell < m_edition->cellCount(); ++cell) {
-            const bool isTotal = m_edition->cell(cell).role == CellRole::Total;
-            append({isTotal ? Kind::Control : Kind::Cell, m_edition->cell(cell).id.text()});
-        }
-        for (const SectionSpec &section : m_edition->sections()) {
-            if (section.kind == SectionSpec::Kind::Narrative)
-                append({Kind::Text, section.id.text()});
-        }
-        for (auto entry = m_content.cbegin(); entry != m_content.cend(); ++entry)
-            append({static_cast<Kind>(entry.key().first), entry.key().second});
-        return all;
-    }
-
-    void put(const Place &place)
+    void put(const Place &place, const SalvagedPlaces &salvaged)
     {
         if (place.kind == Kind::State || place.kind == Kind::PreviousYear || place.kind == Kind::Edition)
             return; // taken in with the year and the edition
-        const auto found = m_content.constFind(keyOf(place));
-        if (found == m_content.constEnd()) {
-            const bool isUnknown = isDamaged(place.kind) && (place.kind == Kind::Cell || place.kind == Kind::Text);
-            if (isUnknown) {
+        const std::optional<SalvagedPlaces::Found> found = salvaged.at(place);
+        if (!found) {
+            const bool isCellOrText = place.kind == Kind::Cell || place.kind == Kind::Text;
+            if (isCellOrText && salvaged.isDamaged(place.kind)) {
                 m_places.append({place, From::Nowhere});
                 if (place.kind == Kind::Cell)
                     m_report.cells.append({place.id, std::nullopt, std::nullopt});
             }
             return;
         }
-        if (!isOfThisReport(place, *found)) {
+        if (!isOfThisReport(place, found->value)) {
             m_places.append({place, From::Refused});
             if (place.kind == Kind::Cell && m_edition->find(CellId(place.id)) >= 0)
                 m_report.cells.append({place.id, std::nullopt, std::nullopt});
             return;
         }
-        if (m_from.contains(keyOf(place)))
-            m_places.append({place, m_from.value(keyOf(place))});
-        store(place, *found);
+        if (found->from)
+            m_places.append({place, *found->from});
+        store(place, found->value);
     }
 
     /// Of the facts about the whole report, without which it could not be opened.
@@ -275,29 +149,9 @@ private:
             unit = u'?';
     }
 
-    bool isInEdition(const Place &place) const
-    {
-        const CellIndex cell = m_edition->find(CellId(place.id));
-        const SectionSpec *section = m_edition->section(SectionId(place.id));
-        switch (place.kind) {
-        case Kind::Cell:
-        case Kind::Control:
-            return cell >= 0 && (m_edition->cell(cell).role == CellRole::Total) == (place.kind == Kind::Control);
-        case Kind::Previous: return cell >= 0;
-        case Kind::Text: return section && section->kind == SectionSpec::Kind::Narrative;
-        case Kind::PreviousText: return section != nullptr;
-        case Kind::Profile: return Profile::fields().contains(place.id);
-        case Kind::Explanation:
-        case Kind::PreviousYear:
-        case Kind::Edition:
-        case Kind::State: return true;
-        }
-        Q_UNREACHABLE();
-    }
-
     bool isOfThisReport(const Place &place, const std::optional<QString> &value) const
     {
-        if (!isInEdition(place))
+        if (!isPlaceOf(*m_edition, place))
             return false;
         if (place.kind == Kind::Explanation)
             return !value || Explanation::fromStored(place.id, *value);
@@ -340,8 +194,6 @@ private:
     EditionPtr m_edition;
     int m_year = 0;
     bool m_editionIsFromProgram = false;
-    QMap<Key, std::optional<QString>> m_content;
-    QMap<Key, From> m_from; ///< of those that are from elsewhere than their table
     StoredReport m_report;
     QList<RecoveredPlace> m_places;
 };

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/report.h"
 
+#include "model/base/sha256.h"
 #include "model/project/projectlimits.h"
 #include "model/project/snapshot.h"
 #include "model/project/storedform.h"
-
-#include <QCryptographicHash>
 
 namespace nianbao {
 
@@ -133,8 +132,7 @@ std::optional<QString> Report::previousText(const SectionId &section) const
 
 QString Report::valuesSha256() const
 {
-    const QByteArray values = snapshotOf(*this, SnapshotPart::Values);
-    return QString::fromLatin1(QCryptographicHash::hash(values, QCryptographicHash::Sha256).toHex());
+    return sha256Of(snapshotOf(*this, SnapshotPart::Values));
 }
 
 } // namespace nianbao

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/backups.h"
 
-#include <QCryptographicHash>
+#include "model/base/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -57,6 +58,13 @@ std::optional<BackupEntry> entryOf(const QFileInfo &file)
     return BackupEntry{file.absoluteFilePath(), at, *reason};
 }
 
+/// Of two of one second the order stays.
+void sortNewestFirst(QList<BackupEntry> &entries)
+{
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const BackupEntry &a, const BackupEntry &b) { return a.at > b.at; });
+}
+
 } // namespace
 
 QString backupReasonName(BackupReason reason)
@@ -69,17 +77,22 @@ QString backupReasonName(BackupReason reason)
 }
 
 BackupFolder::BackupFolder(const QString &projectPath, const QString &chosen)
+    : m_chosen(chosen)
 {
     const QFileInfo given(projectPath);
     const QString real = given.canonicalFilePath(); // the same copies, whichever link was opened
     const QFileInfo file(real.isEmpty() ? given.absoluteFilePath() : real);
     m_path = file.absoluteFilePath() + QStringLiteral(".backups");
     if (!chosen.isEmpty()) {
-        const QByteArray place = QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-        m_path = chosen + u'/' + file.fileName() + u' ' + QString::fromLatin1(place.toHex().left(8))
-            + QStringLiteral(".backups");
+        const QString place = sha256Of(file.absoluteFilePath().toUtf8()).first(8);
+        m_path = chosen + u'/' + file.fileName() + u' ' + place + QStringLiteral(".backups");
     }
     m_suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+}
+
+Status BackupFolder::check() const
+{
+    return m_chosen.isEmpty() ? Status() : checkBackupFolder(m_chosen);
 }
 
 QList<BackupEntry> BackupFolder::entries() const
@@ -90,8 +103,7 @@ QList<BackupEntry> BackupFolder::entries() const
         if (const auto entry = entryOf(file))
             entries.append(*entry);
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const BackupEntry &a, const BackupEntry &b) { return a.at > b.at; });
+    sortNewestFirst(entries);
     return entries;
 }
 
@@ -110,6 +122,26 @@ void BackupFolder::prune(const QDate &today, const QString &keep) const
         if (entry.path != QFileInfo(keep).absoluteFilePath())
             QFile::remove(entry.path);
     }
+}
+
+Status checkBackupFolder(const QString &chosen)
+{
+    const QFileInfo folder(chosen);
+    if (!folder.isDir())
+        return fail(ErrorCode::BackupFolderGone, {chosen});
+    if (!folder.isWritable())
+        return fail(ErrorCode::BackupFolderReadOnly, {chosen});
+    return {};
+}
+
+QList<BackupEntry> allBackups(const QString &projectPath, const QString &chosen)
+{
+    QList<BackupEntry> entries = BackupFolder(projectPath, chosen).entries();
+    if (!chosen.isEmpty()) {
+        entries += BackupFolder(projectPath).entries();
+        sortNewestFirst(entries);
+    }
+    return entries;
 }
 
 QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, const QDate &today)

@@ -43,6 +43,11 @@ public:
     /// folder a few digits tell files of the same name in different folders apart.
     explicit BackupFolder(const QString &projectPath, const QString &chosen = QString());
 
+    /// Empty where the copies are beside the file.
+    const QString &chosen() const { return m_chosen; }
+    /// checkBackupFolder() of the chosen folder; beside the file it is the copy itself that fails.
+    [[nodiscard]] Status check() const;
+
     /// "NAME.nianbao.backups"; made by the first copy.
     const QString &path() const { return m_path; }
     /// Newest first; files with other names are left out.
@@ -54,9 +59,17 @@ public:
     void prune(const QDate &today, const QString &keep) const;
 
 private:
+    QString m_chosen;
     QString m_path;
     QString m_suffix; ///< of the project file, with its dot
 };
+
+/// Whether a chosen folder can take copies. It has to be there, and is never made: where a disk was pulled out
+/// or is not connected, copies would go astray. Errors: BackupFolderGone, BackupFolderReadOnly.
+[[nodiscard]] Status checkBackupFolder(const QString &chosen);
+
+/// The copies in the chosen folder and those that were made beside the file, newest first.
+QList<BackupEntry> allBackups(const QString &projectPath, const QString &chosen);
 
 /// What of `newestFirst` may go: all but the newest ten, the last one of each of the last 30 days, and the newest that
 /// was made before a migration: nothing else has the file as the older program wrote it.

@@ -32,6 +32,7 @@ public:
 
     Status prepareToWrite();
     Result<QString> backUp(BackupReason reason);
+    Error backupFailed(const Error &cause) const;
     void backUpBeforeFirstChange();
     Stamp stampAfter(const FileState &before) const;
 
@@ -53,6 +54,7 @@ public:
     const Clock &clock;
     BackupFolder backups;
     QDate changedOn; ///< the day on which this program last looked for a copy of today
+    QDate missedOn; ///< the day on which it last found no folder for one
     std::optional<Error> backupProblem;
     std::optional<FileLock> lock; ///< released after the database is closed
     OpenDatabase database;
@@ -83,13 +85,18 @@ Stamp ProjectFile::Private::stampAfter(const FileState &before) const
     return {since <= 0 && since > -closeMs ? last.addMSecs(1) : now, systemUserName()};
 }
 
+Error ProjectFile::Private::backupFailed(const Error &cause) const
+{
+    return {ErrorCode::BackupFailed, {path}, std::make_shared<const Error>(cause)};
+}
+
 Result<QString> ProjectFile::Private::backUp(BackupReason reason)
 {
-    const auto failed = [this](const Error &cause) -> Result<QString> {
-        return tl::unexpected<Error>({ErrorCode::BackupFailed, {path}, std::make_shared<const Error>(cause)});
-    };
+    const auto failed = [this](const Error &cause) { return tl::unexpected<Error>(backupFailed(cause)); };
     if (const Status settled = database.settleNow(); !settled)
         return failed(settled.error());
+    if (const Status there = backups.check(); !there)
+        return failed(there.error());
     if (!QDir().mkpath(backups.path()))
         return failed({ErrorCode::FolderFailed, {backups.path()}});
     const QDateTime now = clock.now();
@@ -106,6 +113,11 @@ void ProjectFile::Private::backUpBeforeFirstChange()
     const QDate today = clock.now().toLocalTime().date();
     if (changedOn == today || access == Access::Read)
         return;
+    if (const Status there = backups.check(); !there) {
+        if (std::exchange(missedOn, today) != today)
+            backupProblem = backupFailed(there.error());
+        return; // the next change looks again: a stick may be put back
+    }
     changedOn = today;
     const QList<BackupEntry> entries = backups.entries();
     if (!entries.isEmpty() && entries.first().at.date() == today)

@@ -80,7 +80,7 @@ public:
     /// by itself. Before what cannot be taken back make one, and stop when it fails.
     /// Errors: BackupFailed, with the cause behind it.
     [[nodiscard]] Result<QString> backUp(BackupReason reason);
-    /// A folder for the copies; empty: beside the file.
+    /// A folder for the copies, which has to be there; empty: beside the file.
     void setBackupFolder(const QString &chosen);
     const BackupFolder &backups() const;
     /// Why the copy before the first change of the day could not be made; told once.

@@ -87,10 +87,28 @@ TEST_F(RecoverTest, CopiesInAChosenFolderDoNotMixWithThoseOfAnotherReportOfTheSa
 {
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("other")));
     makeReport(QStringLiteral("other/a.nianbao"));
+    const test::Finished gone = run("backups a.nianbao --folder kept --make");
+    EXPECT_EQ(gone.code, 4);
+    EXPECT_TRUE(gone.err.contains("kept, is not there")) << gone.err.toStdString();
+    EXPECT_FALSE(exists("kept")) << "where a disk is not connected nothing is made";
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("kept")));
     for (const char *command :
          {"backups a.nianbao --folder kept --make", "backups other/a.nianbao --folder kept --make"})
         EXPECT_EQ(run(command).code, 0);
     for (const char *command : {"backups a.nianbao --folder kept", "backups other/a.nianbao --folder kept"})
         EXPECT_EQ(run(command).out.count('\n'), 1) << command;
     EXPECT_EQ(QDir(path("kept")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+    const QString copy = run("backups a.nianbao --folder kept --format json")
+                             .json()
+                             .value(QStringLiteral("backups"))[0][QStringLiteral("path")]
+                             .toString();
+    const qsizetype beside = run("backups a.nianbao").out.count('\n');
+    ASSERT_EQ(run("set a.nianbao t3.new.nat=99").code, 0);
+    EXPECT_EQ(run(QStringList{QStringLiteral("restore"), QStringLiteral("a.nianbao"), copy, QStringLiteral("--folder"),
+                              QStringLiteral("kept")})
+                  .code,
+              0);
+    EXPECT_EQ(figure("a.nianbao", "t3.new.nat"), "t3.new.nat=12");
+    EXPECT_EQ(run("backups a.nianbao --folder kept").out.count('\n'), 2) << "a copy of what was given up";
+    EXPECT_LE(run("backups a.nianbao").out.count('\n'), beside + 1) << "beside it is at most the day's first";
 }

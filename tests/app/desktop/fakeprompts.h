@@ -27,6 +27,7 @@ class FakePrompts final : public WindowPrompts
 public:
     std::optional<QString> open; ///< answer to pathToOpen()
     std::optional<QString> save;
+    std::optional<QString> directory; ///< answer to folder()
     std::optional<QString> words;
     std::optional<int> choice;
     std::optional<NewReport> report;
@@ -43,6 +44,7 @@ public:
 
     std::optional<QString> pathToOpen(const QString &, const QString &) override { return open; }
     std::optional<QString> pathToSave(const QString &, const QString &, const QString &) override { return save; }
+    std::optional<QString> folder(const QString &, const QString &) override { return directory; }
     std::optional<QString> line(const QString &, const QString &, const QString &) override { return words; }
     std::optional<int> choose(const QString &, const QString &question, const QStringList &) override
     {

@@ -27,9 +27,11 @@ TEST(Settings, AreOnDiskWhenTheProgramEnds)
         Settings settings(path);
         settings.addRecentFile(folder.filePath(QStringLiteral("a.nianbao")));
         settings.addRecentFile(folder.filePath(QStringLiteral("b.nianbao")));
+        settings.setBackupFolder(folder.path());
     }
     const QStringList files{folder.filePath(QStringLiteral("b.nianbao")), folder.filePath(QStringLiteral("a.nianbao"))};
     EXPECT_EQ(Settings(path).recentFiles(), files);
+    EXPECT_EQ(Settings(path).backupFolder(), folder.path());
 }
 
 } // namespace nianbao

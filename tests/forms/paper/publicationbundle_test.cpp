@@ -155,8 +155,9 @@ TEST_F(BundleTest, IsFoundAgainWithWhatIsChangedMissingOrExtra)
     const QString list = path + u'/' + PublicationBundle::listName();
     for (const QString &way : {path, zip, list}) {
         SCOPED_TRACE(way.toStdString());
-        ASSERT_TRUE(FoundBundle::isOne(way));
-        const auto found = FoundBundle::at(way);
+        const auto looked = FoundBundle::find(way);
+        ASSERT_TRUE(looked.has_value());
+        const std::optional<FoundBundle> &found = *looked;
         ASSERT_TRUE(found.has_value());
         EXPECT_TRUE(found->isWhole());
         EXPECT_EQ(found->files.size(), 6);
@@ -175,7 +176,7 @@ TEST_F(BundleTest, IsFoundAgainWithWhatIsChangedMissingOrExtra)
     ASSERT_TRUE(QFile::remove(path + u'/' + files->at(2).file.name));
     ASSERT_TRUE(writeFile(path + u'/' + files->at(4).file.name, files->at(4).file.bytes + ' ').has_value());
     ASSERT_TRUE(writeFile(path + QStringLiteral("/more.pdf"), "%PDF").has_value());
-    const auto changed = FoundBundle::at(path);
+    const std::optional<FoundBundle> changed = FoundBundle::find(path).value();
     ASSERT_TRUE(changed.has_value());
     EXPECT_FALSE(changed->isWhole());
     EXPECT_EQ(
@@ -185,7 +186,7 @@ TEST_F(BundleTest, IsFoundAgainWithWhatIsChangedMissingOrExtra)
     fewer.removeAt(3);
     fewer.append(BundleFile{{QStringLiteral("more.txt"), "x"}, {}, {}});
     ASSERT_TRUE(PublicationBundle::write(fewer, zip, someDay).has_value());
-    EXPECT_EQ(statesOf(FoundBundle::at(zip).value()),
+    EXPECT_EQ(statesOf(*FoundBundle::find(zip).value()),
               (QList{State::Same, State::Same, State::Same, State::Missing, State::Same, State::Same, State::Extra}));
 }
 
@@ -193,7 +194,7 @@ TEST_F(BundleTest, AListThatNamesFilesElsewhereIsRefusedAndSoIsAFolderWithoutOne
 {
     const QString list = folder.filePath(PublicationBundle::listName());
     const auto refusal = [this](const QString &path) {
-        const auto found = FoundBundle::at(path);
+        const auto found = FoundBundle::find(path);
         return found ? ErrorCode::NothingToChange : found.error().code;
     };
     EXPECT_EQ(refusal(folder.path()), ErrorCode::BundleListMissing);
@@ -207,7 +208,7 @@ TEST_F(BundleTest, AListThatNamesFilesElsewhereIsRefusedAndSoIsAFolderWithoutOne
     EXPECT_EQ(refusal(folder.path()), ErrorCode::ValuesWrongSchema);
     ASSERT_TRUE(writeFile(list, "{").has_value());
     EXPECT_EQ(refusal(folder.path()), ErrorCode::JsonSyntax);
-    EXPECT_FALSE(FoundBundle::isOne(list));
+    EXPECT_FALSE(FoundBundle::find(list).value()) << "by itself it is some file";
     ASSERT_TRUE(writeFile(folder.filePath(QStringLiteral("a.zip")), "PK").has_value());
     EXPECT_EQ(refusal(folder.filePath(QStringLiteral("a.zip"))), ErrorCode::FileDamaged);
 }

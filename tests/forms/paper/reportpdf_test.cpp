@@ -93,11 +93,13 @@ protected:
     }
     QStringList places(const QByteArray &pdf) const
     {
-        const auto found
-            = ReportPdf::differences(pdf, PdfData::read(pdf, name)->readAs, {document(), *project, someDay}, name);
+        const Result<PdfPages> pages = pagesOfPdf(pdf, name);
+        if (!pages)
+            return {QStringLiteral("not read")};
+        const ReadAs readAs = PdfData::read(pdf, name)->readAs;
         QStringList places;
         for (const PrintedDifference &difference :
-             found.value_or(QList<PrintedDifference>{{QStringLiteral("not read"), {}, {}}}))
+             ReportPdf::differences(*pages, readAs, {document(), *project, someDay}))
             places.append(difference.where);
         return places;
     }

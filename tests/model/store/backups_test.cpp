@@ -131,6 +131,39 @@ TEST_F(BackupsTest, CopiesGoToTheChosenFolder)
     EXPECT_EQ(file->backups().entries().size(), 1);
 }
 
+TEST_F(BackupsTest, AChosenFolderThatIsGoneIsNotMadeAndIsLookedForAgain)
+{
+    const QString chosen = folder.filePath(QStringLiteral("U盘"));
+    auto file = create();
+    file->setBackupFolder(chosen);
+    clock.nextDay();
+    change(*file);
+    const std::optional<Error> problem = file->takeBackupProblem();
+    ASSERT_TRUE(problem);
+    EXPECT_EQ(problem->code, ErrorCode::BackupFailed);
+    EXPECT_EQ(problem->cause->code, ErrorCode::BackupFolderGone);
+    EXPECT_EQ(file->backUp(BackupReason::Signing).error().cause->code, ErrorCode::BackupFolderGone);
+    change(*file);
+    EXPECT_FALSE(file->takeBackupProblem()) << "told once a day";
+    EXPECT_FALSE(QFileInfo::exists(chosen));
+
+    ASSERT_TRUE(QDir().mkpath(chosen));
+    change(*file);
+    ASSERT_EQ(file->backups().entries().size(), 1) << "before the first change that found the folder";
+    EXPECT_EQ(valueIn(file->backups().entries().first().path), QStringLiteral("2"));
+}
+
+TEST_F(BackupsTest, AChosenFolderInWhichNobodyCanWriteIsRefused)
+{
+    const QTemporaryDir chosen;
+    ASSERT_TRUE(checkBackupFolder(chosen.path()));
+    QFile::setPermissions(chosen.path(), QFile::ReadOwner | QFile::ExeOwner);
+    if (QFileInfo(chosen.path()).isWritable())
+        GTEST_SKIP() << "this user may write everywhere";
+    EXPECT_EQ(checkBackupFolder(chosen.path()).error().code, ErrorCode::BackupFolderReadOnly);
+    QFile::setPermissions(chosen.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 TEST_F(BackupsTest, WhenTheDiskFailsAtAnyPointTheCopyIsWholeOrNotThere)
 {
     auto file = create();
