@@ -43,7 +43,7 @@ double Paginator::signatureHeight(const SignatureBlock &block) const
 
 void Paginator::placeSignature(const SignatureBlock &block)
 {
-    if (m_y > 0 && m_y + signatureHeight(block) > Page::heightPt + 0.01)
+    if (m_y > 0 && m_y + signatureHeight(block) > Page::heightPt + Page::tolerancePt)
         newPage();
     snap();
     const auto set = [this](const QString &text) {
