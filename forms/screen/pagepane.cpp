@@ -57,9 +57,9 @@ PagePane::PagePane(QWidget *parent)
     connect(m_zoom, &QComboBox::activated, this, &PagePane::chooseZoom);
 }
 
-void PagePane::setPages(std::shared_ptr<const PaperLayout> layout)
+void PagePane::setPages(std::shared_ptr<const PaperPages> pages)
 {
-    m_view->setLayout(std::move(layout));
+    m_view->setPages(std::move(pages));
     showPageNumber();
 }
 
