@@ -1428,10 +1428,6 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Sent to the printer.</translation>
-    </message>
 </context>
 <context>
     <name>nianbao::HistoryModel</name>

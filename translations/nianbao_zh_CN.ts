@@ -1401,10 +1401,6 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已送到打印机。</translation>
-    </message>
 </context>
 <context>
     <name>nianbao::HistoryModel</name>

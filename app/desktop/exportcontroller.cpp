@@ -4,6 +4,7 @@
 
 #include "app/desktop/progressdialog.h"
 #include "app/desktop/signingcontroller.h"
+#include "forms/paper/htmlpages.h"
 #include "forms/paper/pdfexport.h"
 #include "forms/paper/publicationbundle.h"
 #include "forms/paper/reportpdf.h"
@@ -271,23 +272,37 @@ void ExportController::printAnnex()
 void ExportController::printDocument(const ReportDocument &document, const QString &remark)
 {
     const auto layout = std::make_shared<const PaperLayout>(document, m_services.fonts.book());
-    const std::optional<PrintOrder> order = m_services.prompts.printPreview({layout, document.title, remark});
-    if (!order)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, document.title, order->sides);
-    if (!m_services.prompts.choosePrinter(printer))
-        return;
-    ProgressDialog dialog(tr("Printing…"), m_window);
-    const Status done = printPages(*layout, printer, order->pages, dialog.progress());
-    if (!done && done.error().code != ErrorCode::Cancelled)
-        m_services.prompts.tell(done.error());
-    if (!done)
+    if (!sendToPrinter({layout, document.title, remark}))
         return;
     const QString fonts = fontsRemark();
     const QString sent = tr("Sent to the printer.");
     emit said(fonts.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
               fonts.isEmpty() ? sent : sent + u' ' + fonts, {});
+}
+
+void ExportController::printHtml(const QString &title, const QString &html)
+{
+    const QString text = QStringLiteral("<h3>%1</h3><p>%2</p>%3")
+                             .arg(title.toHtmlEscaped(), m_session->project().title().toHtmlEscaped(), html);
+    if (sendToPrinter({std::make_shared<const HtmlPages>(text), title, {}}))
+        emit said(MessageBar::Kind::Info, tr("Sent to the printer."), {});
+}
+
+/// False when it was given up or failed, which was told.
+bool ExportController::sendToPrinter(const PrintMatter &matter)
+{
+    const std::optional<PrintOrder> order = m_services.prompts.printPreview(matter);
+    if (!order)
+        return false;
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, matter.title, order->sides);
+    if (!m_services.prompts.choosePrinter(printer))
+        return false;
+    ProgressDialog dialog(tr("Printing…"), m_window);
+    const Status done = printPages(*matter.pages, printer, order->pages, dialog.progress());
+    if (!done && done.error().code != ErrorCode::Cancelled)
+        m_services.prompts.tell(done.error());
+    return done.has_value();
 }
 
 } // namespace nianbao

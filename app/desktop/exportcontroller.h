@@ -6,7 +6,6 @@
 // being typed first, checks everything, and says afterwards what came out and where it is.
 
 #include "app/desktop/services.h"
-#include "forms/paper/paperrenderer.h"
 #include "forms/screen/messagebar.h"
 #include "model/exchange/reportfile.h"
 #include "model/report/reportcomposer.h"
@@ -19,6 +18,7 @@ namespace nianbao {
 
 class Session;
 class SigningController;
+struct PrintMatter;
 
 class ExportController final : public QObject
 {
@@ -41,6 +41,8 @@ public:
     void printFindings();
     void printAnnex();
     void printRules();
+    /// What a page beside the window shows.
+    void printHtml(const QString &title, const QString &html);
 
     /// What printing and export have to say about the fonts of this computer; empty when all is well.
     QString fontsRemark() const;
@@ -70,6 +72,7 @@ private:
     QString suggestedPath(const QString &name, const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
     void printDocument(const ReportDocument &document, const QString &remark = {});
+    bool sendToPrinter(const PrintMatter &matter);
 
     Services m_services;
     QWidget &m_window;

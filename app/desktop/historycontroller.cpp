@@ -5,23 +5,12 @@
 #include "app/desktop/sidepages.h"
 #include "forms/screen/changesview.h"
 #include "forms/screen/comparisontext.h"
-#include "forms/screen/printing.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
 #include "model/project/restoring.h"
 
-#include <QPrinter>
-#include <QTextDocument>
-
 namespace nianbao {
-
-namespace {
-
-constexpr double paperMarginMm = 18;
-constexpr double paperPointSize = 9;
-
-} // namespace
 
 HistoryController::HistoryController(const Services &services, SidePages &pages, QObject *parent)
     : QObject(parent)
@@ -90,24 +79,6 @@ void HistoryController::restore(const EarlierState &state)
     emit said(MessageBar::Kind::Info,
               tr("The report is as it was then: %1. Changed: %2.").arg(name, summaryOf(comparison)),
               {tr("Undo"), [this] { emit undoWanted(); }});
-}
-
-void HistoryController::print(const QString &title, const QString &html)
-{
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer, title, Sides::One);
-    printer.setPageMargins(QMarginsF(paperMarginMm, paperMarginMm, paperMarginMm, paperMarginMm),
-                           QPageLayout::Millimeter);
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSizeF(paperPointSize);
-    document.setDefaultFont(font);
-    document.setHtml(QStringLiteral("<h3>%1</h3><p>%2</p>%3")
-                         .arg(title.toHtmlEscaped(), m_session->project().title().toHtmlEscaped(), html));
-    if (!m_services.prompts.choosePrinter(printer))
-        return;
-    document.print(&printer);
-    emit said(MessageBar::Kind::Info, tr("Sent to the printer."), {});
 }
 
 } // namespace nianbao

@@ -3,7 +3,7 @@
 #pragma once
 
 // Shows the past of the open report and takes it back to an earlier state: says what would change, asks,
-// and does it as one step that can be undone. Prints what the page shows.
+// and does it as one step that can be undone.
 
 #include "app/desktop/services.h"
 #include "forms/screen/historypage.h"
@@ -28,7 +28,6 @@ public:
     void showChangesOf(CellIndex cell, const SectionId &section);
     /// Nothing may be being typed.
     void restore(const EarlierState &state);
-    void print(const QString &title, const QString &html);
 
 signals:
     /// For the line above the forms.

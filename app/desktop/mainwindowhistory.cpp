@@ -4,6 +4,7 @@
 // What of the report's past and of its file the actions of the window reach.
 
 #include "app/desktop/backupplace.h"
+#include "app/desktop/exportcontroller.h"
 #include "app/desktop/filecare.h"
 #include "app/desktop/filecontroller.h"
 #include "app/desktop/formstack.h"
@@ -28,7 +29,7 @@ void MainWindow::connectHistory()
         m_history->showChangesOf(table ? table->view().currentCell() : -1, m_forms->current());
     });
     connect(m_sidePages, &SidePages::sectionWanted, m_forms, &FormStack::show);
-    connect(m_sidePages, &SidePages::printWanted, m_history, &HistoryController::print);
+    connect(m_sidePages, &SidePages::printWanted, m_exports, &ExportController::printHtml);
     connect(m_sidePages, &SidePages::restoreWanted, this, [this](const EarlierState &state) {
         if (m_forms->settle() && m_forms->commit())
             m_history->restore(state);

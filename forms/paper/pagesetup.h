@@ -10,6 +10,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <cmath>
+
 namespace nianbao {
 
 constexpr double pointsOf(double millimetres)
@@ -30,6 +32,7 @@ struct PageSetup
     static constexpr int linesOnPage = 22;
     static constexpr double characterPt = widthPt / charactersInLine; ///< 15.79: 16 pt type set a little tight
     static constexpr double linePt = heightPt / linesOnPage; ///< 28.99
+    static constexpr double tolerancePt = 0.01; ///< what sums of measures may be off
 
     static constexpr double bodyPt = 16; ///< 三号
     static constexpr double titlePt = 22; ///< 二号
@@ -41,6 +44,9 @@ struct PageSetup
 
     /// Base line of a line of `points` type in the middle of a strip `pitch` high.
     static constexpr double baseLine(double points, double pitch) { return (pitch - points) / 2 + points * ascent; }
+
+    /// The first line's top at or below `y`, both from the text area's top.
+    static double lineFrom(double y) { return std::ceil((y - tolerancePt) / linePt) * linePt; }
 };
 
 } // namespace nianbao

@@ -6,7 +6,6 @@
 #include "forms/paper/titlebreaker.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace nianbao {
 
@@ -14,24 +13,12 @@ namespace {
 
 using Page = PageSetup;
 
-constexpr double tolerance = 0.01;
 constexpr double indentPt = 2 * Page::characterPt;
 constexpr double titleLinePt = 36;
 /// White between a title and what follows, at least.
 constexpr double belowTitlePt = 20;
-constexpr double belowTablePt = 7;
-/// Below a table that is spread over its page.
-constexpr double noteRoomPt = 2 * Page::linePt;
-/// A table is rather set smaller than moved when more than this share of a page stayed empty.
-constexpr double uglyGap = 0.4;
-constexpr double smallestInPlacePt = 9.5;
 /// Paragraphs up to this many lines stay together.
 constexpr qsizetype shortParagraph = 3;
-
-double gridCeiling(double y)
-{
-    return std::ceil((y - tolerance) / Page::linePt) * Page::linePt;
-}
 
 } // namespace
 
@@ -127,7 +114,7 @@ void Paginator::newPage()
 
 void Paginator::snap()
 {
-    m_y = gridCeiling(m_y);
+    m_y = Page::lineFrom(m_y);
 }
 
 void Paginator::place(qsizetype index)
@@ -150,7 +137,7 @@ void Paginator::placeTitle(const Item &item)
         drawLine(ink(), m_glyphs, item.clusters, line, {x, y});
         m_y += titleLinePt;
     }
-    m_y = gridCeiling(m_y + belowTitlePt);
+    m_y = Page::lineFrom(m_y + belowTitlePt);
 }
 
 bool Paginator::isSignature(qsizetype index) const
@@ -162,13 +149,13 @@ bool Paginator::isSignature(qsizetype index) const
 qsizetype Paginator::linesHere(qsizetype index, qsizetype first) const
 {
     const qsizetype all = m_items[index].lines.size() - first;
-    const auto room = static_cast<qsizetype>((Page::heightPt - m_y + tolerance) / Page::linePt);
+    const auto room = static_cast<qsizetype>((Page::heightPt - m_y + Page::tolerancePt) / Page::linePt);
     if (all <= room) {
         if (!isSignature(index + 1))
             return all;
         // The signature takes the last lines along rather than stand alone on a page.
         const double below = Page::heightPt - m_y - static_cast<double>(all) * Page::linePt;
-        const bool isAlone = below + tolerance < signatureHeight(*m_items[index + 1].signature);
+        const bool isAlone = below + Page::tolerancePt < signatureHeight(*m_items[index + 1].signature);
         if (!isAlone || (m_y <= 0 && (first > 0 || all <= shortParagraph)))
             return all;
         return all > shortParagraph || first > 0 ? all - 2 : 0;
@@ -190,7 +177,7 @@ void Paginator::placeLines(qsizetype index)
                                   : PageElement::Kind::Paragraph);
     const double height = static_cast<double>(item.lines.size()) * Page::linePt;
     const bool stays
-        = !item.keepWithNext || (m_y + height <= Page::heightPt + tolerance && fitsAt(index + 1, m_y + height));
+        = !item.keepWithNext || (m_y + height <= Page::heightPt + Page::tolerancePt && fitsAt(index + 1, m_y + height));
     if (!stays && m_y > 0)
         newPage();
     for (qsizetype first = 0; first < item.lines.size();) {
@@ -220,7 +207,7 @@ bool Paginator::fitsAt(qsizetype index, double y)
     if (index >= m_items.size())
         return true;
     const Item &item = m_items[index];
-    const double room = Page::heightPt - y + tolerance;
+    const double room = Page::heightPt - y + Page::tolerancePt;
     const double height = static_cast<double>(item.lines.size()) * Page::linePt;
     switch (item.kind) {
     case Item::Kind::Title: return true;
@@ -244,128 +231,6 @@ double Paginator::headingAbove(qsizetype index) const
         height += static_cast<double>(m_items[index].lines.size()) * Page::linePt;
     }
     return height;
-}
-
-/// Chooses the size of the next table, and says whether it may begin in `room`.
-bool Paginator::chooseTable(qsizetype index, double room)
-{
-    const TableBlock &block = *m_items[index].table;
-    const double wholePage = Page::heightPt - headingAbove(index);
-    // A stack of blocks may be parted between them; only a table with one head suffers from a break.
-    const bool isKept = block.keepOnOnePage && block.grid->blocks().size() == 1;
-    const auto beginsIn = [&](const PaperTable &table) {
-        int end = table.headerRowCount() + 1;
-        while (end < table.rowCount() && (!table.mayBreakBefore(end) || end < table.headerRowCount() + 2))
-            ++end;
-        return table.heightOf(0, end) <= room;
-    };
-    if (!isKept) {
-        m_table = fullSizeTable(block, m_glyphs, Page::widthPt, room);
-        if (m_table)
-            return true;
-        m_table = roomyTable(block, m_glyphs, Page::widthPt);
-        // A gap that is not ugly is better than a break.
-        if (block.keepOnOnePage && m_table->height() <= wholePage && room < uglyGap * Page::heightPt)
-            return false;
-        return beginsIn(*m_table);
-    }
-    m_table = tableThatFits(block, m_glyphs, Page::widthPt, wholePage);
-    if (m_table->height() <= room)
-        return true;
-    if (m_table->height() > wholePage)
-        return beginsIn(*m_table);
-    if (room > uglyGap * Page::heightPt) {
-        const PaperTable smaller = tableThatFits(block, m_glyphs, Page::widthPt, room);
-        if (smaller.height() <= room && smaller.style().points >= smallestInPlacePt) {
-            m_table = smaller;
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Whether what follows the table begins a new page anyhow, although there is room for more.
-bool Paginator::endsPage(qsizetype index, double height)
-{
-    return m_items[index].table->grid->blocks().size() > 1 && index + 1 < m_items.size()
-        && !fitsAt(index + 1, gridCeiling(m_y + height + belowTablePt));
-}
-
-void Paginator::placeTable(qsizetype index)
-{
-    if (!m_table || m_table->id() != m_items[index].table->id) {
-        if (!chooseTable(index, Page::heightPt - m_y) && m_y > 0) {
-            newPage();
-            chooseTable(index, Page::heightPt);
-        }
-    }
-    PaperTable chosen = *m_table;
-    if (const double room = Page::heightPt - m_y; chosen.height() <= room && endsPage(index, chosen.height())) {
-        if (const auto airy = airyTable(*m_items[index].table, m_glyphs, Page::widthPt, room - noteRoomPt))
-            chosen = *airy;
-    }
-    m_table.reset();
-    tables.insert(chosen.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
-    const QList<int> cellElements = beginTable(*m_items[index].table->grid);
-    for (int first = 0; first < chosen.rowCount();) {
-        const int end = endOfPart(chosen, first);
-        if (end == first) {
-            newPage();
-            if (first == 0)
-                tables[chosen.id()].firstPage = int(pages.size()) - 1;
-            continue;
-        }
-        drawPart(chosen, first, end, cellElements);
-        tables[chosen.id()].lastPage = int(pages.size()) - 1;
-        first = end;
-        if (first < chosen.rowCount())
-            newPage();
-    }
-    const QString &note = m_items[index].table->note;
-    m_y += note.isEmpty() ? belowTablePt : 2;
-    if (!note.isEmpty()) {
-        begin(PageElement::Kind::Paragraph);
-        const auto text
-            = CellText::inLines(m_glyphs, note, FontRole::Table, chosen.style().points, Page::widthPt, CellAlign::Left);
-        if (m_y + text.height() > Page::heightPt)
-            newPage();
-        text.draw(ink(), m_glyphs, {Page::leftPt, Page::topPt + m_y, Page::widthPt, text.height()}, 0);
-        m_y += text.height() + belowTablePt;
-    }
-    snap();
-}
-
-void Paginator::drawPart(const PaperTable &table, int firstRow, int endRow, const QList<int> &cellElements)
-{
-    m_y += table.draw(ink(), m_glyphs, {Page::leftPt, Page::topPt + m_y}, firstRow, endRow, cellElements);
-}
-
-/// The row behind the last one that goes on the present page; `firstRow` when none does.
-int Paginator::endOfPart(const PaperTable &table, int firstRow) const
-{
-    const double head = firstRow > 0 ? table.heightOf(0, table.headerRowCount()) : 0;
-    const double room = Page::heightPt - m_y - head + tolerance;
-    if (table.heightOf(firstRow, table.rowCount()) <= room)
-        return table.rowCount();
-    int best = firstRow;
-    double bestCost = 0;
-    for (int end = firstRow + 1; end < table.rowCount(); ++end) {
-        const double height = table.heightOf(firstRow, end);
-        if (height > room)
-            break;
-        if (!table.mayBreakBefore(end))
-            continue;
-        const double crumb = table.rowCount() - end < 2 ? 40 : 0;
-        const double cost = (room - height) + 8 * table.breakCost(firstRow, end) + crumb;
-        if (best == firstRow || cost <= bestCost) {
-            best = end;
-            bestCost = cost;
-        }
-    }
-    // Nothing fits on an empty page: a row higher than the page is drawn over its edge, not lost.
-    if (best == firstRow && m_y <= 0)
-        return std::max(firstRow + 1, table.headerRowCount() + (firstRow > 0 ? 0 : 1));
-    return best;
 }
 
 } // namespace nianbao

@@ -108,7 +108,7 @@ int PaperLayout::pageCount() const
     return static_cast<int>(d->pages.size());
 }
 
-QSizeF PaperLayout::pageSizePt()
+QSizeF PaperPages::pageSizePt()
 {
     return {Page::paperWidthPt, Page::paperHeightPt};
 }

@@ -8,9 +8,8 @@
 
 #include "forms/paper/fontbook.h"
 #include "forms/paper/pageelement.h"
+#include "forms/paper/paperpages.h"
 #include "model/report/reportdocument.h"
-
-#include <QPainter>
 
 #include <memory>
 #include <optional>
@@ -65,19 +64,16 @@ struct PageTexts
     QList<SharedText> shared; ///< each text once
 };
 
-class PaperLayout
+class PaperLayout final : public PaperPages
 {
 public:
     PaperLayout(const ReportDocument &document, const FontBook &fonts);
-    ~PaperLayout();
+    ~PaperLayout() override;
     PaperLayout(PaperLayout &&) noexcept;
     PaperLayout &operator=(PaperLayout &&) noexcept;
 
-    int pageCount() const;
-    /// A4: 595.276 × 841.89 points.
-    static QSizeF pageSizePt();
-    /// Paints one page, from 0. The painter's unit must be the point, its origin the paper's corner.
-    void paintPage(QPainter &painter, int page) const;
+    int pageCount() const override;
+    void paintPage(QPainter &painter, int page) const override;
 
     QList<PageMark> marks() const;
     /// Of the signature block; nullopt where the document has none.

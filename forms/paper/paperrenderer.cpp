@@ -2,26 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/paperrenderer.h"
 
-#include <QPainter>
-
 namespace nianbao {
 
-Status PaperRenderer::render(const PaperLayout &layout, QPagedPaintDevice &device, int first, int last,
+Status PaperRenderer::render(const PaperPages &all, QPagedPaintDevice &device, int first, int last,
                              const Progress &progress)
 {
     QList<int> pages;
     for (int page = first; page <= last; ++page)
         pages.append(page);
-    return render(layout, device, pages, progress);
+    return render(all, device, pages, progress);
 }
 
-Status PaperRenderer::render(const PaperLayout &layout, QPagedPaintDevice &device, const QList<int> &pages,
+Status PaperRenderer::render(const PaperPages &all, QPagedPaintDevice &device, const QList<int> &pages,
                              const Progress &progress)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return fail(ErrorCode::FileWriteFailed);
-    // A printer's origin is the corner of what it can print on; the layout's is the paper's.
+    // A printer's origin is the corner of what it can print on; the pages' is the paper's.
     const QPageLayout paper = device.pageLayout();
     const QPointF margin = paper.paintRect(QPageLayout::Point).topLeft();
     for (qsizetype done = 0; done < pages.size(); ++done) {
@@ -32,7 +30,7 @@ Status PaperRenderer::render(const PaperLayout &layout, QPagedPaintDevice &devic
         painter.save();
         painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
         painter.translate(-margin);
-        layout.paintPage(painter, pages[done]);
+        all.paintPage(painter, pages[done]);
         painter.restore();
     }
     if (!painter.end())

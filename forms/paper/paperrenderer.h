@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Puts a PaperLayout on any paged device (printer, PDF) at the paper's true size.
+// Puts PaperPages on any paged device (printer, PDF) at the paper's true size.
 
-#include "forms/paper/paperlayout.h"
+#include "forms/paper/paperpages.h"
 #include "model/base/result.h"
 
+#include <QList>
 #include <QPagedPaintDevice>
 
 #include <functional>
@@ -21,10 +22,10 @@ public:
 
     /// Paints pages `first` to `last` (from 0, inclusive). Errors: Cancelled, FileWriteFailed when
     /// the device cannot be painted on.
-    [[nodiscard]] static Status render(const PaperLayout &layout, QPagedPaintDevice &device, int first, int last,
+    [[nodiscard]] static Status render(const PaperPages &all, QPagedPaintDevice &device, int first, int last,
                                        const Progress &progress = {});
     /// The same for chosen pages in the order given, all in one job.
-    [[nodiscard]] static Status render(const PaperLayout &layout, QPagedPaintDevice &device, const QList<int> &pages,
+    [[nodiscard]] static Status render(const PaperPages &all, QPagedPaintDevice &device, const QList<int> &pages,
                                        const Progress &progress = {});
 };
 

@@ -6,6 +6,7 @@
 // cannot do by qpdf: searchable text (ToUnicode repaired), bookmarks, language, fixed dates.
 // Same document and same moment, same bytes.
 
+#include "forms/paper/paperlayout.h"
 #include "forms/paper/paperrenderer.h"
 #include "model/base/result.h"
 #include "model/exchange/pdfdata.h"

@@ -6,6 +6,7 @@
 // what is published, the values file, and a list of them with their SHA-256. Every file was read back and
 // tells what the report tells. Same report, date and signature, same bytes.
 
+#include "forms/paper/paperlayout.h"
 #include "forms/paper/paperrenderer.h"
 #include "model/base/writefolder.h"
 #include "model/exchange/reportfile.h"

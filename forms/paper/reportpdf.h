@@ -5,6 +5,7 @@
 // A report as a PDF that carries its own data, and the proof that pages and data tell what the report
 // tells. What make() gives was read back; else there is no file.
 
+#include "forms/paper/paperlayout.h"
 #include "forms/paper/paperrenderer.h"
 #include "forms/paper/pdfpages.h"
 #include "model/exchange/pdfdata.h"

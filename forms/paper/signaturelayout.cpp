@@ -12,12 +12,13 @@ namespace {
 
 using Page = PageSetup;
 
-/// Two lines of white above; with a seal, room for its circle around unit, label and date
-/// (GB/T 9704-2012, 7.3.5: the date stands four characters from the right).
+/// A line of white above; two to sign on. The date stands four characters from the right (GB/T 9704-2012, 7.3.5).
 constexpr int linesAbove = 1;
 constexpr int signLines = 2;
 constexpr double dateRightPt = 4 * Page::characterPt;
+/// A drawn seal is not transparent as ink is: it stands beside the unit's name and the date, not on them.
 constexpr double sealPt = pointsOf(40);
+constexpr double besideSealPt = 6;
 /// A longer name takes more lines.
 constexpr double widestNamePt = 20 * Page::characterPt;
 
@@ -43,7 +44,7 @@ double Paginator::signatureHeight(const SignatureBlock &block) const
 
 void Paginator::placeSignature(const SignatureBlock &block)
 {
-    if (m_y > 0 && m_y + signatureHeight(block) > Page::heightPt + 0.01)
+    if (m_y > 0 && m_y + signatureHeight(block) > Page::heightPt + Page::tolerancePt)
         newPage();
     snap();
     const auto set = [this](const QString &text) {
@@ -74,23 +75,28 @@ void Paginator::placeSignature(const SignatureBlock &block)
     const double dateWidth = widthOf(date, lineOf(date));
     const double centre = Page::widthPt - dateRightPt - dateWidth / 2;
     const double sealedFrom = m_y;
+    double sealedLeft = Page::widthPt - dateRightPt;
     for (const QString &text : {block.unit, block.sealLabel}) {
         if (text.isEmpty())
             continue;
         const auto clusters = set(text);
         for (const FlowLine &line : nameLines(clusters)) {
             const double width = widthOf(clusters, line);
-            draw(clusters, line, std::clamp(centre - width / 2, 0.0, std::max(0.0, Page::widthPt - width)));
+            const double x = std::clamp(centre - width / 2, 0.0, std::max(0.0, Page::widthPt - width));
+            draw(clusters, line, x);
+            sealedLeft = std::min(sealedLeft, x);
             m_y += Page::linePt;
         }
     }
     if (!block.dateText.isEmpty()) {
-        draw(date, lineOf(date), std::max(0.0, Page::widthPt - dateRightPt - dateWidth));
+        const double x = std::max(0.0, Page::widthPt - dateRightPt - dateWidth);
+        draw(date, lineOf(date), x);
+        sealedLeft = std::min(sealedLeft, x);
         m_y += Page::linePt;
     }
-    // The seal lies over the unit's name and the date (GB/T 9704-2012, 7.3.5.1).
     area.seal = QRectF(0, 0, sealPt, sealPt);
-    area.seal.moveCenter({Page::leftPt + centre, Page::topPt + (sealedFrom + m_y) / 2});
+    area.seal.moveCenter({Page::leftPt + std::max(sealPt / 2, sealedLeft - besideSealPt - sealPt / 2),
+                          Page::topPt + (sealedFrom + m_y) / 2});
     if (!area.sign.isEmpty())
         signingArea = area;
 }

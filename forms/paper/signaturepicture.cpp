@@ -24,8 +24,9 @@ constexpr double indentPt = 4;
 
 // Parts of the seal, as shares of its radius.
 constexpr double ring = 0.045;
-constexpr double nameRadius = 0.62; ///< of the circle on which the name stands
+constexpr double nameTop = 0.92; ///< of the circle that the name reaches up to
 constexpr double largestName = 0.30;
+constexpr double narrowestName = 0.62; ///< a long name's characters are so wide at least, for their height
 constexpr double starRadius = 0.30;
 constexpr double noteSize = 0.17;
 constexpr double noteBelow = 0.60; ///< its base line below the middle
@@ -101,7 +102,7 @@ QPainterPath star(double radius)
     return path;
 }
 
-/// The name along the upper arc, feet to the middle.
+/// The name along the upper arc, feet to the middle; a long one in tall characters, as seals have them.
 QPainterPath curvedName(GlyphCase &glyphs, const QString &name, double radius)
 {
     QPainterPath path;
@@ -110,15 +111,18 @@ QPainterPath curvedName(GlyphCase &glyphs, const QString &name, double radius)
     if (count == 0)
         return path;
     const double arc = nameDegrees * std::numbers::pi / 180;
-    const double points = std::min(largestName * radius, arc * nameRadius * radius / count);
+    const double top = nameTop * radius;
+    const double width = std::min(largestName * radius, arc * top / (count + arc / narrowestName));
+    const double height = std::min(largestName * radius, width / narrowestName);
     // Few characters stand apart as far as a seal's do, not all round.
     const double step = std::min(nameDegrees / count, 34.0);
     double angle = -step * (count - 1) / 2;
     for (const char32_t code : name.toUcs4()) {
-        const TextOutline outline = outlineOf(glyphs, QString::fromUcs4(&code, 1), FontRole::Title, points);
+        const TextOutline outline = outlineOf(glyphs, QString::fromUcs4(&code, 1), FontRole::Title, width);
         QTransform place;
         place.rotate(angle);
-        place.translate(-outline.width / 2, -nameRadius * radius);
+        place.translate(-outline.width / 2, height - top);
+        place.scale(1, height / width);
         path.addPath(place.map(outline.path));
         angle += step;
     }

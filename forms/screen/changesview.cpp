@@ -175,14 +175,15 @@ QString ChangesView::html() const
             cells += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(tag, QString(words(column)).toHtmlEscaped());
         return QStringLiteral("<tr>%1</tr>").arg(cells);
     };
-    QString rows = row(QStringLiteral("th"),
-                       [this](int column) { return m_filter.headerData(column, Qt::Horizontal).toString(); });
+    const QString head = row(QStringLiteral("th"),
+                             [this](int column) { return m_filter.headerData(column, Qt::Horizontal).toString(); });
+    QString rows;
     for (int line = 0; line < m_filter.rowCount(); ++line)
         rows += row(QStringLiteral("td"),
                     [this, line](int column) { return m_filter.index(line, column).data().toString(); });
     return QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" "
-                          "style=\"border-collapse:collapse\">%1</table>")
-        .arg(rows);
+                          "style=\"border-collapse:collapse\"><thead>%1</thead>%2</table>")
+        .arg(head, rows);
 }
 
 } // namespace nianbao

@@ -149,8 +149,9 @@ private:
     QString table(const QString &rows) const
     {
         const QString head
-            = QStringLiteral("<tr><th align=\"left\" width=\"50%\">%1</th><th align=\"left\" width=\"25%\">%2</th>"
-                             "<th align=\"left\">%3</th></tr>")
+            = QStringLiteral(
+                  "<thead><tr><th align=\"left\" width=\"50%\">%1</th><th align=\"left\" width=\"25%\">%2</th>"
+                  "<th align=\"left\">%3</th></tr></thead>")
                   .arg(Words::tr("Where").toHtmlEscaped(), m_a.name.toHtmlEscaped(), m_b.name.toHtmlEscaped());
         return QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\" "
                               "style=\"border-collapse:collapse; border-color:%1\">%2%3</table>")

@@ -27,16 +27,16 @@ constexpr double paleOpacity = 0.35;
 class PageList::Model final : public QAbstractListModel
 {
 public:
-    Model(std::shared_ptr<const PaperLayout> layout, PageList *view)
+    Model(std::shared_ptr<const PaperPages> pages, PageList *view)
         : QAbstractListModel(view)
         , m_view(view)
-        , m_layout(std::move(layout))
+        , m_pages(std::move(pages))
     {
-        for (int page = 0; page < m_layout->pageCount(); ++page)
+        for (int page = 0; page < m_pages->pageCount(); ++page)
             m_chosen.insert(page);
     }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_layout->pageCount(); }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_pages->pageCount(); }
 
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -87,9 +87,9 @@ private:
         large.fill(Qt::white);
         QPainter painter(&large);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        const double scale = large.width() / PaperLayout::pageSizePt().width();
+        const double scale = large.width() / PaperPages::pageSizePt().width();
         painter.scale(scale, scale);
-        m_layout->paintPage(painter, page);
+        m_pages->paintPage(painter, page);
         painter.end();
         QImage picture = large.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QPainter frame(&picture);
@@ -99,14 +99,14 @@ private:
     }
 
     PageList *m_view;
-    std::shared_ptr<const PaperLayout> m_layout;
+    std::shared_ptr<const PaperPages> m_pages;
     QSet<int> m_chosen;
     mutable QHash<int, QPixmap> m_pictures;
 };
 
-PageList::PageList(std::shared_ptr<const PaperLayout> layout, QWidget *parent)
+PageList::PageList(std::shared_ptr<const PaperPages> pages, QWidget *parent)
     : QListView(parent)
-    , m_model(new Model(std::move(layout), this))
+    , m_model(new Model(std::move(pages), this))
 {
     setAccessibleName(tr("Pages"));
     setViewMode(IconMode);

@@ -5,7 +5,7 @@
 // Small pictures of all pages, one below the other, each made when it is first seen. Pages that are not
 // to be printed are pale.
 
-#include "forms/paper/paperlayout.h"
+#include "forms/paper/paperpages.h"
 
 #include <QListView>
 
@@ -18,7 +18,7 @@ class PageList final : public QListView
     Q_OBJECT
 
 public:
-    PageList(std::shared_ptr<const PaperLayout> layout, QWidget *parent = nullptr);
+    PageList(std::shared_ptr<const PaperPages> pages, QWidget *parent = nullptr);
 
     void setCurrentPage(int page);
     int currentPage() const { return currentIndex().row(); }

@@ -75,9 +75,9 @@ void PagePane::retranslate()
     showPageNumber();
 }
 
-void PagePane::setPages(std::shared_ptr<const PaperLayout> layout)
+void PagePane::setPages(std::shared_ptr<const PaperPages> pages)
 {
-    m_view->setLayout(std::move(layout));
+    m_view->setPages(std::move(pages));
     showPageNumber();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The pages of a layout with a bar above them: page by page, the page's number, the zoom.
+// Pages with a bar above them: page by page, the page's number, the zoom.
 
 #include "forms/screen/pageview.h"
 
@@ -22,7 +22,7 @@ public:
     explicit PagePane(QWidget *parent = nullptr);
 
     /// Null: no pages.
-    void setPages(std::shared_ptr<const PaperLayout> layout);
+    void setPages(std::shared_ptr<const PaperPages> pages);
     void setFit(PageView::Fit fit);
     PageView *view() const { return m_view; }
 

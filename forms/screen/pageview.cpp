@@ -29,9 +29,9 @@ PageView::PageView(QWidget *parent)
     viewport()->setAutoFillBackground(true);
 }
 
-void PageView::setLayout(std::shared_ptr<const PaperLayout> layout)
+void PageView::setPages(std::shared_ptr<const PaperPages> pages)
 {
-    m_layout = std::move(layout);
+    m_pages = std::move(pages);
     m_images.clear();
     updateBars();
     viewport()->update();
@@ -39,7 +39,7 @@ void PageView::setLayout(std::shared_ptr<const PaperLayout> layout)
 
 int PageView::pageCount() const
 {
-    return m_layout ? m_layout->pageCount() : 0;
+    return m_pages ? m_pages->pageCount() : 0;
 }
 
 double PageView::effectiveZoom() const
@@ -47,7 +47,7 @@ double PageView::effectiveZoom() const
     if (m_zoom)
         return *m_zoom;
     const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * gapPx, 2 * gapPx);
-    const QSizeF size = PaperLayout::pageSizePt() * (logicalDpiX() / pointsPerInch);
+    const QSizeF size = PaperPages::pageSizePt() * (logicalDpiX() / pointsPerInch);
     const double wide = room.width() / size.width();
     const double high = room.height() / size.height();
     return std::clamp(m_fit == Fit::Width ? wide : std::min(wide, high), smallest, largest);
@@ -79,7 +79,7 @@ void PageView::zoomed(int page)
 
 QSizeF PageView::pageSizePx() const
 {
-    return PaperLayout::pageSizePt() * (effectiveZoom() * logicalDpiX() / pointsPerInch);
+    return PaperPages::pageSizePt() * (effectiveZoom() * logicalDpiX() / pointsPerInch);
 }
 
 QRectF PageView::pageRect(int page) const
@@ -99,7 +99,7 @@ int PageView::currentPage() const
 void PageView::showPage(int page, double topPt)
 {
     const QRectF rect = pageRect(std::clamp(page, 0, std::max(0, pageCount() - 1)));
-    const double offset = topPt / PaperLayout::pageSizePt().height() * rect.height();
+    const double offset = topPt / PaperPages::pageSizePt().height() * rect.height();
     verticalScrollBar()->setValue(static_cast<int>(rect.top() + offset - gapPx));
 }
 
@@ -125,9 +125,9 @@ const QImage &PageView::image(int page)
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        const double scale = image.width() / PaperLayout::pageSizePt().width();
+        const double scale = image.width() / PaperPages::pageSizePt().width();
         painter.scale(scale, scale);
-        m_layout->paintPage(painter, page);
+        m_pages->paintPage(painter, page);
         painter.end();
         image.setDevicePixelRatio(ratio);
     }

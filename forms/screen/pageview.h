@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The pages of a layout one below the other, drawn at the size of the view or at a percentage. Draws
+// Pages one below the other, drawn at the size of the view or at a percentage. Draws
 // only what can be seen, at the screen's own resolution.
 
-#include "forms/paper/paperlayout.h"
+#include "forms/paper/paperpages.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QImage>
 
+#include <memory>
 #include <optional>
 
 namespace nianbao {
@@ -25,7 +26,7 @@ public:
     explicit PageView(QWidget *parent = nullptr);
 
     /// Null: no pages. The place that is shown stays where it is.
-    void setLayout(std::shared_ptr<const PaperLayout> layout);
+    void setPages(std::shared_ptr<const PaperPages> pages);
     int pageCount() const;
 
     /// 1 is the paper's true size.
@@ -57,7 +58,7 @@ private:
     void updateBars();
     const QImage &image(int page);
 
-    std::shared_ptr<const PaperLayout> m_layout;
+    std::shared_ptr<const PaperPages> m_pages;
     std::optional<double> m_zoom;
     Fit m_fit = Fit::Width;
     QHash<int, QImage> m_images;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/previewpane.h"
 
+#include "forms/paper/paperlayout.h"
 #include "forms/screen/pagepane.h"
 #include "forms/screen/session.h"
 #include "model/report/reportcomposer.h"

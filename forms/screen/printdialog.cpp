@@ -26,8 +26,8 @@ constexpr double shareOfScreen = 0.9;
 
 PrintDialog::PrintDialog(const PrintMatter &matter, QWidget *parent)
     : QDialog(parent)
-    , m_pageCount(matter.layout->pageCount())
-    , m_list(new PageList(matter.layout, this))
+    , m_pageCount(matter.pages->pageCount())
+    , m_list(new PageList(matter.pages, this))
     , m_pages(new PagePane(this))
     , m_which(new QComboBox(this))
     , m_named(new QLineEdit(this))
@@ -38,7 +38,7 @@ PrintDialog::PrintDialog(const PrintMatter &matter, QWidget *parent)
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print: %1").arg(matter.title));
     build(matter);
-    m_pages->setPages(matter.layout);
+    m_pages->setPages(matter.pages);
     m_pages->setFit(PageView::Fit::Page);
     connect(m_list, &PageList::pageChosen, m_pages->view(), [this](int page) { m_pages->view()->showPage(page); });
     connect(m_pages->view(), &PageView::pageChanged, m_list, &PageList::setCurrentPage);

@@ -5,10 +5,11 @@
 // What is about to be printed: the same pages as preview and PDF, a list of them, and which of them go on
 // paper, on one side or both. The printer itself is chosen after it, in the system's dialog.
 
-#include "forms/paper/paperlayout.h"
 #include "forms/screen/printing.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -23,7 +24,7 @@ class PagePane;
 /// Something ready to be printed.
 struct PrintMatter
 {
-    std::shared_ptr<const PaperLayout> layout;
+    std::shared_ptr<const PaperPages> pages;
     QString title;
     QString remark; ///< what the user should know before it is on paper; usually empty
 };

@@ -37,14 +37,14 @@ QList<int> pagesNamed(const QString &text, int pageCount)
     return pages;
 }
 
-Status printPages(const PaperLayout &layout, QPrinter &printer, const QList<int> &pages,
+Status printPages(const PaperPages &pages, QPrinter &printer, const QList<int> &chosen,
                   const PaperRenderer::Progress &progress)
 {
     const int copies = printer.supportsMultipleCopies() ? 1 : std::max(1, printer.copyCount());
-    QList<int> all;
+    QList<int> wanted;
     for (int copy = 0; copy < copies; ++copy)
-        all.append(pages);
-    return PaperRenderer::render(layout, printer, all, progress);
+        wanted.append(chosen);
+    return PaperRenderer::render(pages, printer, wanted, progress);
 }
 
 } // namespace nianbao

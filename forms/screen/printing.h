@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Puts pages of a layout on a printer: those that were chosen, with the printer's copies and sides.
+// Puts pages on a printer: those that were chosen, with the printer's copies and sides.
 
 #include "forms/paper/paperrenderer.h"
 
@@ -14,7 +14,7 @@ namespace nianbao {
 
 enum class Sides { One, Both };
 
-/// What of a layout goes on paper, and how.
+/// What of them goes on paper, and how.
 struct PrintOrder
 {
     QList<int> pages; ///< from 0, in this order
@@ -29,7 +29,7 @@ void prepare(QPrinter &printer, const QString &jobName, Sides sides);
 QList<int> pagesNamed(const QString &text, int pageCount);
 
 /// Errors: Cancelled, FileWriteFailed.
-[[nodiscard]] Status printPages(const PaperLayout &layout, QPrinter &printer, const QList<int> &pages,
+[[nodiscard]] Status printPages(const PaperPages &pages, QPrinter &printer, const QList<int> &chosen,
                                 const PaperRenderer::Progress &progress = {});
 
 } // namespace nianbao

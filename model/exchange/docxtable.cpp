@@ -4,6 +4,7 @@
 
 #include "model/exchange/docxpage.h"
 #include "model/exchange/docxstyles.h"
+#include "model/report/cellwords.h"
 #include "model/report/columnshares.h"
 
 #include <QXmlStreamWriter>
@@ -49,14 +50,6 @@ void writeFrame(QXmlStreamWriter &xml)
                     {Tag("w:sz"), QStringLiteral("4")},
                     {Tag("w:space"), QStringLiteral("0")},
                     {Tag("w:color"), QStringLiteral("000000")}});
-}
-
-/// Of （三） in front of a label; 0 where there is none.
-qsizetype lengthOfNumber(const QString &label)
-{
-    constexpr qsizetype longest = 4; // （十一）
-    const qsizetype end = label.indexOf(QChar(0xFF09)) + 1;
-    return end <= longest && end < label.size() && label.startsWith(QChar(0xFF08)) ? end : 0;
 }
 
 void writeWidth(QXmlStreamWriter &xml, Tag name, int width)
@@ -203,8 +196,6 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
     const QString text = row == cell.row ? printedText(m_block, cell) : QString();
     if (text.isEmpty())
         return;
-    const bool isGroup = cell.role == GridCell::Role::RowLabel && cell.rowSpan > 1 && !isVertical;
-    const qsizetype number = isGroup ? lengthOfNumber(text) : 0;
     const XmlElement run(xml, Tag("w:r"));
     {
         const XmlElement properties(xml, Tag("w:rPr"));
@@ -216,11 +207,13 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
         value(xml, Tag("w:sz"), halves);
         value(xml, Tag("w:szCs"), halves);
     }
-    if (number > 0) { // stands above the name, as on paper, and takes none of it along
-        writeText(xml, Tag("w:t"), text.left(number));
-        writeEmpty(xml, Tag("w:br"));
+    const double roomEm = (widthOf(cell) / docx::twipsInPoint - 2 * besideCellPt) / m_points;
+    const QStringList lines = isVertical ? QStringList{text} : fixedLines(m_block, cell, roomEm);
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        if (line > 0)
+            writeEmpty(xml, Tag("w:br"));
+        writeText(xml, Tag("w:t"), lines[line], {{Tag("xml:space"), QStringLiteral("preserve")}});
     }
-    writeText(xml, Tag("w:t"), text.mid(number), {{Tag("xml:space"), QStringLiteral("preserve")}});
 }
 
 } // namespace nianbao

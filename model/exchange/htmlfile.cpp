@@ -40,6 +40,8 @@ QString styleSheet()
                           "p.note,p.sign,p.draft{text-indent:0}\n"
                           ".draft{color:#b00;text-align:center;letter-spacing:.5em}\n"
                           "@media (max-width:40rem){main{padding:.75rem;font-size:1rem}h1{font-size:1.375rem}}\n"
+                          "@media (min-width:52rem){.wide{width:min(100vw - 2rem,max(100%,var(--least)));"
+                          "margin-left:50%!important;transform:translateX(-50%)}}\n"
                           // The words of a table take no more of a phone than its figures do.
                           "@media (max-width:40rem){table.nested{min-width:var(--narrow)!important}"
                           ".nested col{width:auto!important}.nested col.upright{width:2em!important}"

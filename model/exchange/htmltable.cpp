@@ -3,6 +3,7 @@
 #include "model/exchange/htmltable.h"
 
 #include "model/exchange/xmlelement.h"
+#include "model/report/cellwords.h"
 #include "model/report/columnshares.h"
 
 #include <QXmlStreamWriter>
@@ -17,6 +18,11 @@ using Tag = QLatin1String;
 
 /// Width of the page's text; beneath what a column needs the table scrolls.
 constexpr double pageEm = 46;
+/// A table of wide figures is wider than the text where the window has room; up to this in the usual size of type.
+constexpr double wideEm = 70;
+constexpr double widestEm = 150;
+constexpr double typeEm = 0.875;
+constexpr double smallestTypeEm = 0.75;
 constexpr double leastColumnEm = 1.5;
 constexpr double verticalEm = 1.9;
 constexpr double paddingEm = 1.2;
@@ -46,34 +52,45 @@ HtmlTable::HtmlTable(const TableBlock &block, const Edition &edition, const QStr
     , m_grid(*block.grid)
     , m_edition(edition)
     , m_caption(caption)
+    , m_shares(columnShares(block, pageEm))
 {
+    // Columns of figures get what they need before the labels get more.
+    for (double width = pageEm; leastWidthEm() > width && width < widestEm; ++width)
+        m_shares = columnShares(block, width);
 }
 
 void HtmlTable::write(QXmlStreamWriter &xml) const
 {
     const auto newLine = [&xml] { xml.writeCharacters(QStringLiteral("\n")); };
     const XmlElement frame(xml, Tag("div"),
-                           {{Tag("style"), frameStyle},
-                            {Tag("role"), QStringLiteral("region")},
+                           {{Tag("role"), QStringLiteral("region")},
                             {Tag("aria-label"), m_caption.isEmpty() ? m_block.id : m_caption},
                             {Tag("tabindex"), QStringLiteral("0")}});
+    const double least = leastWidthEm();
+    const double type = std::max(smallestTypeEm, std::min(1.0, wideEm / least) * typeEm);
+    if (least > pageEm) {
+        frame.attribute(Tag("class"), QStringLiteral("wide"));
+        frame.attribute(Tag("style"), frameStyle + QStringLiteral(";--least:%1em").arg(least * type, 0, 'f', 1));
+    } else {
+        frame.attribute(Tag("style"), frameStyle);
+    }
     newLine();
-    const QList<double> shares = columnShares(m_block, pageEm);
     const XmlElement table(xml, Tag("table"), {{Tag("id"), m_block.id}});
     if (isNested())
         table.attribute(Tag("class"), QStringLiteral("nested"));
     table.attribute(
         Tag("style"),
         QStringLiteral("border-collapse:collapse;width:100%;min-width:%1em;table-layout:fixed;"
-                       "font-size:.875em;line-height:1.4%2")
-            .arg(leastWidthEm(shares), 0, 'f', 1)
+                       "font-size:%2em;line-height:1.4%3")
+            .arg(least, 0, 'f', 1)
+            .arg(type)
             .arg(isNested() ? QStringLiteral(";--narrow:%1em").arg(narrowWidthEm(), 0, 'f', 1) : QString()));
     newLine();
     if (!m_caption.isEmpty()) {
         writeText(xml, Tag("caption"), m_caption, {{Tag("style"), captionStyle}});
         newLine();
     }
-    writeColumns(xml, shares);
+    writeColumns(xml);
     newLine();
     const auto part = [&](Tag name, int first, int end) {
         if (first >= end)
@@ -91,14 +108,14 @@ void HtmlTable::write(QXmlStreamWriter &xml) const
         part(Tag("tbody"), std::max(block.firstRow, heads), block.lastRow + 1);
 }
 
-void HtmlTable::writeColumns(QXmlStreamWriter &xml, const QList<double> &shares) const
+void HtmlTable::writeColumns(QXmlStreamWriter &xml) const
 {
     const XmlElement columns(xml, Tag("colgroup"));
-    for (int column = 0; column < shares.size(); ++column) {
+    for (int column = 0; column < m_shares.size(); ++column) {
         const XmlElement element(xml, Tag("col"));
         if (isNested() && column < m_grid.labelColumnCount())
             element.attribute(Tag("class"), labelClass(column));
-        element.attribute(Tag("style"), QStringLiteral("width:%1%").arg(100 * shares[column], 0, 'f', 2));
+        element.attribute(Tag("style"), QStringLiteral("width:%1%").arg(100 * m_shares[column], 0, 'f', 2));
     }
 }
 
@@ -135,7 +152,7 @@ double HtmlTable::narrowWidthEm() const
 }
 
 /// What the table needs before a figure or a vertical head would be broken.
-double HtmlTable::leastWidthEm(const QList<double> &shares) const
+double HtmlTable::leastWidthEm() const
 {
     double least = leastColumnEm * m_grid.columnCount();
     for (const GridCell &cell : m_grid.cells()) {
@@ -145,7 +162,7 @@ double HtmlTable::leastWidthEm(const QList<double> &shares) const
         else if (cell.role == GridCell::Role::Figure)
             need = lengthInEm(printedText(m_block, cell)) + paddingEm;
         if (cell.columnSpan == 1)
-            least = std::max(least, need / shares[cell.column]);
+            least = std::max(least, need / m_shares[cell.column]);
     }
     return least;
 }
@@ -183,20 +200,34 @@ void HtmlTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell) const
     if (cell.columnSpan > 1)
         element.attribute(Tag("colspan"), QString::number(cell.columnSpan));
     const bool isVertical = isSetVertically(m_block, cell);
+    const QStringList parts = headParts(m_block, cell);
     const QString align
         = cell.role == Role::RowLabel && !isVertical ? QStringLiteral("left") : QStringLiteral("center");
-    element.attribute(
-        Tag("style"),
-        cellStyle.arg(align,
-                      isFigure ? QStringLiteral("height:1.4em;overflow-wrap:anywhere")
-                               : QStringLiteral("font-weight:normal;text-wrap:balance"))
-            // （三） does not take the first word of 不予公开 along
-            + (cell.role == Role::RowLabel && cell.rowSpan > 1 ? QStringLiteral(";word-break:keep-all") : QString()));
+    element.attribute(Tag("style"),
+                      cellStyle.arg(align,
+                                    isFigure ? QStringLiteral("height:1.4em;overflow-wrap:anywhere")
+                                             : QStringLiteral("font-weight:normal;text-wrap:balance"))
+                          // （三） does not take the first word of 不予公开 along, and no word of a head is broken
+                          + ((cell.role == Role::RowLabel && cell.rowSpan > 1) || parts.size() > 1
+                                 ? QStringLiteral(";word-break:keep-all")
+                                 : QString()));
     if (isVertical)
         writeText(xml, Tag("span"), cell.text,
                   {{Tag("style"), QStringLiteral("display:inline-block") + verticalStyle}});
+    else if (parts.size() > 1)
+        writeParts(xml, element, parts);
     else
         element.text(printedText(m_block, cell));
+}
+
+/// With a place to break between two of them.
+void HtmlTable::writeParts(QXmlStreamWriter &xml, const XmlElement &element, const QStringList &parts)
+{
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        if (part > 0)
+            writeEmpty(xml, Tag("wbr"));
+        element.text(parts[part]);
+    }
 }
 
 QString HtmlTable::idOf(const GridCell &cell) const

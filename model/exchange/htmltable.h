@@ -12,6 +12,8 @@ class QXmlStreamWriter;
 
 namespace nianbao {
 
+class XmlElement;
+
 class HtmlTable
 {
 public:
@@ -24,10 +26,11 @@ private:
     bool isNested() const;
     QString labelClass(int column) const;
     double narrowWidthEm() const;
-    double leastWidthEm(const QList<double> &shares) const;
-    void writeColumns(QXmlStreamWriter &xml, const QList<double> &shares) const;
+    double leastWidthEm() const;
+    void writeColumns(QXmlStreamWriter &xml) const;
     void writeRows(QXmlStreamWriter &xml, int firstRow, int endRow) const;
     void writeCell(QXmlStreamWriter &xml, const GridCell &cell) const;
+    static void writeParts(QXmlStreamWriter &xml, const XmlElement &element, const QStringList &parts);
     QString idOf(const GridCell &cell) const;
     QString headsOf(const GridCell &figure) const;
 
@@ -35,6 +38,7 @@ private:
     const GridSpec &m_grid;
     const Edition &m_edition;
     const QString &m_caption;
+    QList<double> m_shares; ///< of the columns
 };
 
 } // namespace nianbao

@@ -190,7 +190,7 @@ private:
         if (isShared)
             value = m_strings.value(value.toInt());
         else if (isText)
-            value = XlsxSheet::unescaped(value);
+            value = XlsxSheet::unescaped(value).remove(u'\n'); // no words of a table have more than one line
         else
             value = XlsxNumber::shown(value, format);
         squares[*square] = value;

@@ -6,10 +6,14 @@
 #include "model/exchange/officeparts.h"
 #include "model/exchange/xlsxnumber.h"
 #include "model/exchange/xmlelement.h"
+#include "model/report/cellwords.h"
 #include "model/report/columnshares.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <numeric>
 
 namespace nianbao {
 
@@ -20,7 +24,9 @@ using Align = XlsxStyle::Align;
 
 /// Width of a printed table, at least; a spreadsheet counts widths in digits, two for one character.
 constexpr double tableEm = 48;
+constexpr double wideEm = 60;
 constexpr double besideFigureEm = 0.6;
+constexpr double besideWordsEm = 0.5;
 constexpr double digitsPerEm = 2.1;
 constexpr double pointsPerEm = 10.5;
 constexpr double lineEm = 1.3;
@@ -33,14 +39,13 @@ constexpr qsizetype longestHeader = 200;
 QList<double> widthsInEm(const TableBlock &block)
 {
     QList<double> widths = columnShares(block, tableEm);
-    double scale = tableEm;
-    for (const GridCell &cell : block.grid->cells()) {
-        const double need = figureLengthInEm(printedText(block, cell)) + besideFigureEm;
-        if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
-            scale = std::max(scale, need / widths[cell.column]);
-    }
     for (double &width : widths)
-        width *= scale;
+        width *= tableEm;
+    for (const GridCell &cell : block.grid->cells()) {
+        if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
+            widths[cell.column]
+                = std::max(widths[cell.column], figureLengthInEm(printedText(block, cell)) + besideFigureEm);
+    }
     return widths;
 }
 
@@ -49,6 +54,12 @@ Align alignOf(const TableBlock &block, const GridCell &cell)
     if (isSetVertically(block, cell))
         return Align::Vertical;
     return cell.role == GridCell::Role::RowLabel ? Align::Left : Align::Centre;
+}
+
+double widthOf(const GridCell &cell, const QList<double> &widths)
+{
+    const auto first = widths.cbegin() + cell.column;
+    return std::accumulate(first, first + cell.columnSpan, 0.0);
 }
 
 void writeColumns(QXmlStreamWriter &xml, const QList<double> &widths)
@@ -69,8 +80,18 @@ void writeFitting(QXmlStreamWriter &xml)
     writeEmpty(xml, Tag("pageSetUpPr"), {{Tag("fitToPage"), QStringLiteral("1")}});
 }
 
+enum class Paper { Upright, Across };
+
+/// A wide and low table is printed larger on the paper's long side.
+Paper paperFor(const QList<double> &widthsEm, const QList<double> &heightsEm)
+{
+    const double width = std::accumulate(widthsEm.cbegin(), widthsEm.cend(), 0.0);
+    const double height = std::accumulate(heightsEm.cbegin(), heightsEm.cend(), 0.0);
+    return width > wideEm && width > 2 * height ? Paper::Across : Paper::Upright;
+}
+
 /// One page wide, as many high as it takes.
-void writePage(QXmlStreamWriter &xml, const QString &title)
+void writePage(QXmlStreamWriter &xml, const QString &title, Paper paper)
 {
     writeEmpty(xml, Tag("printOptions"), {{Tag("horizontalCentered"), QStringLiteral("1")}});
     writeEmpty(xml, Tag("pageMargins"),
@@ -82,7 +103,7 @@ void writePage(QXmlStreamWriter &xml, const QString &title)
                 {Tag("footer"), QStringLiteral("0.3")}});
     writeEmpty(xml, Tag("pageSetup"),
                {{Tag("paperSize"), QStringLiteral("9")},
-                {Tag("orientation"), QStringLiteral("portrait")},
+                {Tag("orientation"), paper == Paper::Across ? QStringLiteral("landscape") : QStringLiteral("portrait")},
                 {Tag("fitToHeight"), QStringLiteral("0")}});
     const XmlElement headerFooter(xml, Tag("headerFooter"));
     // In headers & begins a field; two of them are one that is printed.
@@ -234,7 +255,10 @@ QByteArray XlsxSheet::table(const TableBlock &block, const QString &title)
                     if (isAnchor && cell.cell >= 0)
                         writeFigure(xml, square, cell.cell, align, &grid);
                     else
-                        writeWords(xml, square, m_styles.indexOf({align, {}}), isAnchor ? cell.text : QString());
+                        writeWords(xml, square, m_styles.indexOf({align, {}}),
+                                   isAnchor
+                                       ? fixedLines(block, cell, widthOf(cell, widthsEm) - besideWordsEm).join(u'\n')
+                                       : QString());
                     if (isAnchor && (cell.rowSpan > 1 || cell.columnSpan > 1))
                         merged.append(square + u':' + squareName(row + cell.rowSpan - 1, column + cell.columnSpan - 1));
                 }
@@ -249,7 +273,7 @@ QByteArray XlsxSheet::table(const TableBlock &block, const QString &title)
             for (const QString &range : std::as_const(merged))
                 writeEmpty(xml, Tag("mergeCell"), {{Tag("ref"), range}});
         }
-        writePage(xml, title);
+        writePage(xml, title, paperFor(widthsEm, heightsEm));
     }
     return bytes;
 }
@@ -262,10 +286,13 @@ QByteArray XlsxSheet::list(const QString &title)
     {
         const XmlElement sheet(xml, Tag("worksheet"), {{Tag("xmlns"), office::spreadsheet}});
         writeFitting(xml);
-        writeColumns(xml, {24, 90, 16});
+        const QList<QStringList> rows = QList<QStringList>{plainHeads()} + CsvFile::rows(m_project);
+        double label = 0;
+        for (const QStringList &row : rows)
+            label = std::max(label, lengthInEm(row[1]));
+        writeColumns(xml, {24, label * digitsPerEm, 16});
         {
             const XmlElement data(xml, Tag("sheetData"));
-            const QList<QStringList> rows = QList<QStringList>{plainHeads()} + CsvFile::rows(m_project);
             for (int row = 0; row < rows.size(); ++row) {
                 const XmlElement line(xml, Tag("row"), {{Tag("r"), QString::number(row + 1)}});
                 for (int column = 0; column < 2; ++column)
@@ -276,7 +303,7 @@ QByteArray XlsxSheet::list(const QString &title)
                     writeFigure(xml, squareName(row, 2), row - 1, Align::Plain, nullptr);
             }
         }
-        writePage(xml, title);
+        writePage(xml, title, Paper::Across);
     }
     return bytes;
 }

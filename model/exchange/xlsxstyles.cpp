@@ -49,9 +49,10 @@ void writeStyle(QXmlStreamWriter &xml, const XlsxStyle &style, qsizetype format)
     const bool isLeft = style.align == XlsxStyle::Align::Left;
     alignment.attribute(Tag("horizontal"), isLeft ? QStringLiteral("left") : QStringLiteral("center"));
     alignment.attribute(Tag("vertical"), QStringLiteral("center"));
-    alignment.attribute(Tag("wrapText"), QStringLiteral("1"));
-    if (style.align == XlsxStyle::Align::Vertical)
-        alignment.attribute(Tag("textRotation"), QStringLiteral("255")); // one below the other
+    if (style.align == XlsxStyle::Align::Vertical) // one below the other; LibreOffice centres them unwrapped only
+        alignment.attribute(Tag("textRotation"), QStringLiteral("255"));
+    else
+        alignment.attribute(Tag("wrapText"), QStringLiteral("1"));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/columnshares.h"
 
+#include "model/report/cellwords.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -131,7 +133,9 @@ QList<double> rowHeightsEm(const TableBlock &block, const QList<double> &widthsE
         const double width = std::accumulate(first, first + cell->columnSpan, 0.0) - besideWordsEm;
         const bool isVertical = isSetVertically(block, *cell);
         const bool isOneLine = isVertical || cell->role == GridCell::Role::Figure;
-        const double lines = isOneLine ? 1 : std::max(1.0, std::ceil(lengthInEm(text) / std::max(1.0, width)));
+        double lines = isOneLine ? 1 : 0;
+        for (const QString &line : isOneLine ? QStringList() : fixedLines(block, *cell, width))
+            lines += std::max(1.0, std::ceil(lengthInEm(line) / std::max(1.0, width)));
         const double need
             = (isVertical ? static_cast<double>(text.size()) * verticalStepEm : lines * lineEm) + 2 * paddingEm;
         const auto top = heights.begin() + cell->row;

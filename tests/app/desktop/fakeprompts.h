@@ -35,6 +35,7 @@ public:
     QString printTo; ///< PDF that stands for the printer
     QString pages; ///< to print; empty: all
     QStringList previewed; ///< titles of what was shown before it was printed
+    bool leavesPreview = false; ///< and prints nothing
     QList<Error> errors;
     QStringList told;
     QStringList questions;
@@ -72,9 +73,11 @@ public:
     std::optional<PrintOrder> printPreview(const PrintMatter &matter) override
     {
         previewed.append(matter.title);
+        if (leavesPreview)
+            return std::nullopt;
         PrintOrder order = PrintDialog(matter).order();
         if (!pages.isEmpty())
-            order.pages = pagesNamed(pages, matter.layout->pageCount());
+            order.pages = pagesNamed(pages, matter.pages->pageCount());
         return order;
     }
     bool choosePrinter(QPrinter &printer) override

@@ -250,6 +250,23 @@ TEST(History, PrintsAComparison)
     ASSERT_TRUE(pdf.has_value());
     EXPECT_TRUE(pdf->startsWith("%PDF-"));
     EXPECT_GT(pdf->size(), 2000);
+    EXPECT_EQ(desk.prompts.previewed.size(), 1) << "seen before it is printed";
+    desk.set("t3.new.biz", 2);
+    desk.prompts.printTo = desk.file(QStringLiteral("changes.pdf"));
+    emit page.changes()->printWanted();
+    EXPECT_EQ(desk.prompts.previewed.size(), 2);
+    EXPECT_TRUE(readFile(desk.prompts.printTo, 50'000'000).has_value());
+}
+
+TEST(History, PrintsNothingWhenThePreviewIsLeft)
+{
+    TimeDesk desk;
+    desk.set("t3.new.nat", 1);
+    desk.prompts.printTo = desk.file(QStringLiteral("changes.pdf"));
+    desk.prompts.leavesPreview = true;
+    emit shown(desk, Command::ShowHistory).changes()->printWanted();
+    EXPECT_EQ(desk.prompts.previewed.size(), 1);
+    EXPECT_FALSE(QFile::exists(desk.prompts.printTo));
 }
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/printdialog.h"
 
+#include "forms/paper/paperlayout.h"
 #include "forms/screen/pagelist.h"
 #include "forms/screen/pagepane.h"
 #include "model/report/reportdocument.h"
