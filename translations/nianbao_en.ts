@@ -5497,5 +5497,12 @@ signer, organisation</extracomment>
         <source>Nothing can be written into the folder that was chosen for backups, %1. Choose another one.</source>
         <translation>Nothing can be written into the folder that was chosen for backups, %1. Choose another one.</translation>
     </message>
+    <message numerus="yes">
+        <source>Give %n control total(s)</source>
+        <translation>
+            <numerusform>Give %n control total</numerusform>
+            <numerusform>Give %n control totals</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5414,5 +5414,11 @@ signer, organisation</extracomment>
         <source>Nothing can be written into the folder that was chosen for backups, %1. Choose another one.</source>
         <translation>选定的备份文件夹 %1 不能写入，请另选一个。</translation>
     </message>
+    <message numerus="yes">
+        <source>Give %n control total(s)</source>
+        <translation>
+            <numerusform>填入 %n 个核对合计</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -293,6 +293,8 @@ TEST(EditName, NamesWhatWasDoneAndWhere)
     control.after = QStringLiteral("12");
     EXPECT_TRUE(
         wording::editName({EditKind::Control, {control}}, edition).startsWith(QStringLiteral("Control total 12")));
+    EXPECT_EQ(wording::editName({EditKind::Control, {control, control}}, edition),
+              QStringLiteral("Give 2 control total(s)"));
     expectAll(wording::editName({EditKind::WriteText, {text}}, edition), {QStringLiteral("五、")});
     QSet<QString> names;
     for (const QString &field : Profile::fields())
