@@ -70,7 +70,7 @@ QString expectation(const QString &detail)
     }
     pattern += text.sliced(at);
     const auto known = std::find_if(std::begin(expectations), std::end(expectations),
-                                    [&pattern](const char *text) { return pattern == QLatin1String(text); });
+                                    [&pattern](const char *one) { return pattern == QLatin1String(one); });
     if (known == std::end(expectations))
         return detail;
     QString words = Words::tr(*known);

@@ -205,7 +205,7 @@ private:
     QString notFilled() const
     {
         const auto count = static_cast<int>(m_issue.leftCells.size());
-        const bool anyStroke = std::any_of(m_cells.cbegin(), m_cells.cend(), [this](CellIndex cell) {
+        const bool anyStroke = std::any_of(m_issue.leftCells.cbegin(), m_issue.leftCells.cend(), [this](CellIndex cell) {
             const Figures &all = m_project.figures();
             return all.control(cell).value_or(all.value(cell)).kind() == Value::Kind::NotApplicable;
         });
