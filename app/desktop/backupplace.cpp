@@ -34,8 +34,9 @@ void BackupPlace::sayProblem()
     if (there)
         return;
     MessageBar &bar = *m_forms.messages();
-    QString sentence = wording::sentence(there.error()) + u' '
-        + tr("Until then no backups are made, and nothing is done that needs one. What you change is saved as always.");
+    QString sentence = wording::joined(
+        {wording::sentence(there.error()),
+         tr("Until then no backups are made, and nothing is done that needs one. What you change is saved as always.")});
     if (!bar.isHidden())
         sentence = bar.message() + u'\n' + sentence;
     bar.say(MessageBar::Kind::Warning, sentence, {tr("Where backups are kept…"), [this] {
@@ -83,7 +84,8 @@ void BackupPlace::use(const QString &folder)
     if (!m_session)
         return m_services.prompts.tell(tr("Where backups are kept"), placeSentence());
     const QString sentence
-        = isWriting() ? placeSentence() + u' ' + tr("A first backup of this report was made there.") : placeSentence();
+        = isWriting() ? wording::joined({placeSentence(), tr("A first backup of this report was made there.")})
+                      : placeSentence();
     m_forms.messages()->say(MessageBar::Kind::Info, sentence);
 }
 
