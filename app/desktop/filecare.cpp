@@ -104,7 +104,7 @@ void FileCare::sayFreed(const LockHolder &before)
     const QString who = before.isHere ? tr("The report is not being edited elsewhere any more.")
                                       : tr("%1 on the computer %2 has closed the report.")
                                             .arg(before.user.isEmpty() ? tr("Somebody") : before.user, before.host);
-    m_forms.messages()->say(MessageBar::Kind::Info, who + u' ' + tr("You can go on with it now."),
+    m_forms.messages()->say(MessageBar::Kind::Info, wording::joined({who, tr("You can go on with it now.")}),
                             {tr("Edit it now"), later([this] { openToWrite(std::nullopt); })});
 }
 

@@ -4,6 +4,7 @@
 
 #include "forms/screen/issuelist.h"
 #include "forms/screen/marks.h"
+#include "forms/wording/sentences.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ QString IssueDelegate::text(const QModelIndex &index)
     const QString sentence = index.data().toString();
     if (followers == 0)
         return sentence;
-    return sentence + u' ' + tr("(%n finding(s) follow from this one.)", nullptr, followers);
+    return wording::joined({sentence, tr("(%n finding(s) follow from this one.)", nullptr, followers)});
 }
 
 QRect IssueDelegate::textRect(const QRect &row, const QStyleOptionViewItem &option, const QModelIndex &index)
