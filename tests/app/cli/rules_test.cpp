@@ -58,7 +58,10 @@ TEST_F(RulesCommand, RefusesAnEditionThatIsNotThereAndTwoAnswersToOneQuestion)
     EXPECT_EQ(run("rules --edition 1999").code, 3);
     EXPECT_EQ(run("rules none.nianbao").code, 3);
     makeReport();
-    EXPECT_EQ(run("rules a.nianbao --edition 2021").code, 2);
+    const Finished both = run("rules a.nianbao --edition 2021");
+    EXPECT_EQ(both.code, 2);
+    EXPECT_TRUE(both.err.contains("only one of") && both.err.contains("FILE") && both.err.contains("--edition"))
+        << both.err.toStdString();
     EXPECT_EQ(run("rules a.nianbao").code, 0);
 }
 
