@@ -67,6 +67,10 @@ TEST_F(CommandTest, WrongUsageEndsWithTwo)
     EXPECT_EQ(run("export a.nianbao -o a.odt").code, 2);
     EXPECT_EQ(run("export a.nianbao -o pdf").code, 2) << "a name without an ending";
     EXPECT_EQ(run("text a.nianbao s1 --print --from-file x").code, 2);
+    const Finished annex = run("export a.nianbao --annex -o a.docx");
+    EXPECT_EQ(annex.code, 2);
+    EXPECT_TRUE(annex.err.contains("The annex can only be a PDF")) << annex.err.toStdString();
+    EXPECT_FALSE(exists("a.docx"));
 }
 
 TEST_F(CommandTest, WrongUsageIsSaidInTheUsersLanguage)
