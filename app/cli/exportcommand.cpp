@@ -108,7 +108,7 @@ ExitCode runExport(const Options &options, Console &console)
     if (const Status written = writeFile(output, *bytes); !written)
         return console.refuse(output, written.error());
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    return record(**project, {{options.isAnnex ? QString(exportkind::annex) : kind, QString::fromLatin1(hash)}},
+    return record(**project, {{options.isAnnex ? QString(exportkind::annex) : kind, QString::fromLatin1(hash)}}, output,
                   console);
 }
 

@@ -74,6 +74,20 @@ TEST_F(ProductsTest, WhatIsNoPdfOfOursIsRefusedWithASentence)
     EXPECT_EQ(run("import annex.pdf -o c.nianbao").code, 3);
 }
 
+TEST_F(ProductsTest, AnExportKeepsAVersionAsTheWindowDoes)
+{
+    ASSERT_EQ(run("export a.nianbao -o a.pdf").code, 0);
+    EXPECT_EQ(run("versions a.nianbao").out.count('\n'), 1);
+    EXPECT_TRUE(run("versions a.nianbao").out.contains("a.pdf"));
+    ASSERT_EQ(run("export a.nianbao -o annex.pdf --annex").code, 0);
+    EXPECT_EQ(run("versions a.nianbao").out.count('\n'), 1) << "the annex is not the report";
+    ASSERT_EQ(run("finish a.nianbao").code, 0);
+    ASSERT_EQ(run("bundle a.nianbao -o a.zip").code, 0);
+    const QByteArray versions = run("versions a.nianbao").out;
+    EXPECT_EQ(versions.count('\n'), 3) << versions.toStdString();
+    EXPECT_TRUE(versions.contains("a.zip"));
+}
+
 TEST_F(ProductsTest, VerifySaysWhetherAFileStillMatchesTheData)
 {
     for (const char *suffix : {"pdf", "docx", "html", "xlsx", "csv", "json"}) {
