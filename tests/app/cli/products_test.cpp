@@ -74,6 +74,27 @@ TEST_F(ProductsTest, WhatIsNoPdfOfOursIsRefusedWithASentence)
     EXPECT_EQ(run("import annex.pdf -o c.nianbao").code, 3);
 }
 
+TEST_F(ProductsTest, VerifyListsWhatItRefusesLikeCheck)
+{
+    write("damaged.zip", "PK");
+    write("damaged.pdf", "%PDF-1.4\n");
+    ASSERT_EQ(run("export a.nianbao -o a.pdf").code, 0);
+    ASSERT_EQ(run("export a.nianbao -o a.csv").code, 0);
+    const Finished verified = run("verify gone.pdf a.odt damaged.zip damaged.pdf a.csv a.pdf --format json");
+    EXPECT_EQ(verified.code, 3) << verified.err.toStdString();
+    const QJsonArray files = verified.json()[QLatin1String("files")].toArray();
+    ASSERT_EQ(files.size(), 6) << verified.out.toStdString();
+    const char *const errors[] = {"fileNotFound", "formatUnknown", "fileDamaged", "signPdfDamaged", "badArguments"};
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(files[i][u"status"].toString(), QStringLiteral("refused")) << i;
+        EXPECT_EQ(files[i][u"error"].toString(), QLatin1String(errors[i]));
+        EXPECT_FALSE(files[i][u"message"].toString().isEmpty());
+    }
+    EXPECT_EQ(files[0][u"file"].toString(), QStringLiteral("gone.pdf"));
+    EXPECT_EQ(files[5][u"content"].toString(), QStringLiteral("same"));
+    EXPECT_TRUE(files[5][u"status"].isUndefined());
+}
+
 TEST_F(ProductsTest, AnExportKeepsAVersionAsTheWindowDoes)
 {
     ASSERT_EQ(run("export a.nianbao -o a.pdf").code, 0);
