@@ -683,6 +683,14 @@ of a signature: valid or not, who and when</extracomment>
         <source>Folder for the copy that is made first, where it is not beside the file</source>
         <translation>Folder for the copy that is made first, where it is not beside the file</translation>
     </message>
+    <message>
+        <source>The annex can only be a PDF; %1 does not end with .pdf.</source>
+        <translation>The annex can only be a PDF; %1 does not end with .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</source>
+        <translation>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupPlace</name>
@@ -1385,6 +1393,13 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</source>
         <translation>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) like these.</source>
+        <translation>
+            <numerusform>%n more remark like this.</numerusform>
+            <numerusform>%n more remarks like these.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2856,14 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</source>
         <translation>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Show all of them</translation>
+    </message>
+    <message>
+        <source>What was taken in another form</source>
+        <translation>What was taken in another form</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,14 @@ of a signature: valid or not, who and when</extracomment>
         <source>Folder for the copy that is made first, where it is not beside the file</source>
         <translation>事先要做的备份放在哪个文件夹（不放在文件旁边时）</translation>
     </message>
+    <message>
+        <source>The annex can only be a PDF; %1 does not end with .pdf.</source>
+        <translation>附件只能是 PDF；%1 的扩展名不是 .pdf。</translation>
+    </message>
+    <message>
+        <source>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</source>
+        <translation>%1 没有定稿：本机调整规则的文件读不出来，核对所用的就不是本单位要用的规则。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupPlace</name>
@@ -1358,6 +1366,12 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>Nothing was pasted: the block of %1 rows is larger than the room from here; “%2” would stand outside the figures of the table.</source>
         <translation>没有粘贴：内容有 %1 行，从这里放不下；“%2”会落在表格的数据区之外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s) like these.</source>
+        <translation>
+            <numerusform>另有 %n 处类似。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2805,14 @@ Licence: Apache-2.0</source>
     <message>
         <source>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</source>
         <translation>还没有上年数：请从上年的文件带入</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>What was taken in another form</source>
+        <translation>换了写法的数</translation>
     </message>
 </context>
 <context>

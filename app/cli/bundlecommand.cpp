@@ -55,7 +55,7 @@ ExitCode runBundle(const Options &options, Console &console)
         return console.refuse(output, written.error());
     for (const BundleFile &made : *files)
         console.result(made.sha256 + QStringLiteral("  ") + made.file.name);
-    return record(**project, PublicationBundle::exports(*files), console);
+    return record(**project, PublicationBundle::exports(*files), output, console);
 }
 
 } // namespace

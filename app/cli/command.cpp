@@ -19,6 +19,8 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
+constexpr QLatin1String languageOption("--language");
+
 /// The words around the help's own texts.
 void translateHelp(CLI::App &app)
 {
@@ -43,7 +45,7 @@ void setUp(CLI::App &app, std::vector<Command> &commands, std::string &language)
                          Words::tr("Prints the version").toStdString());
     app.set_help_flag("-h,--help", Words::tr("Prints this help").toStdString());
     // Main() has looked at it already; declared so that it is accepted and stands in the help.
-    app.add_option("--language", language, Words::tr("Language of the messages: zh or en").toStdString())
+    app.add_option(languageOption.data(), language, Words::tr("Language of the messages: zh or en").toStdString())
         ->check(CLI::IsMember({"zh", "en"}));
     for (Command &command : commands) {
         CLI::App *sub = app.add_subcommand(command.name, command.help.toStdString());
@@ -63,12 +65,15 @@ ExitCode refuseUsage(const QString &why, Console &console)
 /// The first word that should be a command and is none; CLI11 would only say that one is missing.
 std::optional<QString> unknownCommand(const QStringList &arguments, const std::vector<Command> &commands)
 {
-    if (arguments.isEmpty() || arguments.first().startsWith(u'-'))
+    qsizetype at = 0;
+    while (at < arguments.size() && arguments[at].startsWith(languageOption))
+        at += arguments[at] == languageOption ? 2 : 1; // its value behind it, or behind an equals sign
+    if (at >= arguments.size() || arguments[at].startsWith(u'-'))
         return std::nullopt;
-    const bool isKnown = std::any_of(commands.cbegin(), commands.cend(), [&arguments](const Command &command) {
-        return arguments.first() == QLatin1String(command.name);
+    const bool isKnown = std::any_of(commands.cbegin(), commands.cend(), [&](const Command &command) {
+        return arguments[at] == QLatin1String(command.name);
     });
-    return isKnown ? std::nullopt : std::optional<QString>(arguments.first());
+    return isKnown ? std::nullopt : std::optional<QString>(arguments[at]);
 }
 
 } // namespace

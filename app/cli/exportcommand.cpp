@@ -91,7 +91,11 @@ ExitCode runExport(const Options &options, Console &console)
     const QString output = qtText(options.output);
     const QString kind = QFileInfo(output).suffix().toLower();
     const Maker make = makerOf(kind);
-    if (!make || (options.isAnnex && kind != exportkind::pdf))
+    if (options.isAnnex && kind != exportkind::pdf) {
+        console.message(Words::tr("The annex can only be a PDF; %1 does not end with .pdf.").arg(output));
+        return ExitCode::WrongUsage;
+    }
+    if (!make)
         return console.refuse(output, {ErrorCode::FormatUnknown, {output}});
     if (isSameFile(output, file))
         return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
@@ -103,7 +107,8 @@ ExitCode runExport(const Options &options, Console &console)
         return console.refuse(file, bytes.error());
     if (const Status written = writeFile(output, *bytes); !written)
         return console.refuse(output, written.error());
-    return record(**project, {{options.isAnnex ? QString(exportkind::annex) : kind, sha256Of(*bytes)}}, console);
+    return record(**project, {{options.isAnnex ? QString(exportkind::annex) : kind, sha256Of(*bytes)}}, output,
+                  console);
 }
 
 } // namespace

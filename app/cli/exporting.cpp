@@ -3,7 +3,13 @@
 #include "app/cli/exporting.h"
 
 #include "forms/wording/fontsremark.h"
+#include "forms/wording/historywords.h"
 #include "model/report/reportcomposer.h"
+#include "model/store/exportkinds.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace nianbao::cli {
 
@@ -30,11 +36,14 @@ Result<std::unique_ptr<Project>> openToRecord(const QString &file, Console &cons
     return console.open(file, ProjectFile::Access::Read);
 }
 
-ExitCode record(Project &project, const QList<ExportEntry> &files, Console &console)
+ExitCode record(Project &project, const QList<ExportEntry> &files, const QString &output, Console &console)
 {
     if (project.isReadOnly())
         return ExitCode::Fine;
-    const Status recorded = project.recordExports(files);
+    const auto isAnnex = [](const ExportEntry &file) { return file.kind == exportkind::annex; };
+    Status recorded = project.recordExports(files);
+    if (recorded && !std::all_of(files.cbegin(), files.cend(), isAnnex))
+        recorded = project.saveVersion(wording::exportedVersionName(QFileInfo(output).fileName())).map([](qint64) {});
     return recorded ? ExitCode::Fine : console.refuse(project.path(), recorded.error());
 }
 

@@ -40,6 +40,16 @@ ExitCode refuse(const QString &file, const Obstacles &obstacles, const Project &
     return obstacles.errors > 0 ? ExitCode::FindingsOfError : code;
 }
 
+/// A report that was found in order by other rules than this body wants is not in order. The catalog has said
+/// what is wrong with the file of overrides.
+ExitCode refuseOtherRules(const QString &file, Console &console)
+{
+    console.message(Words::tr("%1 was not finished: the rules that are changed on this computer could not be read, so "
+                              "that it would be judged by others.")
+                        .arg(file));
+    return ExitCode::InputRefused;
+}
+
 ExitCode finishIn(Project &project, const FinishOptions &options, Console &console)
 {
     const QString file = qtText(options.file);
@@ -47,6 +57,8 @@ ExitCode finishIn(Project &project, const FinishOptions &options, Console &conso
         console.message(wording::whyNotEditable(project));
         return exitCodeOf(ErrorCode::Finished);
     }
+    if (console.catalog().overridesProblem())
+        return refuseOtherRules(file, console);
     const Checker checker(project.editionPtr());
     Obstacles obstacles = obstaclesOf(project, checker.check(project));
     if (options.confirmsZeros && !obstacles.blanks.isEmpty() && obstacles.onlyBlanks()) {

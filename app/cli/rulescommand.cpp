@@ -109,8 +109,6 @@ void writeText(const Edition &edition, Console &console)
 ExitCode runRules(const Options &options, Console &console)
 {
     const auto write = options.format == Format::Json ? &writeJson : &writeText;
-    if (!options.file.empty() && !options.edition.empty())
-        return console.refuse({}, {ErrorCode::BadArguments, {qtText(options.edition)}});
     if (!options.file.empty()) {
         return console.withReport(qtText(options.file), ProjectFile::Access::Read, [&](Project &project) {
             write(project.edition(), console);
@@ -134,10 +132,12 @@ Command rulesCommand()
     auto options = std::make_shared<Options>();
     return {"rules", Words::tr("Lists every rule: what it says, its formula, severity, basis and an example"),
             [options](CLI::App &app) {
-                app.add_option("FILE", options->file,
-                               Words::tr("Project file whose rules are listed, as they hold here").toStdString());
+                CLI::Option *file
+                    = app.add_option("FILE", options->file,
+                                     Words::tr("Project file whose rules are listed, as they hold here").toStdString());
                 app.add_option("--edition", options->edition,
-                               Words::tr("Edition of the format; usually the one valid for this year").toStdString());
+                               Words::tr("Edition of the format; usually the one valid for this year").toStdString())
+                    ->excludes(file);
                 declareFormat(app, options->format);
             },
             [options](Console &console) { return runRules(*options, console); }};

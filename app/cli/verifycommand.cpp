@@ -4,6 +4,7 @@
 #include "app/cli/contentlisting.h"
 #include "app/cli/signaturelisting.h"
 
+#include "forms/wording/sentences.h"
 #include "model/base/readfile.h"
 #include "model/signing/pdfsigner.h"
 
@@ -51,23 +52,40 @@ public:
     {
         const Result<std::optional<FoundBundle>> bundle = FoundBundle::find(path);
         if (!bundle)
-            return m_console.refuseInput(path, bundle.error());
+            return refuse(path, bundle.error());
         if (*bundle)
             return verifyBundle(path, **bundle);
         if (!canVerify(path))
-            return m_console.refuse(path, {ErrorCode::FormatUnknown, {path}});
+            return refuse(path, {ErrorCode::FormatUnknown, {path}});
         if (!m_against.report && !isPdf(path)) {
-            m_console.message(
-                Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(path));
+            const QString why
+                = Words::tr("%1 can only be compared with a report; say with which one by --against.").arg(path);
+            m_console.message(why);
+            m_results.append(refused(path, ErrorCode::BadArguments, why));
             return ExitCode::WrongUsage;
         }
         const Result<QByteArray> bytes = readFile(path, isPdf(path) ? PdfSigner::largestPdf : largestToVerify(path));
-        return bytes ? verifyFile(path, *bytes, m_against) : m_console.refuseInput(path, bytes.error());
+        return bytes ? verifyFile(path, *bytes, m_against) : refuse(path, bytes.error());
     }
 
     const QJsonArray &results() const { return m_results; }
 
 private:
+    /// Says why, and lists the file as `check` lists one that it refuses.
+    ExitCode refuse(const QString &path, const Error &error)
+    {
+        m_results.append(refused(path, error.code, wording::sentence(error)));
+        return error.code == ErrorCode::FormatUnknown ? m_console.refuse(path, error)
+                                                      : m_console.refuseInput(path, error);
+    }
+    static QJsonObject refused(const QString &path, ErrorCode code, const QString &why)
+    {
+        return {{QStringLiteral("file"), path},
+                {QStringLiteral("status"), QStringLiteral("refused")},
+                {QStringLiteral("error"), QString(codeName(code))},
+                {QStringLiteral("message"), why}};
+    }
+
     ExitCode verifyBundle(const QString &path, const FoundBundle &bundle)
     {
         // Without another report its files are compared with the values among them.
@@ -101,10 +119,13 @@ private:
         QJsonObject json{{QStringLiteral("file"), file},
                          {QStringLiteral("against"), against.report ? QJsonValue(against.name) : QJsonValue()}};
         ExitCode code = ExitCode::Fine;
-        if (isPdf(file))
-            code = verifySignatures(bytes, file, json);
-        if (code != ExitCode::InputRefused)
-            code = worst(code, verifyContent(bytes, file, against, json));
+        if (isPdf(file)) {
+            const auto listing = listSignatures(bytes, m_trusted, m_now);
+            if (!listing)
+                return refuse(file, listing.error());
+            code = tellSignatures(file, *listing, json);
+        }
+        code = worst(code, verifyContent(bytes, file, against, json));
         m_results.append(json);
         return code;
     }
@@ -147,16 +168,13 @@ private:
         return ExitCode::InputRefused;
     }
 
-    ExitCode verifySignatures(const QByteArray &bytes, const QString &file, QJsonObject &json)
+    ExitCode tellSignatures(const QString &file, const SignatureListing &listing, QJsonObject &json)
     {
-        const auto listing = listSignatures(bytes, m_trusted, m_now);
-        if (!listing)
-            return m_console.refuseInput(file, listing.error());
         if (m_format == Format::Text)
-            m_console.result(asText(file, *listing, m_trusted, m_now));
-        json.insert(QStringLiteral("signed"), statusOf(*listing));
-        json.insert(QStringLiteral("signatures"), asJson(*listing));
-        return listing->code;
+            m_console.result(asText(file, listing, m_trusted, m_now));
+        json.insert(QStringLiteral("signed"), statusOf(listing));
+        json.insert(QStringLiteral("signatures"), asJson(listing));
+        return listing.code;
     }
 
     Format m_format;

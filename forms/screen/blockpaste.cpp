@@ -43,7 +43,7 @@ public:
         }
         plan.figures.append({cell, parsed->value});
         for (const Normalisation normalisation : parsed->normalisations)
-            plan.remarks.append(wording::sentence(normalisation, text.trimmed(), parsed->value));
+            plan.remarks.append({cell, wording::sentence(normalisation, text.trimmed(), parsed->value)});
         return std::nullopt;
     }
 

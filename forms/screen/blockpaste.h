@@ -16,7 +16,8 @@ struct PastePlan
 {
     QList<std::pair<CellIndex, Value>> figures; ///< inputs and their new values
     QList<std::pair<CellIndex, Value>> totals; ///< totals that stand in the block; not to be written
-    QStringList remarks; ///< sentences about texts that were understood in another form
+    /// Texts that were understood in another form, each with the sentence about it.
+    QList<std::pair<CellIndex, QString>> remarks;
 };
 
 /// Plans the paste of `fields` with `at` as its upper left figure. A block with heads or labels of the

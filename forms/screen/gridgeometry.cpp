@@ -168,20 +168,6 @@ void GridGeometry::findHeights(const GridSpec &grid, const Wants &wants)
         m_top.append(m_top.last() + height);
 }
 
-int GridGeometry::columnAt(int x) const
-{
-    if (x < 0 || x >= width())
-        return -1;
-    return static_cast<int>(std::upper_bound(m_left.begin(), m_left.end(), x) - m_left.begin()) - 1;
-}
-
-int GridGeometry::rowAt(int y) const
-{
-    if (y < 0 || y >= height())
-        return -1;
-    return static_cast<int>(std::upper_bound(m_top.begin(), m_top.end(), y) - m_top.begin()) - 1;
-}
-
 QRect GridGeometry::rect(const GridCell &cell) const
 {
     return {QPoint(m_left[cell.column], m_top[cell.row]),

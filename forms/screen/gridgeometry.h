@@ -33,8 +33,6 @@ public:
     int height() const { return m_top.isEmpty() ? 0 : m_top.last(); }
     int columnLeft(int column) const { return m_left[column]; }
     int rowTop(int row) const { return m_top[row]; }
-    int columnAt(int x) const;
-    int rowAt(int y) const;
     QRect rect(const GridCell &cell) const;
 
     /// Whether the words of a head or label are set downwards, one character a line.

@@ -70,6 +70,8 @@ signals:
     void notice(const QString &sentence);
     /// One sentence about what was done as it was asked for.
     void done(const QString &sentence);
+    /// Behind a notice that could not name them all: each text that was understood in another form, with its cell.
+    void remarked(const QStringList &sentences);
     void currentCellChanged(nianbao::CellIndex cell);
     /// A pasted block held other totals than the computed ones; they were not written.
     void differingTotalsPasted(const QList<std::pair<nianbao::CellIndex, nianbao::Value>> &totals);

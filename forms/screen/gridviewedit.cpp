@@ -16,6 +16,9 @@ namespace nianbao {
 
 namespace {
 
+/// More remarks than this are not said one by one; all of them can be shown.
+constexpr qsizetype mostSaid = 2;
+
 void putOnClipboard(const ClipboardTable &table)
 {
     auto *data = new QMimeData;
@@ -82,7 +85,15 @@ void GridView::paste()
         return;
 
     QStringList words{tr("Pasted %n figure(s).", nullptr, static_cast<int>(plan->figures.size()))};
-    words += plan->remarks.mid(0, 2);
+    QStringList remarks;
+    for (const auto &[cell, sentence] : std::as_const(plan->remarks)) {
+        if (remarks.size() < mostSaid)
+            words += sentence;
+        remarks += QStringLiteral("%1: %2").arg(wording::cellName(m_session.project().edition(), cell), sentence);
+    }
+    const auto unsaid = static_cast<int>(remarks.size() - mostSaid);
+    if (unsaid > 0)
+        words += tr("%n more remark(s) like these.", nullptr, unsaid);
     QList<std::pair<CellIndex, Value>> differing;
     for (const auto &[cell, value] : plan->totals) {
         if (value.isNumber() && value.amount() != m_session.project().figures().value(cell).amount())
@@ -100,10 +111,12 @@ void GridView::paste()
                     static_cast<int>(plan->totals.size()));
     }
     selectFigures(plan->figures);
-    if (plan->remarks.isEmpty() && differing.isEmpty())
+    if (remarks.isEmpty() && differing.isEmpty())
         emit done(words.join(u' '));
     else
         emit notice(words.join(u' '));
+    if (unsaid > 0)
+        emit remarked(remarks);
     if (!differing.isEmpty())
         emit differingTotalsPasted(differing);
 }

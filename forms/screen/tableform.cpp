@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ namespace nianbao {
 namespace {
 
 constexpr int gap = 8;
+constexpr int shownRemarks = 6; ///< lines; the rest is scrolled to
 
 } // namespace
 
@@ -62,11 +64,24 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
     m_notice = new QLabel;
     m_notice->setWordWrap(true);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_showAll = new QPushButton(tr("Show all of them"));
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_remarks->show();
+        m_remarks->setFocus();
+        m_showAll->hide();
+    });
     m_takeTotals = new QPushButton(tr("Enter them as control totals"));
     connect(m_takeTotals, &QPushButton::clicked, this, &TableForm::takeTotals);
     noticeLayout->addWidget(m_notice, 1);
+    noticeLayout->addWidget(m_showAll);
     noticeLayout->addWidget(m_takeTotals);
     m_noticeBar->hide();
+    m_remarks = new QPlainTextEdit;
+    m_remarks->setReadOnly(true);
+    m_remarks->setTabChangesFocus(true);
+    m_remarks->setAccessibleName(tr("What was taken in another form"));
+    m_remarks->setFixedHeight(shownRemarks * m_remarks->fontMetrics().lineSpacing() + 2 * gap);
+    m_remarks->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
@@ -79,6 +94,7 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
         layout->addWidget(note);
     }
     layout->addWidget(m_noticeBar);
+    layout->addWidget(m_remarks);
     setFocusProxy(&m_view);
 
     connect(&m_view, &GridView::notice, this, &TableForm::tell);
@@ -86,6 +102,7 @@ TableForm::TableForm(Session &session, const TableSpec &table, QWidget *parent)
         tell({});
         emit noticed(sentence);
     });
+    connect(&m_view, &GridView::remarked, this, &TableForm::offerRemarks);
     connect(&m_view, &GridView::differingTotalsPasted, this, &TableForm::offerTotals);
     connect(&m_view, &GridView::currentCellChanged, this, &TableForm::currentCellChanged);
     connect(&session, &Session::cellsChanged, this, [this] { tell({}); });
@@ -143,10 +160,18 @@ void TableForm::tell(const QString &sentence)
 {
     m_notice->setText(sentence);
     m_noticeBar->setVisible(!sentence.isEmpty());
+    m_showAll->hide();
+    m_remarks->hide();
     m_takeTotals->hide();
     m_offeredTotals.clear();
     if (!sentence.isEmpty())
         emit noticed(sentence);
+}
+
+void TableForm::offerRemarks(const QStringList &sentences)
+{
+    m_remarks->setPlainText(sentences.join(u'\n'));
+    m_showAll->show();
 }
 
 void TableForm::offerTotals(const QList<std::pair<CellIndex, Value>> &totals)

@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace nianbao {
@@ -47,6 +48,7 @@ signals:
 private:
     void showControls(bool on);
     void tell(const QString &sentence);
+    void offerRemarks(const QStringList &sentences);
     void offerTotals(const QList<std::pair<CellIndex, Value>> &totals);
     void takeTotals();
     void updateActions();
@@ -59,7 +61,9 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_copyAll = nullptr;
     QLabel *m_notice = nullptr;
+    QPushButton *m_showAll = nullptr;
     QPushButton *m_takeTotals = nullptr;
+    QPlainTextEdit *m_remarks = nullptr; ///< all of them, when asked for
     QWidget *m_noticeBar = nullptr;
     QList<std::pair<CellIndex, Value>> m_offeredTotals;
 };

@@ -55,14 +55,14 @@ QString rowName(const Edition &edition, CellIndex cell)
     if (spec.rowPath.isEmpty())
         return {};
     const QString &label = spec.rowPath.last();
+    const auto isCalledSo = [&](CellIndex index) {
+        const CellSpec &other = edition.cell(index);
+        return other.role == CellRole::Input && !other.columnPath.isEmpty() && label.endsWith(other.columnPath.last());
+    };
     // A row that is called like a column, but for its number, says only "other". "Total" says enough.
     const TableSpec *table = edition.table(spec.table);
-    const bool saysLittle = spec.rowPath.size() > 1 && table
-        && std::any_of(table->cells.cbegin(), table->cells.cend(), [&](CellIndex index) {
-                                const CellSpec &other = edition.cell(index);
-                                return !other.columnPath.isEmpty() && other.role == CellRole::Input
-                                    && label.endsWith(other.columnPath.last());
-                            });
+    const bool saysLittle
+        = spec.rowPath.size() > 1 && table && std::any_of(table->cells.cbegin(), table->cells.cend(), isCalledSo);
     return saysLittle ? spec.rowPath.at(spec.rowPath.size() - 2) + QStringLiteral(" · ") + label : label;
 }
 

@@ -51,6 +51,7 @@ TEST_F(CommandTest, HelpIsInOneLanguage)
         for (const char *word : {"Options", "Usage", "Positionals", "required", "REQUIRED"})
             EXPECT_FALSE(help.contains(QLatin1String(word))) << command.name << ' ' << word;
         EXPECT_TRUE(help.contains(QStringLiteral("选项")));
+        EXPECT_FALSE(help.contains(QStringLiteral("报告文件"))) << command.name << ": it is called 年报文件 elsewhere";
     }
 }
 
@@ -66,6 +67,10 @@ TEST_F(CommandTest, WrongUsageEndsWithTwo)
     EXPECT_EQ(run("export a.nianbao -o a.odt").code, 2);
     EXPECT_EQ(run("export a.nianbao -o pdf").code, 2) << "a name without an ending";
     EXPECT_EQ(run("text a.nianbao s1 --print --from-file x").code, 2);
+    const Finished annex = run("export a.nianbao --annex -o a.docx");
+    EXPECT_EQ(annex.code, 2);
+    EXPECT_TRUE(annex.err.contains("The annex can only be a PDF")) << annex.err.toStdString();
+    EXPECT_FALSE(exists("a.docx"));
 }
 
 TEST_F(CommandTest, WrongUsageIsSaidInTheUsersLanguage)
@@ -88,6 +93,12 @@ TEST_F(CommandTest, WrongUsageIsSaidInTheUsersLanguage)
     EXPECT_TRUE(said("export a.nianbao").contains(QStringLiteral("--output")));
     EXPECT_TRUE(said("check a --format xml").contains(QStringLiteral("--format")));
     EXPECT_TRUE(run("get").err.contains("FILE is missing"));
+    for (const char *wrong : {"bogus", "--language zh bogus", "--language=zh bogus", "--language en bogus --version"}) {
+        const Finished unknown = run(wrong);
+        EXPECT_EQ(unknown.code, 2) << wrong;
+        EXPECT_TRUE(unknown.err.contains("“bogus”")) << unknown.err.toStdString();
+    }
+    EXPECT_TRUE(run("--language zh").err.contains("没有给出命令"));
 }
 
 TEST_F(CommandTest, AnOutputNeverReplacesTheReportOrItsSource)

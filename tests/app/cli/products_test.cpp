@@ -74,6 +74,41 @@ TEST_F(ProductsTest, WhatIsNoPdfOfOursIsRefusedWithASentence)
     EXPECT_EQ(run("import annex.pdf -o c.nianbao").code, 3);
 }
 
+TEST_F(ProductsTest, VerifyListsWhatItRefusesLikeCheck)
+{
+    write("damaged.zip", "PK");
+    write("damaged.pdf", "%PDF-1.4\n");
+    ASSERT_EQ(run("export a.nianbao -o a.pdf").code, 0);
+    ASSERT_EQ(run("export a.nianbao -o a.csv").code, 0);
+    const Finished verified = run("verify gone.pdf a.odt damaged.zip damaged.pdf a.csv a.pdf --format json");
+    EXPECT_EQ(verified.code, 3) << verified.err.toStdString();
+    const QJsonArray files = verified.json()[QLatin1String("files")].toArray();
+    ASSERT_EQ(files.size(), 6) << verified.out.toStdString();
+    const char *const errors[] = {"fileNotFound", "formatUnknown", "fileDamaged", "signPdfDamaged", "badArguments"};
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(files[i][u"status"].toString(), QStringLiteral("refused")) << i;
+        EXPECT_EQ(files[i][u"error"].toString(), QLatin1String(errors[i]));
+        EXPECT_FALSE(files[i][u"message"].toString().isEmpty());
+    }
+    EXPECT_EQ(files[0][u"file"].toString(), QStringLiteral("gone.pdf"));
+    EXPECT_EQ(files[5][u"content"].toString(), QStringLiteral("same"));
+    EXPECT_TRUE(files[5][u"status"].isUndefined());
+}
+
+TEST_F(ProductsTest, AnExportKeepsAVersionAsTheWindowDoes)
+{
+    ASSERT_EQ(run("export a.nianbao -o a.pdf").code, 0);
+    EXPECT_EQ(run("versions a.nianbao").out.count('\n'), 1);
+    EXPECT_TRUE(run("versions a.nianbao").out.contains("a.pdf"));
+    ASSERT_EQ(run("export a.nianbao -o annex.pdf --annex").code, 0);
+    EXPECT_EQ(run("versions a.nianbao").out.count('\n'), 1) << "the annex is not the report";
+    ASSERT_EQ(run("finish a.nianbao").code, 0);
+    ASSERT_EQ(run("bundle a.nianbao -o a.zip").code, 0);
+    const QByteArray versions = run("versions a.nianbao").out;
+    EXPECT_EQ(versions.count('\n'), 3) << versions.toStdString();
+    EXPECT_TRUE(versions.contains("a.zip"));
+}
+
 TEST_F(ProductsTest, VerifySaysWhetherAFileStillMatchesTheData)
 {
     for (const char *suffix : {"pdf", "docx", "html", "xlsx", "csv", "json"}) {

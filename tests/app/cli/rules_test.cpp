@@ -58,7 +58,10 @@ TEST_F(RulesCommand, RefusesAnEditionThatIsNotThereAndTwoAnswersToOneQuestion)
     EXPECT_EQ(run("rules --edition 1999").code, 3);
     EXPECT_EQ(run("rules none.nianbao").code, 3);
     makeReport();
-    EXPECT_EQ(run("rules a.nianbao --edition 2021").code, 2);
+    const Finished both = run("rules a.nianbao --edition 2021");
+    EXPECT_EQ(both.code, 2);
+    EXPECT_TRUE(both.err.contains("only one of") && both.err.contains("FILE") && both.err.contains("--edition"))
+        << both.err.toStdString();
     EXPECT_EQ(run("rules a.nianbao").code, 0);
 }
 
@@ -93,6 +96,22 @@ TEST_F(RulesCommand, ARefusedFileOfChangesIsNamedAndTheCheckSaysSoWithItsCode)
     EXPECT_TRUE(check.err.contains("overrides[1].rule")) << check.err.toStdString();
     EXPECT_TRUE(check.err.contains("g.none"));
     EXPECT_FALSE(check.out.contains("switched off"));
+}
+
+TEST_F(RulesCommand, NothingIsFinishedByOtherRulesThanThoseOfThisComputer)
+{
+    const QString sample = QStringLiteral(NIANBAO_SOURCE_DIR "/resources/sample/2025-city.values.json");
+    ASSERT_EQ(run({QStringLiteral("import"), sample, QStringLiteral("-o"), QStringLiteral("a.nianbao")}).code, 0);
+    ASSERT_EQ(run("set a.nianbao t2.pen.decided=").code, 0);
+    write("share/nianbao/editions/rule-overrides.json", QByteArray(overrides).replace("g.blank", "g.none"));
+    const QByteArray before = read("a.nianbao");
+    const Finished refused = run("finish a.nianbao --confirm-zeros");
+    EXPECT_EQ(refused.code, 3) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains("overrides[1].rule")) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains("a.nianbao was not finished"));
+    EXPECT_EQ(read("a.nianbao"), before) << "nor is a blank cell confirmed";
+    write("share/nianbao/editions/rule-overrides.json", overrides);
+    EXPECT_EQ(run("finish a.nianbao --confirm-zeros").code, 0);
 }
 
 TEST_F(RulesCommand, OtherRulesInTheProgramAreSaidAndTakenOverByRenew)

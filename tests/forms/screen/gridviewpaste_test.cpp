@@ -7,10 +7,27 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace nianbao::test {
+
+namespace {
+
+/// The button that is shown with this text; nullptr: none.
+QPushButton *button(const Desk &desk, const char *text)
+{
+    const QList<QPushButton *> all = desk.form.findChildren<QPushButton *>();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [text](const QPushButton *candidate) {
+        return candidate->isVisible() && candidate->text() == QLatin1String(text);
+    });
+    return found == all.cend() ? nullptr : *found;
+}
+
+} // namespace
 
 TEST(GridViewPaste, a_block_goes_where_the_cursor_is_in_one_step)
 {
@@ -35,15 +52,40 @@ TEST(GridViewPaste, what_went_as_it_was_asked_for_takes_no_room_from_the_table)
     EXPECT_EQ(desk.form.notice(), QString());
 }
 
+TEST(GridViewPaste, what_was_taken_in_another_form_can_all_be_seen)
+{
+    Desk desk;
+    const auto *list = desk.form.findChild<QPlainTextEdit *>();
+    ASSERT_TRUE(list);
+    QApplication::clipboard()->setText(QStringLiteral("1,001\t1,002"));
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(desk.form.notice().contains(QStringLiteral("1,002"))) << "two are said";
+    EXPECT_FALSE(desk.form.notice().contains(QStringLiteral("more remark")));
+    EXPECT_FALSE(button(desk, "Show all of them"));
+
+    QApplication::clipboard()->setText(QStringLiteral("1,001\t1,002\t1,003\t1,004\n1,005\t1,006\t1,007\t1,008"));
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(desk.form.notice().contains(QStringLiteral("6 more remark"))) << desk.form.notice().toStdString();
+    EXPECT_FALSE(list->isVisible());
+    ASSERT_TRUE(button(desk, "Show all of them"));
+    button(desk, "Show all of them")->click();
+    ASSERT_TRUE(list->isVisible());
+    const QStringList lines = list->toPlainText().split(u'\n');
+    ASSERT_EQ(lines.size(), 8);
+    EXPECT_TRUE(lines.last().contains(QStringLiteral("社会公益组织")) && lines.last().contains(QStringLiteral("1,008")))
+        << lines.last().toStdString();
+    desk.type("t3.new.nat", "5");
+    EXPECT_FALSE(list->isVisible()) << "no longer about what was done last";
+}
+
 TEST(GridViewPaste, totals_that_differ_are_offered_as_control_totals)
 {
     Desk desk;
     QApplication::clipboard()->setText(QStringLiteral("1\t2\t0\t0\t0\t0\t9"));
     desk.key(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(desk.text("t3.new.total"), QStringLiteral("3"));
-    auto *button = desk.form.findChild<QPushButton *>();
-    ASSERT_TRUE(button && !button->isHidden());
-    button->click();
+    ASSERT_TRUE(button(desk, "Enter them as control totals"));
+    button(desk, "Enter them as control totals")->click();
     EXPECT_EQ(desk.control("t3.new.total"), QStringLiteral("9"));
 }
 
