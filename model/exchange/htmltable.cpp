@@ -31,6 +31,7 @@ constexpr double uprightEm = 2;
 constexpr double groupEm = 4.9;
 constexpr double innerEm = 9;
 constexpr double figureEm = 2.7;
+constexpr double besideHeadEm = 0.65;
 
 const QString frameStyle = QStringLiteral("overflow-x:auto;margin:.5em 0");
 /// There for screen readers; the heading above says the same to everybody else.
@@ -142,6 +143,8 @@ double HtmlTable::narrowWidthEm() const
     for (const GridCell &cell : m_grid.cells()) {
         if (cell.role == GridCell::Role::Figure && cell.columnSpan == 1)
             widest = std::max(widest, lengthInEm(printedText(m_block, cell)) + paddingEm);
+        else if (isShortHead(m_block, cell))
+            widest = std::max(widest, lengthInEm(cell.text) + besideHeadEm);
     }
     double width = widest * (m_grid.columnCount() - m_grid.labelColumnCount());
     for (int column = 0; column < m_grid.labelColumnCount(); ++column) {

@@ -11,6 +11,7 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype wordLength = 2;
+constexpr qsizetype shortHead = 3;
 constexpr QChar firstHan(0x4E00);
 constexpr QChar lastHan(0x9FFF);
 
@@ -53,6 +54,12 @@ QStringList headParts(const TableBlock &block, const GridCell &cell)
     for (qsizetype at = 0; at < cell.text.size(); at += wordLength)
         parts.append(cell.text.mid(at, wordLength));
     return parts;
+}
+
+bool isShortHead(const TableBlock &block, const GridCell &cell)
+{
+    return cell.role == GridCell::Role::Header && cell.columnSpan == 1 && cell.text.size() <= shortHead
+        && !isSetVertically(block, cell);
 }
 
 QStringList fixedLines(const TableBlock &block, const GridCell &cell, double widthEm)

@@ -15,6 +15,9 @@ namespace nianbao {
 /// clauses. One part where nothing is known of them.
 QStringList headParts(const TableBlock &block, const GridCell &cell);
 
+/// Whether the cell is a head so short that its column is made wide enough for it: 自然人.
+bool isShortHead(const TableBlock &block, const GridCell &cell);
+
 /// The cell's words in lines: the （三） of a group's name on its own, a head that is too long for `widthEm` broken
 /// between its parts. Mostly one, which the other program breaks where it likes. Joined they are the words.
 QStringList fixedLines(const TableBlock &block, const GridCell &cell, double widthEm);

@@ -25,6 +25,7 @@ constexpr double widestDigit = 1.28;
 /// Wide figures are condensed to this before innermost labels get less than they need to be read well.
 constexpr double condensedShare = 0.6;
 constexpr double besideWordsEm = 0.5;
+constexpr double besideHeadEm = 0.65;
 constexpr double verticalStepEm = 1.3;
 /// Hangul Jamo: everything from here on is as wide as high, but for some symbols.
 constexpr char16_t firstWide = 0x1100;
@@ -32,6 +33,17 @@ constexpr char16_t firstWide = 0x1100;
 double sumOf(const QList<double> &widths)
 {
     return std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+}
+
+/// What each column needs for a short head.
+QList<double> headNeeds(const TableBlock &block)
+{
+    QList<double> needs(block.grid->columnCount(), 0);
+    for (const GridCell &cell : block.grid->cells()) {
+        if (isShortHead(block, cell))
+            needs[cell.column] = std::max(needs[cell.column], lengthInEm(cell.text) + besideHeadEm);
+    }
+    return needs;
 }
 
 /// What each column of figures needs for its widest figure.
@@ -55,16 +67,18 @@ bool hasUprightLabels(const GridSpec &grid, int column)
 }
 
 /// Empty when the table has no nested labels, or too little room for them.
-QList<double> nestedWidths(const GridSpec &grid, const QList<double> &needs, double widthEm)
+QList<double> nestedWidths(const TableBlock &block, const QList<double> &needs, double widthEm)
 {
+    const GridSpec &grid = *block.grid;
     const int labels = grid.labelColumnCount();
     if (labels < 2)
         return {};
+    const QList<double> heads = headNeeds(block);
     QList<double> widths(grid.columnCount(), 0);
     for (int column = 0; column + 1 < labels; ++column)
         widths[column] = hasUprightLabels(grid, column) ? uprightEm : groupEm;
     for (int column = labels; column < widths.size(); ++column)
-        widths[column] = figureEm;
+        widths[column] = std::max(figureEm, heads[column]);
     double room = widthEm - innerEm - sumOf(widths);
     if (room < 0)
         return {};
@@ -103,7 +117,7 @@ QList<double> columnShares(const TableBlock &block, double widthEm)
 {
     const GridSpec &grid = *block.grid;
     const QList<double> needs = figureNeeds(block);
-    QList<double> widths = nestedWidths(grid, needs, widthEm);
+    QList<double> widths = nestedWidths(block, needs, widthEm);
     if (widths.isEmpty()) {
         widths = grid.columnWeights();
         if (widths.size() != grid.columnCount())

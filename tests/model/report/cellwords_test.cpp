@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/report/cellwords.h"
 
+#include "model/report/columnshares.h"
 #include "model/report/reportcomposer.h"
 #include "tests/support/reports.h"
 
@@ -61,6 +62,21 @@ TEST_F(Words, AHeadThatIsTooLongIsBrokenBetweenItsWords)
     EXPECT_EQ(linesOf("自然人", 2).size(), 1) << "its words are not known";
     EXPECT_EQ(linesOf("本年收费金额（单位：万元）", 2).size(), 1);
     EXPECT_EQ(linesOf("结果维持", 1).size(), 1) << "set vertically";
+}
+
+TEST_F(Words, AShortHeadHasRoomInOneLine)
+{
+    int heads = 0;
+    for (const TableBlock &table : std::as_const(tables)) {
+        const QList<double> shares = columnShares(table, 42);
+        for (const GridCell &cell : table.grid->cells()) {
+            if (!isShortHead(table, cell))
+                continue;
+            EXPECT_GE(shares[cell.column] * 42, lengthInEm(cell.text) + 0.5) << cell.text.toStdString();
+            ++heads;
+        }
+    }
+    EXPECT_GE(heads, 3) << "自然人, 其他, 总计";
 }
 
 TEST_F(Words, NothingIsLostOrAdded)
