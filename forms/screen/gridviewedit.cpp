@@ -152,7 +152,7 @@ void GridView::fillDown()
         }
     }
     if (!values.isEmpty())
-        writeAndTell(EditKind::Paste, values);
+        writeAndTell(EditKind::FillDown, values);
 }
 
 void GridView::fillZeros()

@@ -99,6 +99,9 @@ QString editName(const Edit &edit, const Edition &edition)
             return Words::tr("Clear %1").arg(where);
         return only ? Words::tr("Paste %1 (%2)").arg(what, where) : Words::tr("Paste %n cell(s)", nullptr, count);
     case EditKind::FillZeros: return Words::tr("Fill %n cell(s) with 0", nullptr, count);
+    case EditKind::FillDown:
+        return only ? Words::tr("Fill down %1 (%2)").arg(what, where)
+                    : Words::tr("Fill down into %n cell(s)", nullptr, count);
     case EditKind::ApplySuggestion:
         return only ? Words::tr("Correct %1 to %2").arg(where, what) : Words::tr("Correct %n cell(s)", nullptr, count);
     case EditKind::Control:

@@ -38,8 +38,6 @@ QString valueSentence(ErrorCode code, const QString &typed, const QString &detai
             .arg(typed, detail);
     case ErrorCode::ValueDirectionOnly:
         return Words::tr("“%1” says in which direction but not by how many; write for example +5 or -3.").arg(typed);
-    case ErrorCode::ValueNotApplicable:
-        return Words::tr("“%1” is no figure, and this cell needs one; write 0 when there was nothing.").arg(typed);
     default: return {};
     }
 }

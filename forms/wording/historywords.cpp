@@ -73,6 +73,7 @@ QString originName(EditKind kind)
     case EditKind::Clear: return Words::tr("Cleared", "origin of a change");
     case EditKind::Paste: return Words::tr("Pasted", "origin of a change");
     case EditKind::FillZeros: return Words::tr("Rest filled with 0", "origin of a change");
+    case EditKind::FillDown: return Words::tr("Filled down", "origin of a change");
     case EditKind::ApplySuggestion: return Words::tr("Corrected as suggested", "origin of a change");
     case EditKind::Control: return Words::tr("Control total", "origin of a change");
     case EditKind::WriteText: return Words::tr("Written", "origin of a change");

@@ -16,7 +16,6 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::ValueUnitWrong: return QLatin1String("valueUnitWrong");
     case ErrorCode::ValueHasRemark: return QLatin1String("valueHasRemark");
     case ErrorCode::ValueDirectionOnly: return QLatin1String("valueDirectionOnly");
-    case ErrorCode::ValueNotApplicable: return QLatin1String("valueNotApplicable");
     case ErrorCode::JsonSyntax: return QLatin1String("jsonSyntax");
     case ErrorCode::EditionUnknownKey: return QLatin1String("editionUnknownKey");
     case ErrorCode::EditionMissingKey: return QLatin1String("editionMissingKey");

@@ -25,7 +25,6 @@ enum class ErrorCode {
     ValueUnitWrong, ///< the unit that the cell has
     ValueHasRemark, ///< the number that was recognised
     ValueDirectionOnly, ///< 增 or 减 without a number, where a sign is possible
-    ValueNotApplicable, ///< "/" where a figure is needed
     // Editions; args: file, place inside it, then what is named here.
     JsonSyntax, ///< the reader's message
     EditionUnknownKey,

@@ -23,11 +23,12 @@ constexpr std::array<std::pair<Place::Kind, const char *>, 10> placeNames{{
     {Place::Kind::State, "state"},
 }};
 
-constexpr std::array<std::pair<EditKind, const char *>, 22> kindNames{{
+constexpr std::array<std::pair<EditKind, const char *>, 23> kindNames{{
     {EditKind::Type, "type"},
     {EditKind::Clear, "clear"},
     {EditKind::Paste, "paste"},
     {EditKind::FillZeros, "fillZeros"},
+    {EditKind::FillDown, "fillDown"},
     {EditKind::ApplySuggestion, "applySuggestion"},
     {EditKind::Control, "control"},
     {EditKind::WriteText, "writeText"},

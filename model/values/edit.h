@@ -55,6 +55,7 @@ enum class EditKind {
     Clear,
     Paste,
     FillZeros,
+    FillDown, ///< the topmost figure into the selected cells below it
     ApplySuggestion,
     Control,
     WriteText,

@@ -254,6 +254,8 @@ TEST(GridViewKeys, ctrl_d_fills_down)
     desk.key(Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(desk.text("t3.granted.nat"), QStringLiteral("4"));
     EXPECT_EQ(desk.session.undoStack()->count(), 2);
+    EXPECT_TRUE(desk.session.undoStack()->undoText().startsWith(QStringLiteral("Fill down into 2 cell")))
+        << desk.session.undoStack()->undoText().toStdString() << ": nothing was pasted";
 }
 
 TEST(GridViewControls, a_control_total_stands_beside_the_computed_one)

@@ -19,6 +19,16 @@ TEST(Edit, InvertedTwiceIsTheSameChangeAgain)
     EXPECT_EQ(inverse.inverted().changes, edit.changes);
 }
 
+TEST(Edit, KindsHaveNamesOfTheirOwnThatAreReadBack)
+{
+    for (int kind = 0; kind <= static_cast<int>(EditKind::Redo); ++kind) {
+        const auto known = static_cast<EditKind>(kind);
+        EXPECT_EQ(editKindFromName(editKindName(known)), known);
+    }
+    EXPECT_EQ(editKindName(EditKind::FillDown), QStringLiteral("fillDown"));
+    EXPECT_EQ(editKindFromName(QStringLiteral("of a later program")), std::nullopt);
+}
+
 TEST(Edit, PlaceNamesAreReadBackAsTheyAreWritten)
 {
     for (const auto kind :
