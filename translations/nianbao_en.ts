@@ -1240,6 +1240,10 @@ of a signature: valid or not, who and when</extracomment>
         <source>Go to the first</source>
         <translation>Go to the first</translation>
     </message>
+    <message>
+        <source>The report would be judged by other rules. Mend or remove that file first.</source>
+        <translation>The report would be judged by other rules. Mend or remove that file first.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GridModel</name>
@@ -3747,10 +3751,6 @@ Licence: Apache-2.0</translation>
         <translation>“%1” says in which direction but not by how many; write for example +5 or -3.</translation>
     </message>
     <message>
-        <source>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</source>
-        <translation>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</translation>
-    </message>
-    <message>
         <source>%1 should be: %2.</source>
         <translation>%1 should be: %2.</translation>
     </message>
@@ -5526,6 +5526,22 @@ signer, organisation</extracomment>
             <numerusform>Give %n control total</numerusform>
             <numerusform>Give %n control totals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fill down %1 (%2)</source>
+        <translation>Fill down %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down into %n cell(s)</source>
+        <translation>
+            <numerusform>Fill down into %n cell</numerusform>
+            <numerusform>Fill down into %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled down</source>
+        <comment>origin of a change</comment>
+        <translation>Filled down</translation>
     </message>
 </context>
 </TS>

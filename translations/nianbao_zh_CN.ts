@@ -1219,6 +1219,10 @@ of a signature: valid or not, who and when</extracomment>
         <source>Go to the first</source>
         <translation>到第一处</translation>
     </message>
+    <message>
+        <source>The report would be judged by other rules. Mend or remove that file first.</source>
+        <translation>这样会按别的规则判断这份年报。请先改好或移走那个文件。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GridModel</name>
@@ -3687,10 +3691,6 @@ Licence: Apache-2.0</source>
         <translation>“%1”只有增减没有数；请写成 +5 或 -3 这样。</translation>
     </message>
     <message>
-        <source>“%1” is no figure, and this cell needs one; write 0 when there was nothing.</source>
-        <translation>“%1”不是数，这一格要填数；没有就填 0。</translation>
-    </message>
-    <message>
         <source>%1 should be: %2.</source>
         <translation>%1 应为：%2。</translation>
     </message>
@@ -5441,6 +5441,21 @@ signer, organisation</extracomment>
         <translation>
             <numerusform>填入 %n 个核对合计</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fill down %1 (%2)</source>
+        <translation>向下填充 %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down into %n cell(s)</source>
+        <translation>
+            <numerusform>向下填充 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled down</source>
+        <comment>origin of a change</comment>
+        <translation>向下填充</translation>
     </message>
 </context>
 </TS>

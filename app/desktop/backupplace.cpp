@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QMetaObject>
 
+#include <utility>
+
 namespace nianbao {
 
 BackupPlace::BackupPlace(const Services &services, FormStack &forms, QObject *parent)
@@ -19,6 +21,18 @@ BackupPlace::BackupPlace(const Services &services, FormStack &forms, QObject *pa
     , m_services(services)
     , m_forms(forms)
 {
+}
+
+void BackupPlace::setSession(Session *session)
+{
+    m_session = session;
+    m_said.clear();
+    if (!session)
+        return;
+    connect(session, &Session::saved, this, [this] {
+        if (!m_said.isEmpty() && m_session->project().file()->backups().check())
+            m_forms.messages()->sayOtherwise(std::exchange(m_said, {}), {});
+    });
 }
 
 bool BackupPlace::isWriting() const
@@ -34,16 +48,16 @@ void BackupPlace::sayProblem()
     if (there)
         return;
     MessageBar &bar = *m_forms.messages();
-    QString sentence = wording::joined(
+    m_said = wording::joined(
         {wording::sentence(there.error()),
          tr("Until then no backups are made, and nothing is done that needs one. What you change is saved as always.")});
     if (!bar.isHidden())
-        sentence = bar.message() + u'\n' + sentence;
-    bar.say(MessageBar::Kind::Warning, sentence, {tr("Where backups are kept…"), [this] {
-                                                      // the button that asks for it is done with first
-                                                      QMetaObject::invokeMethod(this, &BackupPlace::choose,
-                                                                                Qt::QueuedConnection);
-                                                  }});
+        m_said = bar.message() + u'\n' + m_said;
+    bar.say(MessageBar::Kind::Warning, m_said, {tr("Where backups are kept…"), [this] {
+                                                    // the button that asks for it is done with first
+                                                    QMetaObject::invokeMethod(this, &BackupPlace::choose,
+                                                                              Qt::QueuedConnection);
+                                                }});
 }
 
 QString BackupPlace::placeSentence() const

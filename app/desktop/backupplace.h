@@ -23,8 +23,9 @@ class BackupPlace final : public QObject
 public:
     BackupPlace(const Services &services, FormStack &forms, QObject *parent);
 
-    void setSession(Session *session) { m_session = session; }
-    /// Of a report that is open to write: that its backups have no place, beside whatever is being said.
+    void setSession(Session *session);
+    /// Of a report that is open to write: that its backups have no place, beside whatever is being said. Goes with the
+    /// first edit after the place is there again.
     void sayProblem();
     void choose();
 
@@ -38,6 +39,7 @@ private:
     Services m_services;
     FormStack &m_forms;
     Session *m_session = nullptr;
+    QString m_said; ///< as sayProblem() said it
 };
 
 } // namespace nianbao

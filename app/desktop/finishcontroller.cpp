@@ -19,6 +19,12 @@ FinishController::FinishController(const Services &services, QObject *parent)
 
 void FinishController::finish(Session &session)
 {
+    if (const std::optional<Error> problem = m_services.editions.overridesProblem()) {
+        return m_services.prompts.tell(
+            tr("Finish the report"),
+            wording::joined({wording::sentence(*problem),
+                             tr("The report would be judged by other rules. Mend or remove that file first.")}));
+    }
     connect(&session, &Session::findingsChanged, this, &FinishController::followObstacles, Qt::UniqueConnection);
     const Obstacles obstacles = obstaclesOf(session.project(), session.checkNow());
     if (!obstacles.onlyBlanks())

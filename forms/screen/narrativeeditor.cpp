@@ -9,6 +9,7 @@
 #include "forms/screen/themedicon.h"
 #include "forms/screen/topics.h"
 #include "forms/wording/sentences.h"
+#include "model/values/narrative.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

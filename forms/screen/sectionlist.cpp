@@ -5,6 +5,7 @@
 #include "forms/screen/session.h"
 #include "forms/wording/sentences.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>

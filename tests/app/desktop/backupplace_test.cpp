@@ -48,9 +48,9 @@ struct PlaceDesk : TimeDesk
     }
     QList<BackupEntry> onStick() const { return BackupFolder(path(), stick()).entries(); }
     QList<BackupEntry> beside() const { return BackupFolder(path()).entries(); }
-    bool speaksOf(const QString &text, const QString &folder) const
+    bool speaksOf(const QString &text, const QString &place) const
     {
-        return text.contains(QDir::toNativeSeparators(folder));
+        return text.contains(QDir::toNativeSeparators(place));
     }
 };
 
@@ -97,7 +97,7 @@ TEST(BackupPlace, HoldsForReportsThatAreMadeLater)
     PlaceDesk desk;
     desk.chooseFolder(desk.stick());
     desk.close();
-    desk.makeReport(2024, QStringLiteral("later.nianbao"));
+    desk.makeReport(2022, QStringLiteral("later.nianbao"));
     ASSERT_NE(desk.window.session(), nullptr);
     fill(desk.session());
     const QString later = desk.file(QStringLiteral("later.nianbao"));
@@ -155,6 +155,10 @@ TEST(BackupPlace, ThatIsGoneIsSaidAndTheReportOpensAndIsSaved)
     EXPECT_FALSE(QFileInfo::exists(desk.stick())) << "it is not made anew where the stick was";
     desk.openAgain();
     EXPECT_EQ(desk.figure("t3.new.nat"), QStringLiteral("7"));
+    desk.putBack();
+    EXPECT_FALSE(desk.bar().isHidden());
+    desk.set("t3.new.nat", 8);
+    EXPECT_TRUE(desk.bar().isHidden()) << "what is not so any more is not said any more";
 }
 
 TEST(BackupPlace, ThatIsGoneStopsWhatNeedsABackupUntilItIsBack)

@@ -12,6 +12,7 @@
 #include "forms/screen/session.h"
 #include "forms/screen/tableform.h"
 #include "forms/wording/sentences.h"
+#include "model/base/writefile.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/reports.h"
 
@@ -50,6 +51,19 @@ struct FinishDesk : test::Desk
 };
 
 } // namespace
+
+TEST(Finishing, IsRefusedWhileTheFileThatChangesRulesIsFaulty)
+{
+    FinishDesk desk;
+    ASSERT_TRUE(writeFile(desk.file(QStringLiteral("rule-overrides.json")), "{").has_value());
+    desk.editions = EditionCatalog({desk.folder.path()});
+    desk.prompts.choice = 0;
+    desk.window.action(Command::Finish)->trigger();
+    EXPECT_FALSE(desk.project().finishing()) << "it would be judged by other rules";
+    ASSERT_FALSE(desk.prompts.told.isEmpty());
+    EXPECT_TRUE(desk.prompts.told.last().contains(QStringLiteral("rule-overrides.json")))
+        << desk.prompts.told.last().toStdString();
+}
 
 TEST(Finishing, TheListAtTheLeftSaysWhatIsMissingAndLeadsThere)
 {

@@ -84,7 +84,7 @@ TEST(ErrorSentence, TellsTheCauseBehindIt)
               {QStringLiteral("a.nianbao"), QStringLiteral("tables[0]"), QStringLiteral("id")}});
     const QString text = wording::sentence(error);
     EXPECT_TRUE(text.contains(QLatin1String("damaged")));
-    EXPECT_TRUE(text.contains(QLatin1String("tables[0] lacks “id”")) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("tables[0] lacks “id”"))) << text.toStdString();
 }
 
 TEST(ErrorSentence, SaysWhatIsWrongWhereInAnEditionThatWasRefused)
