@@ -195,9 +195,10 @@ TEST(MainWindow, ShowsFirstTheReportThatItWasStartedWith)
 
     Desk desk;
     const QString path = maker.file(QStringLiteral("new.nianbao"));
-    EXPECT_FALSE(
-        FileController::beginToOpen(desk.file(QStringLiteral("a.values.json")), desk.editions, desk.clock).valid());
-    auto report = FileController::beginToOpen(path, desk.editions, desk.clock);
+    EXPECT_FALSE(FileController::beginToOpen(desk.file(QStringLiteral("a.values.json")), desk.editions, desk.clock,
+                                             desk.settings.backupFolder())
+                     .valid());
+    auto report = FileController::beginToOpen(path, desk.editions, desk.clock, desk.settings.backupFolder());
     ASSERT_TRUE(report.valid());
     desk.window.finishOpening(path, report.get());
     ASSERT_NE(desk.window.session(), nullptr);
@@ -212,7 +213,8 @@ TEST(MainWindow, TellsWhyTheReportThatItWasStartedWithDoesNotOpen)
 {
     Desk desk;
     const QString path = desk.file(QStringLiteral("gone.nianbao"));
-    desk.window.finishOpening(path, FileController::beginToOpen(path, desk.editions, desk.clock).get());
+    desk.window.finishOpening(
+        path, FileController::beginToOpen(path, desk.editions, desk.clock, desk.settings.backupFolder()).get());
     ASSERT_EQ(desk.prompts.errors.size(), 1);
     EXPECT_EQ(desk.prompts.errors.first().code, ErrorCode::FileNotFound);
     desk.window.show();
