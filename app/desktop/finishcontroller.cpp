@@ -5,6 +5,7 @@
 #include "forms/screen/session.h"
 #include "forms/screen/windowprompts.h"
 #include "forms/wording/sentences.h"
+#include "model/edition/editioncatalog.h"
 
 #include <tuple>
 #include <utility>
