@@ -5,6 +5,7 @@
 #include "forms/screen/offeredfields.h"
 #include "forms/screen/sectionstate.h"
 #include "forms/screen/topics.h"
+#include "model/values/narrative.h"
 #include "tests/support/reports.h"
 
 #include <QApplication>
