@@ -8,6 +8,18 @@
 
 namespace nianbao {
 
+namespace {
+
+/// Dates as the patterns of the editions have them: 01月 is 1月, and 1日—12月 is 1日至12月.
+QString withPlainDates(QString text)
+{
+    static const QRegularExpression zero(QStringLiteral("(?<![0-9])0(?=[0-9][月日])"));
+    static const QRegularExpression dash(QStringLiteral("(?<=日)[-‐–—―－~～∼]{1,2}(?=[0-9])"));
+    return text.remove(zero).replace(dash, QStringLiteral("至"));
+}
+
+} // namespace
+
 TextMemory::Known &TextMemory::of(const SectionId &section, const QString &text)
 {
     Known &known = m_known[section];
@@ -32,7 +44,7 @@ bool TextMemory::matches(const SectionId &section, const QString &text, const QS
     auto compiled = m_compiled.find(pattern);
     if (compiled == m_compiled.end())
         compiled = m_compiled.insert(pattern, QRegularExpression(pattern));
-    const bool isThere = compiled->match(plainTextOf(text).text).hasMatch();
+    const bool isThere = compiled->match(withPlainDates(plainTextOf(text).text)).hasMatch();
     known.matches.insert(pattern, isThere);
     return isThere;
 }

@@ -20,8 +20,8 @@ class TextMemory
 public:
     /// As offices count: Narrative::characterCount().
     qsizetype characterCount(const SectionId &section, const QString &text);
-    /// Whether the pattern is somewhere in the text, read as plainTextOf() gives it: without the spaces that
-    /// offices set around figures, and with ordinary digits.
+    /// Whether the pattern is somewhere in the text, read as plainTextOf() gives it (without the spaces that offices
+    /// set around figures, with ordinary digits) and with dates written one way.
     bool matches(const SectionId &section, const QString &text, const QString &pattern);
     /// similarity() of the two.
     double similarityTo(const SectionId &section, const QString &text, const QString &before);
