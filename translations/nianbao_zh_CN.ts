@@ -3869,7 +3869,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>%1, but %2; the difference is %3. Please check these figures.</source>
-        <translation>%1，而 %2，差 %3。请核对这些数。</translation>
+        <translation>%1，而%2，差 %3。请核对这些数。</translation>
     </message>
     <message>
         <source>%1, which is less than 0.</source>

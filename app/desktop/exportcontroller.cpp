@@ -115,7 +115,7 @@ void ExportController::exportDocument(const ReportDocument &document, const QStr
     if (!path)
         return;
     if (const std::optional<MadePdf> made = makePdf(document, kind, draft))
-        finish(kind, *path, made->bytes, made->remarks.join(u' '));
+        finish(kind, *path, made->bytes, wording::joined(made->remarks));
 }
 
 std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportDocument &document, const QString &kind,
@@ -169,7 +169,7 @@ void ExportController::exportSignedPdf(SigningController &signing)
         ready = m_session->backUp(BackupReason::Signing);
     if (!ready)
         return m_services.prompts.tell(ready.error());
-    finish(exportkind::pdf, *path, *bytes, made->remarks.join(u' '));
+    finish(exportkind::pdf, *path, *bytes, wording::joined(made->remarks));
 }
 
 void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
@@ -231,7 +231,7 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
     }
     remarks.prepend(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)));
     const QString folder = QFileInfo(path).absolutePath();
-    emit said(remarks.size() == 1 ? MessageBar::Kind::Info : MessageBar::Kind::Warning, remarks.join(u' '),
+    emit said(remarks.size() == 1 ? MessageBar::Kind::Info : MessageBar::Kind::Warning, wording::joined(remarks),
               {tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
 }
 
@@ -277,7 +277,7 @@ void ExportController::printDocument(const ReportDocument &document, const QStri
     const QString fonts = fontsRemark();
     const QString sent = tr("Sent to the printer.");
     emit said(fonts.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
-              fonts.isEmpty() ? sent : sent + u' ' + fonts, {});
+              fonts.isEmpty() ? sent : wording::joined({sent, fonts}), {});
 }
 
 void ExportController::printHtml(const QString &title, const QString &html)

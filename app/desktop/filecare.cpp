@@ -89,13 +89,13 @@ void FileCare::sayReader()
         const QString where = holder->user.isEmpty() || holder->user == systemUserName()
             ? tr("This report is being edited in another window on this computer.")
             : tr("This report is being edited by %1 on this computer.").arg(holder->user);
-        m_forms.messages()->say(MessageBar::Kind::ReadOnly, where + u' ' + what);
+        m_forms.messages()->say(MessageBar::Kind::ReadOnly, wording::joined({where, what}));
         return;
     }
     const QString where = holder->user.isEmpty()
         ? tr("This report is being edited on the computer %1.").arg(holder->host)
         : tr("This report is being edited by %1 on the computer %2.").arg(holder->user, holder->host);
-    m_forms.messages()->say(MessageBar::Kind::ReadOnly, where + u' ' + what,
+    m_forms.messages()->say(MessageBar::Kind::ReadOnly, wording::joined({where, what}),
                             {tr("Take over…"), later([this] { openToWrite(m_guard.holder()); })});
 }
 

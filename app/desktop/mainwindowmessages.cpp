@@ -36,7 +36,7 @@ void MainWindow::sayState()
     MessageBar::Offer offer;
     if (!project.isReadOnly())
         offer = {tr("Reopen…"), [this] { m_actions[Command::Reopen]->trigger(); }};
-    m_forms->messages()->say(kind, sentences.join(u' '), offer);
+    m_forms->messages()->say(kind, wording::joined(sentences), offer);
 }
 
 void MainWindow::sayOpened()

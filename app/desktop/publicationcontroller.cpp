@@ -112,7 +112,7 @@ void PublicationController::writeBundle(const QString &path, Draft draft, Signin
             ? tr("%n file(s) were made and checked: %1.", nullptr, count).arg(QDir::toNativeSeparators(path))
             : tr("%n file(s) were made as drafts: %1.", nullptr, count).arg(QDir::toNativeSeparators(path)));
     const bool isFine = draft == Draft::No && remarks.size() == 1;
-    emit said(isFine ? MessageBar::Kind::Info : MessageBar::Kind::Warning, remarks.join(u' '),
+    emit said(isFine ? MessageBar::Kind::Info : MessageBar::Kind::Warning, wording::joined(remarks),
               {tr("Open the folder"), [shown] { QDesktopServices::openUrl(QUrl::fromLocalFile(shown)); }});
 }
 
@@ -145,10 +145,10 @@ void PublicationController::sayVerdict(const QString &path, const Verification &
     }
     if (verification.record) {
         const QString at = wording::momentText(verification.record->at);
-        sentence += u' '
-            + (verification.hasValuesOfRecord
-                   ? tr("It was exported on %1.").arg(at)
-                   : tr("It was exported on %1; the report has been changed since.").arg(at));
+        const QString words = verification.hasValuesOfRecord
+            ? tr("It was exported on %1.")
+            : tr("It was exported on %1; the report has been changed since.");
+        sentence = wording::joined({sentence, words.arg(at)});
     }
     MessageBar::Offer offer;
     if (!verification.isSame()) {

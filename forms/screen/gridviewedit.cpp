@@ -112,9 +112,9 @@ void GridView::paste()
     }
     selectFigures(plan->figures);
     if (remarks.isEmpty() && differing.isEmpty())
-        emit done(words.join(u' '));
+        emit done(wording::joined(words));
     else
-        emit notice(words.join(u' '));
+        emit notice(wording::joined(words));
     if (unsaid > 0)
         emit remarked(remarks);
     if (!differing.isEmpty())

@@ -100,12 +100,12 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
         emit typed();
     });
     connect(m_text, &NarrativeText::pasteCleaned, this, [this](qsizetype broken) {
-        QString said = tr("The pasted text kept its paragraphs and lost its formatting.");
-        if (broken > 0)
-            said += u' '
-                + tr("%n broken character(s) of it became “�”; please type them anew.", nullptr,
-                     static_cast<int>(broken));
-        m_notice->setText(said);
+        QStringList said{tr("The pasted text kept its paragraphs and lost its formatting.")};
+        if (broken > 0) {
+            said += tr("%n broken character(s) of it became “�”; please type them anew.", nullptr,
+                       static_cast<int>(broken));
+        }
+        m_notice->setText(wording::joined(said));
         m_notice->show();
     });
     connect(m_text, &NarrativeText::cellWanted, this, &NarrativeEditor::cellWanted);

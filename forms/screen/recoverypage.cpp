@@ -4,6 +4,7 @@
 
 #include "forms/screen/fittoscreen.h"
 #include "forms/wording/historywords.h"
+#include "forms/wording/sentences.h"
 
 #include <QDir>
 #include <QHeaderView>
@@ -61,7 +62,7 @@ RecoveryPage::RecoveryPage(const RecoveryReport &report, const Project &saved, Q
         sentences.append(tr("Of the versions, some may be missing."));
     if (report.editionIsFromProgram)
         sentences.append(tr("The form itself was damaged in the file; the same form of this program is in its place."));
-    auto *words = new QLabel(sentences.join(u' '));
+    auto *words = new QLabel(wording::joined(sentences));
     words->setWordWrap(true);
     words->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_list->setRootIsDecorated(false);
