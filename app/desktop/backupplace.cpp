@@ -48,9 +48,9 @@ void BackupPlace::sayProblem()
     if (there)
         return;
     MessageBar &bar = *m_forms.messages();
-    m_said = wording::joined(
-        {wording::sentence(there.error()),
-         tr("Until then no backups are made, and nothing is done that needs one. What you change is saved as always.")});
+    m_said = wording::joined({wording::sentence(there.error()),
+                              tr("Until then no backups are made, and nothing is done that needs one. What you change "
+                                 "is saved as always.")});
     if (!bar.isHidden())
         m_said = bar.message() + u'\n' + m_said;
     bar.say(MessageBar::Kind::Warning, m_said, {tr("Where backups are kept…"), [this] {
@@ -97,9 +97,9 @@ void BackupPlace::use(const QString &folder)
     m_services.settings.setBackupFolder(folder);
     if (!m_session)
         return m_services.prompts.tell(tr("Where backups are kept"), placeSentence());
-    const QString sentence
-        = isWriting() ? wording::joined({placeSentence(), tr("A first backup of this report was made there.")})
-                      : placeSentence();
+    const QString sentence = isWriting()
+        ? wording::joined({placeSentence(), tr("A first backup of this report was made there.")})
+        : placeSentence();
     m_forms.messages()->say(MessageBar::Kind::Info, sentence);
 }
 

@@ -113,8 +113,9 @@ std::optional<OpenedAnyway> OpeningTrouble::openDamaged(const QString &path)
                     "again. The damaged file stays as it is.");
     if (!copies.isEmpty()) {
         answers.append(Words::tr("Open the last backup as a new file…"));
-        question = wording::joined({question, Words::tr("The last backup is of %1; later changes are not in it.")
-                                                  .arg(wording::momentText(copies.first().at))});
+        question = wording::joined({question,
+                                    Words::tr("The last backup is of %1; later changes are not in it.")
+                                        .arg(wording::momentText(copies.first().at))});
     }
     const auto answer = m_services.prompts.choose(Words::tr("The report is damaged"), question, answers);
     if (!answer)

@@ -127,8 +127,8 @@ public:
                 += heading(Words::tr("%n field(s) of “Unit and report”", nullptr, m_result.fields)) + table(fields);
         if (m_result.others > 0)
             m_result.html += QStringLiteral("<p>%1</p>")
-                                 .arg(Words::tr("%n other difference(s), in last year's report or the explanations.", nullptr,
-                                                m_result.others)
+                                 .arg(Words::tr("%n other difference(s), in last year's report or the explanations.",
+                                                nullptr, m_result.others)
                                           .toHtmlEscaped());
         return m_result;
     }

@@ -32,7 +32,8 @@ ExplanationEditor::ExplanationEditor(QWidget *parent)
     m_label->setBuddy(m_edit);
     m_edit->setAccessibleName(tr("Explanation"));
     m_edit->setTabChangesFocus(true);
-    m_edit->setPlaceholderText(tr("For example: another body was merged into this one in March, so there is more than last year."));
+    m_edit->setPlaceholderText(
+        tr("For example: another body was merged into this one in March, so there is more than last year."));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesShown + 2 * gapPx);
     m_edit->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);

@@ -55,8 +55,10 @@ NarrativeEditor::NarrativeEditor(Session &session, const SectionId &section, QWi
     help->setVisible(!help->text().isEmpty());
     m_text->setObjectName(QStringLiteral("narrative"));
     m_text->setAccessibleName(spec().name);
-    m_text->setPlaceholderText(tr("Write here, or paste from Word or WPS: paragraphs stay, formatting goes. "
-                                  "Type { for a number that follows the tables."));
+    // Behind the indent of a paragraph, where the caret stands.
+    m_text->setPlaceholderText(QStringLiteral("\u3000\u3000")
+                               + tr("Write here, or paste from Word or WPS: paragraphs stay, formatting goes. "
+                                    "Type { for a number that follows the tables."));
     m_text->setFigures(m_session.project().figures());
     m_field->setAccessibleName(tr("Insert a number of the tables…")); // its words would not fit a narrow window
     m_field->setToolTip(m_field->accessibleName() + u'\n' + tr("The number follows its cell; also by typing {"));

@@ -86,7 +86,8 @@ QString editionSentence(ErrorCode code, const QString &place, const QString &det
     //: Where in a file of rules and tables something is wrong: in its outermost object.
     const QString where = place.isEmpty() ? Words::tr("The outermost level") : place;
     switch (code) {
-    case ErrorCode::EditionUnknownKey: return Words::tr("%1 has the key “%2”, which has no meaning there.").arg(where, detail);
+    case ErrorCode::EditionUnknownKey:
+        return Words::tr("%1 has the key “%2”, which has no meaning there.").arg(where, detail);
     case ErrorCode::EditionMissingKey: return Words::tr("%1 lacks “%2”.").arg(where, detail);
     case ErrorCode::EditionWrongType: return Words::tr("%1 should be: %2.").arg(where, expectation(detail));
     case ErrorCode::EditionRepeatedId: return Words::tr("%1 repeats “%2”, which was used before.").arg(where, detail);
@@ -96,7 +97,8 @@ QString editionSentence(ErrorCode code, const QString &place, const QString &det
         return Words::tr("%1 is a rule that no report, not even one of zeros, can fulfil (%2).").arg(where, detail);
     case ErrorCode::EditionMissingLanguage: return Words::tr("%1 has no text in the language “%2”.").arg(where, detail);
     case ErrorCode::EditionCellForgotten:
-        return Words::tr("No rule relates the cell “%1” to another figure, and %2 does not list it.").arg(detail, where);
+        return Words::tr("No rule relates the cell “%1” to another figure, and %2 does not list it.")
+            .arg(detail, where);
     default: return {};
     }
 }

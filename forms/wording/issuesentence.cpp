@@ -205,10 +205,11 @@ private:
     QString notFilled() const
     {
         const auto count = static_cast<int>(m_issue.leftCells.size());
-        const bool anyStroke = std::any_of(m_issue.leftCells.cbegin(), m_issue.leftCells.cend(), [this](CellIndex cell) {
-            const Figures &all = m_project.figures();
-            return all.control(cell).value_or(all.value(cell)).kind() == Value::Kind::NotApplicable;
-        });
+        const bool anyStroke
+            = std::any_of(m_issue.leftCells.cbegin(), m_issue.leftCells.cend(), [this](CellIndex cell) {
+                  const Figures &all = m_project.figures();
+                  return all.control(cell).value_or(all.value(cell)).kind() == Value::Kind::NotApplicable;
+              });
         return (anyStroke ? Words::tr("%n cell(s) are empty or hold “/”: %1.", nullptr, count)
                           : Words::tr("%n cell(s) are empty: %1.", nullptr, count))
             .arg(names(m_issue.leftCells));

@@ -46,8 +46,8 @@ std::optional<TextStretch> placeOf(const QString &figure, const QString &words)
 Edit numberFix(const Issue &issue, const Project &project)
 {
     // Only of these numbers it is certain that they mean the cells; others just have to agree with them.
-    if (issue.state != IssueState::Fail || issue.rule->kind != RuleKind::NarrativeNumber || !issue.place || !issue.left || !issue.right || !issue.suspects.isEmpty()
-        || !canBeField(issue.leftCells, project.edition()))
+    if (issue.state != IssueState::Fail || issue.rule->kind != RuleKind::NarrativeNumber || !issue.place || !issue.left
+        || !issue.right || !issue.suspects.isEmpty() || !canBeField(issue.leftCells, project.edition()))
         return {};
     const TextPlace &place = *issue.place;
     const bool isStillThere

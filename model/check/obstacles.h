@@ -14,7 +14,8 @@ struct Obstacles
 {
     int errors = 0; ///< open findings of that severity, folded ones left out
     int warnings = 0; ///< likewise; without those that only say that cells are blank
-    QList<SectionId> unwritten; ///< sections without a text, in the edition's order; what else is found in them is not counted above
+    QList<SectionId>
+        unwritten; ///< sections without a text, in the edition's order; what else is found in them is not counted above
     QList<CellIndex> blanks; ///< inputs that are blank or not known, in the edition's order
 
     bool isEmpty() const { return onlyBlanks() && blanks.isEmpty(); }

@@ -56,8 +56,8 @@ QByteArray snapshotOf(const Report &report, SnapshotPart part)
     for (const QString &field : Profile::fields())
         profile.insert(field, report.profile().value(field));
     QJsonObject whole{{QStringLiteral("year"), report.year()}, {QStringLiteral("edition"), edition.sha256()},
-                      {QStringLiteral("cells"), cells},         {QStringLiteral("controls"), controls},
-                      {QStringLiteral("texts"), texts},         {QStringLiteral("profile"), profile}};
+                      {QStringLiteral("cells"), cells},        {QStringLiteral("controls"), controls},
+                      {QStringLiteral("texts"), texts},        {QStringLiteral("profile"), profile}};
     if (part == SnapshotPart::Everything) {
         QJsonObject explanations;
         for (const Explanation &explanation : report.explanations())

@@ -66,8 +66,7 @@ TEST_F(IssuePanelTest, the_same_words_twice_in_a_section_are_two_findings)
 {
     const SectionId section(QStringLiteral("s1"));
     const auto writes = [&](const QString &text) {
-        ASSERT_TRUE(desk.session.apply(
-            {EditKind::WriteText, {desk.session.project().changeOfText(section, text)}}));
+        ASSERT_TRUE(desk.session.apply({EditKind::WriteText, {desk.session.project().changeOfText(section, text)}}));
         desk.session.checkNow();
     };
     writes(QStringLiteral("（二）依申请公开。收到申请17件。\n全年新收17件，比上年多。"));

@@ -36,8 +36,7 @@ protected:
     const RuleSpec *ruleOfKind(RuleKind kind) const
     {
         const QList<RuleSpec> &rules = report->edition().rules();
-        return &*std::find_if(rules.cbegin(), rules.cend(),
-                              [kind](const RuleSpec &rule) { return rule.kind == kind; });
+        return &*std::find_if(rules.cbegin(), rules.cend(), [kind](const RuleSpec &rule) { return rule.kind == kind; });
     }
     QString after(const Issue &issue)
     {

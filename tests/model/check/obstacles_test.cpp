@@ -48,8 +48,7 @@ TEST(Obstacles, ASectionThatAnImportedReportDidNotShowIsStillToBeWritten)
 {
     const auto project = without({QStringLiteral("intro"), QStringLiteral("s1"), QStringLiteral("s5")});
     EXPECT_FALSE(project->isTextKnown(SectionId(QStringLiteral("s1"))));
-    EXPECT_EQ(unwritten(*project),
-              QStringList({QStringLiteral("intro"), QStringLiteral("s1"), QStringLiteral("s5")}));
+    EXPECT_EQ(unwritten(*project), QStringList({QStringLiteral("intro"), QStringLiteral("s1"), QStringLiteral("s5")}));
 }
 
 TEST(Obstacles, AnEmptySectionIsOneAndCountedOnce)

@@ -47,8 +47,8 @@ TEST_F(OverriddenRules, AnErrorDoesNotHideUnderANote)
 {
     const auto project = emptyReport(with("t3.identity.nat", "info"));
     fillValid(*project, 3);
-    const qint64 now
-        = project->figures().value(cellOf(*project, QStringLiteral("t3.new.nat"))).amount().millionths() / Amount::scale;
+    const qint64 now = project->figures().value(cellOf(*project, QStringLiteral("t3.new.nat"))).amount().millionths()
+        / Amount::scale;
     ASSERT_TRUE(type(*project, QStringLiteral("t3.new.nat"), QString::number(now + 1)).has_value());
     const CheckReport report = Checker(project->editionPtr()).check(*project);
     ASSERT_TRUE(find(report, "t3.identity.nat"));
