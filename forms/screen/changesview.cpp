@@ -25,10 +25,10 @@ namespace nianbao {
 namespace {
 
 constexpr int gap = 8;
-/// In digits; Where takes the rest.
-constexpr std::array widths{std::pair{HistoryModel::When, 18}, std::pair{HistoryModel::Who, 12},
-                            std::pair{HistoryModel::Origin, 16}, std::pair{HistoryModel::Before, 21},
-                            std::pair{HistoryModel::After, 21}};
+/// In digits; After takes the rest. Narrower than these all together they are scrolled.
+constexpr std::array widths{std::pair{HistoryModel::When, 18},   std::pair{HistoryModel::Who, 15},
+                            std::pair{HistoryModel::Origin, 16}, std::pair{HistoryModel::Where, 40},
+                            std::pair{HistoryModel::Before, 21}, std::pair{HistoryModel::After, 21}};
 
 } // namespace
 
@@ -56,7 +56,7 @@ ChangesView::ChangesView(Session &session, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap);
     QHeaderView *head = m_table->horizontalHeader();
     head->setHighlightSections(false);
-    head->setSectionResizeMode(HistoryModel::Where, QHeaderView::Stretch);
+    head->setStretchLastSection(true);
     for (const auto &[column, digits] : widths)
         head->resizeSection(column, digits * fontMetrics().horizontalAdvance(u'0'));
     m_search->setPlaceholderText(tr("Find a change: cell, user, figure …"));
