@@ -7,7 +7,9 @@
 
 namespace nianbao {
 
-QString systemUserName()
+namespace {
+
+QString findUserName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
         const QString name = qEnvironmentVariable(variable);
@@ -15,6 +17,14 @@ QString systemUserName()
             return name;
     }
     return QFileInfo(QDir::homePath()).owner(); // started without an environment, by a service
+}
+
+} // namespace
+
+QString systemUserName()
+{
+    static const QString name = findUserName(); // it stands in every line of the history
+    return name;
 }
 
 } // namespace nianbao

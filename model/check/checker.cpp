@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace nianbao {
 
@@ -30,8 +31,18 @@ CellIndex placeOf(const Issue &issue)
 /// By table, row, column, rule: by the finding's own first cell, as a rule over all cells has its findings anywhere.
 void sortByPlace(QList<Issue> &issues)
 {
-    std::stable_sort(issues.begin(), issues.end(),
-                     [](const Issue &a, const Issue &b) { return placeOf(a) < placeOf(b); });
+    std::vector<std::pair<CellIndex, qsizetype>> order; // an issue is large: each is moved once
+    order.reserve(static_cast<size_t>(issues.size()));
+    for (qsizetype i = 0; i < issues.size(); ++i)
+        order.emplace_back(placeOf(issues[i]), i);
+    if (std::is_sorted(order.cbegin(), order.cend()))
+        return;
+    std::sort(order.begin(), order.end());
+    QList<Issue> sorted;
+    sorted.reserve(issues.size());
+    for (const auto &[place, i] : order)
+        sorted.append(std::move(issues[i]));
+    issues = std::move(sorted);
 }
 
 } // namespace

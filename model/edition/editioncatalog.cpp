@@ -164,8 +164,12 @@ Result<EditionPtr> EditionCatalog::find(const EditionId &id) const
 
 EditionPtr EditionCatalog::otherText(const Edition &edition) const
 {
-    if (!m_contents && isBuiltIn(edition))
+    if (m_builtIn.contains(edition.sha256()))
         return nullptr; // the usual case, which is to cost nothing
+    if (!m_contents && isBuiltIn(edition)) {
+        m_builtIn.insert(edition.sha256());
+        return nullptr;
+    }
     const Result<EditionPtr> ours = find(edition.id());
     return ours && (*ours)->sha256() != edition.sha256() ? *ours : nullptr;
 }

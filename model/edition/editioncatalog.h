@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -66,6 +67,7 @@ private:
     QStringList m_folders;
     mutable std::optional<Contents> m_contents; ///< filled by read(), once
     QHash<QString, EditionPtr> m_bySha256;
+    mutable QSet<QString> m_builtIn; ///< hashes of texts that otherText() found to be the program's own
 };
 
 } // namespace nianbao
