@@ -3392,8 +3392,8 @@ Licence: Apache-2.0</translation>
         <translation>Says whether an exported file still tells what the report tells</translation>
     </message>
     <message>
-        <source>PDF to hand in, sig&amp;ned…</source>
-        <translation>PDF to hand in, sig&amp;ned…</translation>
+        <source>PDF to ha&amp;nd in, signed…</source>
+        <translation>PDF to ha&amp;nd in, signed…</translation>
     </message>
     <message>
         <source>Exports the report and signs it electronically in one go</source>

@@ -3341,7 +3341,7 @@ Licence: Apache-2.0</source>
         <translation>看导出的文件与现在的报告是否一致</translation>
     </message>
     <message>
-        <source>PDF to hand in, sig&amp;ned…</source>
+        <source>PDF to ha&amp;nd in, signed…</source>
         <translation>导出报送用 PDF 并签名(&amp;N)…</translation>
     </message>
     <message>

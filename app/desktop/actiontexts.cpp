@@ -47,7 +47,7 @@ constexpr Words words[] = {
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "With the block for signature and seal")},
     {Command::ExportPublicPdf, QT_TRANSLATE_NOOP("nianbao::WindowActions", "PDF to p&ublish…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Without the block for signature and seal")},
-    {Command::ExportSignedPdf, QT_TRANSLATE_NOOP("nianbao::WindowActions", "PDF to hand in, sig&ned…"),
+    {Command::ExportSignedPdf, QT_TRANSLATE_NOOP("nianbao::WindowActions", "PDF to ha&nd in, signed…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Exports the report and signs it electronically in one go")},
     {Command::SignPdf, QT_TRANSLATE_NOOP("nianbao::WindowActions", "Si&gn a PDF…"),
      QT_TRANSLATE_NOOP("nianbao::WindowActions", "Adds your electronic signature to a finished PDF")},

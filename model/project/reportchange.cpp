@@ -72,11 +72,11 @@ Status Report::verifyExplanation(const Change &change) const
     const auto takesOne
         = [&isOfRule](const RuleSpec &spec) { return isOfRule(spec) && spec.severity == Severity::Warning; };
     const QList<RuleSpec> &defined = edition().definedRules();
-    const QList<RuleSpec> &inForce = edition().rules();
+    const QList<RuleSpec> &asTheyHold = edition().rules();
     if (std::none_of(defined.cbegin(), defined.cend(), isOfRule))
         return fail(ErrorCode::UnknownRule, {explanation->rule});
     if (std::none_of(defined.cbegin(), defined.cend(), takesOne)
-        && std::none_of(inForce.cbegin(), inForce.cend(), takesOne))
+        && std::none_of(asTheyHold.cbegin(), asTheyHold.cend(), takesOne))
         return fail(ErrorCode::NotExplainable, {explanation->rule});
     return {};
 }

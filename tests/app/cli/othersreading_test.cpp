@@ -188,8 +188,8 @@ private:
             for (const QString &figure : wanted)
                 EXPECT_TRUE(isFigure(figure)) << figure.toStdString();
             EXPECT_TRUE(text.contains(table.heading)) << table.heading.toStdString();
-            EXPECT_TRUE(holds(found, wanted)) << wanted.join(u' ').toStdString() << "\nin\n"
-                                              << found.join(u' ').toStdString();
+            EXPECT_TRUE(holds(found, wanted))
+                << wanted.join(u' ').toStdString() << " in " << found.join(u' ').toStdString();
         }
     }
     void compareSheets(const QString &name) const

@@ -100,9 +100,10 @@ TEST(ErrorSentence, SaysWhatIsWrongWhereInAnEditionThatWasRefused)
         EXPECT_GE(at, 0) << part;
         return at < 0 ? json : json.replace(at, qstrlen(part), by);
     };
-    EXPECT_EQ(refusal(spoiled(R"("title")", R"("titel")")),
-              QStringLiteral(
-                  "The file a.json was refused. The outermost level has the key “titel”, which has no meaning there."));
+    EXPECT_EQ(
+        refusal(spoiled(R"("title")", R"("headline")")),
+        QStringLiteral(
+            "The file a.json was refused. The outermost level has the key “headline”, which has no meaning there."));
     EXPECT_EQ(refusal(R"({ "years": [] })"),
               QStringLiteral("The file a.json was refused. The outermost level lacks “schema”."));
     const QString wrongType = refusal(spoiled(R"("unitKinds":[)", R"("unitKinds":7,"free":[)"));
