@@ -18,7 +18,7 @@ class PageList final : public QListView
     Q_OBJECT
 
 public:
-    PageList(std::shared_ptr<const PaperPages> pages, QWidget *parent = nullptr);
+    explicit PageList(std::shared_ptr<const PaperPages> pages, QWidget *parent = nullptr);
 
     void setCurrentPage(int page);
     int currentPage() const { return currentIndex().row(); }

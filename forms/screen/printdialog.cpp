@@ -33,7 +33,6 @@ PrintDialog::PrintDialog(const PrintMatter &matter, QWidget *parent)
     , m_named(new QLineEdit(this))
     , m_sides(new QComboBox(this))
     , m_sum(new QLabel(this))
-    , m_print(nullptr)
 {
     setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print: %1").arg(matter.title));

@@ -53,7 +53,7 @@ private:
     QLineEdit *m_named;
     QComboBox *m_sides;
     QLabel *m_sum;
-    QPushButton *m_print;
+    QPushButton *m_print = nullptr;
 };
 
 } // namespace nianbao

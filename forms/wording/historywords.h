@@ -5,6 +5,7 @@
 // What the history, the versions and the backups of a report are called, and what became of a damaged
 // file, in the user's language.
 
+#include "forms/wording/sentences.h"
 #include "model/edition/edition.h"
 #include "model/project/earlierstates.h"
 #include "model/project/recovery.h"
@@ -12,9 +13,7 @@
 
 namespace nianbao::wording {
 
-/// A cell, a section, a field of the form “Unit and report”, in the words of the form.
-QString placeName(const Place &place, const Edition &edition);
-/// With what it is of the place, where that is not its figure or text: 合计 · 总计（核对合计）.
+/// placeName() with what it is of the place, where that is not its figure or text: 合计 · 总计（核对合计）.
 QString placeWords(const Place &place, const Edition &edition);
 
 /// What stands at a place, for a list: "blank" for nothing, names instead of ids.
