@@ -31,7 +31,7 @@ public:
 
 private:
     void writeWords(QXmlStreamWriter &xml, const QString &square, int style, const QString &text) const;
-    void writeFigure(QXmlStreamWriter &xml, const QString &square, CellIndex cell, XlsxStyle::Align align,
+    void writeFigure(QXmlStreamWriter &xml, const QString &square, CellIndex index, XlsxStyle::Align align,
                      const GridSpec *grid) const;
     QString formulaOf(CellIndex total, const GridSpec &grid) const;
 

@@ -57,12 +57,12 @@ Result<std::unique_ptr<Project>> Project::fromStored(const StoredReport &content
     return std::unique_ptr<Project>(new Project(std::move(*report)));
 }
 
-Result<std::unique_ptr<Project>> Project::inMemory(const Start &start, StoredReport content, const QString &path)
+Result<std::unique_ptr<Project>> Project::inMemory(const Start &start, StoredReport content, const QString &source)
 {
     if (const Status status = checkStart(start); !status)
         return passOn(status);
     begin(content, start);
-    return fromStored(content, start.edition, path);
+    return fromStored(content, start.edition, source);
 }
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, const Clock &clock)
