@@ -35,11 +35,10 @@ SectionId sectionOf(const RuleSpec &rule, const Edition &edition)
 /// How much a rule weighs here and now.
 QString weightOf(const RuleSpec &rule, const Edition &edition)
 {
-    for (const RuleOverride &change : edition.overrides()) {
-        if (change.isFor(rule.id))
-            return change.severity ? severityWord(*change.severity) : Words::tr("switched off");
-    }
-    return severityWord(rule.severity);
+    const QList<RuleSpec> &rules = edition.rules();
+    const auto here = std::find_if(rules.cbegin(), rules.cend(),
+                                   [&rule](const RuleSpec &candidate) { return candidate.id == rule.id; });
+    return here == rules.cend() ? Words::tr("switched off") : severityWord(here->severity);
 }
 
 QString weightsOf(const QList<RuleSpec> &rules, const Edition &edition)
