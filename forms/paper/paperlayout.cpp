@@ -108,11 +108,6 @@ int PaperLayout::pageCount() const
     return static_cast<int>(d->pages.size());
 }
 
-QSizeF PaperPages::pageSizePt()
-{
-    return {Page::paperWidthPt, Page::paperHeightPt};
-}
-
 void PaperLayout::paintPage(QPainter &painter, int page) const
 {
     if (!d->watermark.isEmpty()) {
