@@ -177,10 +177,17 @@ private:
     void takeLogs(Salvage &found)
     {
         const auto logs = std::make_shared<SalvagedLogs>();
+        constexpr qsizetype alwaysThere = 4; // columns behind the number, in each of the three
         for (const auto &[name, columns] :
              {std::pair(historyTable, 7), std::pair(versionTable, 5), std::pair(exportTable, 6)}) {
             QList<RawRow> rows = rowsOf(name);
-            rows.removeIf([count = columns](const RawRow &row) { return row.isCut || row.values.size() != count; });
+            const auto left = rows.removeIf([count = columns](const RawRow &row) {
+                return row.isCut || row.values.size() != count
+                    || !std::all_of(row.values.cbegin() + 1, row.values.cbegin() + 1 + alwaysThere,
+                                    [](const RawValue &value) { return std::holds_alternative<QByteArray>(value); });
+            });
+            if (left > 0)
+                m_tables[name].isWhole = false;
             std::sort(rows.begin(), rows.end(), [](const RawRow &a, const RawRow &b) { return a.rowid > b.rowid; });
             logs->rows.insert(name, rows);
         }
@@ -245,8 +252,9 @@ void insertLog(Database &database, const char *sql, const QList<RawRow> &rows)
         try {
             statement.exec();
         } catch (const SQLite::Exception &exception) {
-            if (exception.getErrorCode() != SQLITE_CONSTRAINT) // what no honest file holds is left out
-                throw;
+            constexpr int anyConstraint = 0xff; // the rest of the code tells which one
+            if ((exception.getErrorCode() & anyConstraint) != SQLITE_CONSTRAINT)
+                throw; // else: two rows with one number, of which no honest file holds both
         }
     }
 }

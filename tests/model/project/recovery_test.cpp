@@ -192,6 +192,18 @@ TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeAreDropped)
     EXPECT_FALSE(QFile::exists(target));
 }
 
+TEST_F(RecoveryTest, AVersionThatLacksAFactIsSaidToBeLostAndStopsNothing)
+{
+    execute("INSERT INTO version SELECT seq + 1, at, who, name, snapshot FROM version; PRAGMA writable_schema = ON;"
+            "UPDATE sqlite_schema SET sql = replace(sql, 'name TEXT NOT NULL', 'name TEXT') WHERE name = 'version';"
+            "PRAGMA writable_schema = RESET; UPDATE version SET name = NULL WHERE seq = 1");
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_FALSE(recovery->versionsAreWhole);
+    EXPECT_EQ(recovery->project->file()->versions().value().size(), 1);
+    EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>());
+}
+
 TEST_F(RecoveryTest, WhatIsNoReportAtAllIsSaidToBeNone)
 {
     EXPECT_EQ(recovered({}).error().code, ErrorCode::NothingToSave);
