@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/checkreport.h"
+#include "app/cli/inorder.h"
 #include "app/cli/otherunit.h"
 #include "model/check/checker.h"
 #include "model/project/takeover.h"
@@ -25,44 +26,46 @@ struct Options
     Format format = Format::Text;
 };
 
-/// Checks many files with one engine for each edition.
-class Checking
+struct Checked
+{
+    std::unique_ptr<Project> project;
+    CheckReport report;
+    EditionText text = EditionText::Same;
+};
+
+/// Checks one file after the other, with one engine for each edition. Shares nothing that changes with another.
+class FileChecker
 {
 public:
-    Checking(Console &console, const Project *lastYear)
-        : m_console(console)
+    /// `files` and `lastYear`, which may be null, outlive this.
+    FileChecker(const std::vector<std::string> &files, const Project *lastYear, const Clock &clock)
+        : m_files(&files)
         , m_lastYear(lastYear)
+        , m_clock(&clock)
+        , m_catalog(EditionCatalog::usualFolders())
     {
     }
 
-    struct Checked
+    Result<Checked> operator()(int index)
     {
-        std::unique_ptr<Project> project;
-        CheckReport report;
-    };
-
-    Result<Checked> check(const QString &file)
-    {
-        Result<std::unique_ptr<Project>> project = m_console.open(file, ProjectFile::Access::Read);
+        const QString file = qtText((*m_files)[static_cast<std::size_t>(index)]);
+        auto project = Project::open(file, ProjectFile::Access::Read, m_catalog, *m_clock);
+        if (project && m_lastYear)
+            project = withPrevious(**project, *m_lastYear);
         if (!project)
             return passOn(project);
         const EditionPtr &edition = (*project)->editionPtr();
         const auto checker = m_checkers.try_emplace(edition, edition).first;
-        if (!m_lastYear) {
-            CheckReport report = checker->second.check(**project);
-            return Checked{std::move(*project), std::move(report)};
-        }
-        Result<std::unique_ptr<Project>> both = withPrevious(**project, *m_lastYear);
-        if (!both)
-            return passOn(both);
-        remarkOtherUnit(file, **project, *m_lastYear, m_console);
-        CheckReport report = checker->second.check(**both);
-        return Checked{std::move(*both), std::move(report)};
+        CheckReport report = checker->second.check(**project);
+        const bool differs = !(*project)->finishing() && m_catalog.otherText(*edition);
+        return Checked{std::move(*project), std::move(report), differs ? EditionText::Differs : EditionText::Same};
     }
 
 private:
-    Console &m_console;
+    const std::vector<std::string> *m_files;
     const Project *m_lastYear;
+    const Clock *m_clock;
+    EditionCatalog m_catalog;
     std::map<EditionPtr, Checker> m_checkers;
 };
 
@@ -76,29 +79,34 @@ ExitCode runCheck(const Options &options, Console &console)
             return console.refuseInput(file, opened.error());
         lastYear = std::move(*opened);
     }
-    Checking checking(console, lastYear.get());
     // The catalog has said what is wrong; what was checked is not what this body wanted to be checked.
     ExitCode code = console.catalog().overridesProblem() ? ExitCode::InputRefused : ExitCode::Fine;
     JsonWriter json;
     json.beginObject().key(QStringLiteral("files")).beginArray();
-    for (const std::string &name : options.files) {
-        const QString file = qtText(name);
-        const auto checked = checking.check(file);
+    const auto take = [&](int index, const Result<Checked> &checked) {
+        const QString file = qtText(options.files[static_cast<std::size_t>(index)]);
         if (!checked) {
             console.refuse(file, checked.error());
             code = worst(code, ExitCode::InputRefused);
             writeFileError(json, file, checked.error());
-            continue;
+            return;
         }
-        code = worst(code, checked->report.passes() ? ExitCode::Fine : ExitCode::FindingsOfError);
         const Project &project = *checked->project;
-        const bool differs = !project.finishing() && console.catalog().otherText(project.edition());
-        const EditionText text = differs ? EditionText::Differs : EditionText::Same;
+        if (lastYear)
+            remarkOtherUnit(file, project, *lastYear, console);
+        code = worst(code, checked->report.passes() ? ExitCode::Fine : ExitCode::FindingsOfError);
         if (options.format == Format::Json)
-            writeFileReport(json, file, project, checked->report, text);
+            writeFileReport(json, file, project, checked->report, checked->text);
         else
-            console.result(fileReportText(file, project, checked->report, text).toUtf8());
-    }
+            console.result(fileReportText(file, project, checked->report, checked->text).toUtf8());
+    };
+
+    constexpr int worthAThread = 20; // files: a thread reads their editions anew, which takes as long as a few of them
+    const auto count = static_cast<int>(options.files.size());
+    std::vector<FileChecker> checkers;
+    for (int i = workersFor(count, worthAThread); i > 0; --i)
+        checkers.emplace_back(options.files, lastYear.get(), console.clock());
+    inOrder(count, checkers, take);
     json.endArray().endObject();
     if (options.format == Format::Json)
         console.result(json.bytes());

@@ -43,11 +43,19 @@ std::string sqlitePath(const QString &path)
     return QFileInfo(path).absoluteFilePath().toStdString();
 }
 
+SQLite::Database connected(const QString &path, Database::Mode mode)
+{
+    // SQLite counts the memory that it takes, under one lock for all threads. Nobody asks for the count, and
+    // without it many files are read at once. Has an effect only before SQLite is used.
+    [[maybe_unused]] static const int answer = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    return {sqlitePath(path), openFlags(mode), busyMs};
+}
+
 } // namespace
 
 Database::Database(const QString &path, Mode mode)
     : m_fileSize(path.isEmpty() ? 0 : QFileInfo(path).size())
-    , m_connection(sqlitePath(path), openFlags(mode), busyMs)
+    , m_connection(connected(path, mode))
 {
     sqlite3_extended_result_codes(m_connection.getHandle(), 1);
     if (mode != Mode::Create) // what we fill ourselves does not lead in circles

@@ -368,6 +368,39 @@ TEST_F(CommandTest, CheckTakesManyFilesAndEndsWithTheWorst)
     EXPECT_TRUE(text.out.contains("t4.sum.rev"));
 }
 
+TEST_F(CommandTest, CheckOfVeryManyFilesAnswersInTheirOrder)
+{
+    makeReport(QStringLiteral("last.nianbao"), 2023);
+    makeReport(QStringLiteral("good.nianbao"));
+    makeReport(QStringLiteral("bad.nianbao"));
+    ASSERT_EQ(run("set bad.nianbao t4.rev.upheld=3 t4.rev.total=2").code, 0);
+    write("c.nianbao", "no database");
+    QStringList files;
+    for (int i = 0; i < 120; ++i) { // enough for several threads
+        const QString name = QStringLiteral("%1.nianbao").arg(i);
+        const auto *const like = i % 40 == 7 ? "c.nianbao" : i % 3 == 0 ? "bad.nianbao" : "good.nianbao";
+        ASSERT_TRUE(QFile::copy(folder.filePath(QLatin1String(like)), folder.filePath(name)));
+        files.append(name);
+    }
+    const Finished checked = run(QStringList{QStringLiteral("check")} + files
+                                 + QStringList{QStringLiteral("--format"), QStringLiteral("json")});
+    EXPECT_EQ(checked.code, 3);
+    const QJsonArray reports = checked.json()[QLatin1String("files")].toArray();
+    ASSERT_EQ(reports.size(), files.size());
+    const QString refused = QStringLiteral("refused");
+    const QString fails = QStringLiteral("fail");
+    const QString passes
+        = run("check good.nianbao --format json").json()[QLatin1String("files")][0][QLatin1String("status")].toString();
+    for (int i = 0; i < reports.size(); ++i) {
+        EXPECT_EQ(reports[i][QLatin1String("file")].toString(), files[i]);
+        EXPECT_EQ(reports[i][QLatin1String("status")].toString(), i % 40 == 7 ? refused : i % 3 == 0 ? fails : passes);
+    }
+    EXPECT_EQ(checked.err.count("nianbao-cli: "), 3);
+    EXPECT_LT(checked.err.indexOf("7.nianbao"), checked.err.indexOf("87.nianbao"));
+    const QStringList withLast{QStringLiteral("--previous"), QStringLiteral("last.nianbao")};
+    EXPECT_EQ(run(QStringList{QStringLiteral("check")} + files + withLast).code, 3);
+}
+
 TEST_F(CommandTest, CheckWritesNothing)
 {
     makeReport();
