@@ -10,7 +10,21 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <cmath>
+
 namespace nianbao {
+
+namespace {
+
+constexpr int mostRemembered = 300; // sentences: more findings than a report ever had
+
+} // namespace
+
+IssueDelegate::IssueDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_lines(mostRemembered)
+{
+}
 
 QString IssueDelegate::text(const QModelIndex &index)
 {
@@ -28,13 +42,30 @@ QRect IssueDelegate::textRect(const QRect &row, const QStyleOptionViewItem &opti
     return row.adjusted(indent, 4, -8, -4);
 }
 
+const QStaticText &IssueDelegate::lines(const QString &text, int width, const QFont &font) const
+{
+    if (font != m_font) {
+        m_lines.clear();
+        m_font = font;
+    }
+    const std::pair key(text, width);
+    if (const QStaticText *known = m_lines.object(key))
+        return *known;
+    auto *broken = new QStaticText(text);
+    broken->setTextFormat(Qt::PlainText);
+    broken->setTextWidth(width);
+    broken->prepare({}, font);
+    m_lines.insert(key, broken); // which owns it from now on
+    return *broken;
+}
+
 QSize IssueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 400;
     const QRect inner = textRect(QRect(0, 0, width, 10000), option, index);
-    const int height = option.fontMetrics.boundingRect(inner, Qt::TextWordWrap, text(index)).height();
-    return {width, height + 8};
+    const double height = lines(text(index), inner.width(), option.font).size().height();
+    return {width, static_cast<int>(std::ceil(height)) + 8};
 }
 
 void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -54,7 +85,7 @@ void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
               static_cast<Sign>(index.data(IssueList::SignRole).toInt()), marks);
     painter->setPen(marks.text);
     painter->setFont(option.font);
-    painter->drawText(inner, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text(index));
+    painter->drawStaticText(inner.topLeft(), lines(text(index), inner.width(), option.font));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1, Qt::DotLine));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
