@@ -2010,10 +2010,6 @@ Licence: Apache-2.0</translation>
         <translation>Say where the new file goes.</translation>
     </message>
     <message>
-        <source>There is a file “%1” already. Choose another name.</source>
-        <translation>There is a file “%1” already. Choose another name.</translation>
-    </message>
-    <message>
         <source>There is no folder “%1”.</source>
         <translation>There is no folder “%1”.</translation>
     </message>
@@ -2024,6 +2020,10 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Optional; brings last year’s figures</source>
         <translation>Optional; brings last year’s figures</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Open that one, or choose another name.</source>
+        <translation>There is a file “%1” already. Open that one, or choose another name.</translation>
     </message>
 </context>
 <context>

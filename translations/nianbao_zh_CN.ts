@@ -1968,10 +1968,6 @@ Licence: Apache-2.0</source>
         <translation>请指定新文件的位置。</translation>
     </message>
     <message>
-        <source>There is a file “%1” already. Choose another name.</source>
-        <translation>已经有名为“%1”的文件，请换一个名称。</translation>
-    </message>
-    <message>
         <source>There is no folder “%1”.</source>
         <translation>没有文件夹“%1”。</translation>
     </message>
@@ -1982,6 +1978,10 @@ Licence: Apache-2.0</source>
     <message>
         <source>Optional; brings last year’s figures</source>
         <translation>可不填；填了就带入上年数和结转的申请</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Open that one, or choose another name.</source>
+        <translation>已经有名为“%1”的文件。请打开那份文件，或者换一个名称。</translation>
     </message>
 </context>
 <context>

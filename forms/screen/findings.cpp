@@ -40,4 +40,16 @@ QList<CellIndex> rightCellsNow(const Issue &issue)
     return looksBack(issue.rule->kind) ? issue.rule->plus + issue.rule->minus : issue.rightCells;
 }
 
+QList<CellIndex> suspectedCells(const Issue &issue)
+{
+    constexpr qsizetype fewEnough = 3; // marks in half a column would say nothing
+    const QList<Suspect> likeliest = issue.likeliest();
+    if (likeliest.isEmpty() && issue.suspectSets().size() > fewEnough)
+        return {};
+    QList<CellIndex> cells;
+    for (const Suspect &suspect : likeliest.isEmpty() ? issue.suspects : likeliest)
+        cells.append(suspect.cell);
+    return cells;
+}
+
 } // namespace nianbao

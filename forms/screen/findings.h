@@ -24,4 +24,7 @@ bool isOverManyCells(RuleKind kind);
 /// stand in last year's report.
 QList<CellIndex> rightCellsNow(const Issue &issue);
 
+/// Those that stand out of a finding's cells as the wrong ones; none where too many could be.
+QList<CellIndex> suspectedCells(const Issue &issue);
+
 } // namespace nianbao

@@ -121,18 +121,6 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<CellIndex> GridModel::suspectedCells(const Issue &issue)
-{
-    constexpr qsizetype fewEnough = 3; // marks in half a column would say nothing
-    const QList<Suspect> likeliest = issue.likeliest();
-    if (likeliest.isEmpty() && issue.suspectSets().size() > fewEnough)
-        return {};
-    QList<CellIndex> cells;
-    for (const Suspect &suspect : likeliest.isEmpty() ? issue.suspects : likeliest)
-        cells.append(suspect.cell);
-    return cells;
-}
-
 QVariant GridModel::headerData(int, Qt::Orientation, int) const
 {
     return {};

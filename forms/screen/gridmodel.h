@@ -76,8 +76,6 @@ private:
     void refresh(const QSet<CellIndex> &cells);
     void refreshAll();
     void updateMarks();
-    /// Those that stand out of a finding's cells as the wrong ones.
-    static QList<CellIndex> suspectedCells(const Issue &issue);
     QString accessibleText(const GridCell &cell) const;
     QString toolTip(const GridCell &cell) const;
     CellState stateOf(CellIndex cell) const;

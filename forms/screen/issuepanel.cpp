@@ -9,8 +9,8 @@
 #include "forms/screen/markslegend.h"
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
-#include "model/check/numberfix.h"
 #include "model/check/explaining.h"
+#include "model/check/numberfix.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -163,8 +163,9 @@ void IssuePanel::choose(int row)
     closeExplaining();
     update();
     const QList<CellIndex> right = rightCellsNow(issue);
-    if (!issue.suspects.isEmpty())
-        emit cellWanted(issue.suspects.first().cell);
+    const QList<CellIndex> suspected = suspectedCells(issue);
+    if (!suspected.isEmpty())
+        emit cellWanted(suspected.first());
     else if (issue.place)
         emit wordsWanted(*issue.place);
     else if (!issue.leftCells.isEmpty())

@@ -203,8 +203,9 @@ void paintSuspected(QPainter &painter, const QRect &cell, const QColor &colour)
     painter.drawRect(frame);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
+    // At the left: figures end at the right.
     painter.drawPolygon(QPolygonF(
-        {frame.bottomRight(), frame.bottomRight() - QPointF(corner, 0), frame.bottomRight() - QPointF(0, corner)}));
+        {frame.bottomLeft(), frame.bottomLeft() + QPointF(corner, 0), frame.bottomLeft() - QPointF(0, corner)}));
     painter.restore();
 }
 

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -75,6 +76,7 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     m_edition->setObjectName(QStringLiteral("edition"));
     m_path->setObjectName(QStringLiteral("path"));
 
+    m_lastInTabOrder = m_edition;
     const QString filter = tr("Reports (*.nianbao)");
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
@@ -122,6 +124,8 @@ QLayout *NewReportDialog::withBrowse(QLineEdit *line, const std::function<std::o
 {
     auto *browse = new QPushButton(tr("Browse…"), this);
     browse->setAutoDefault(false);
+    setTabOrder(std::exchange(m_lastInTabOrder, browse), line);
+    setTabOrder(line, browse);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
     layout->addWidget(line, 1);
@@ -185,7 +189,8 @@ QString NewReportDialog::problem() const
     if (path.isEmpty() || QFileInfo(path).isDir())
         return tr("Say where the new file goes.");
     if (QFileInfo::exists(path))
-        return tr("There is a file “%1” already. Choose another name.").arg(QFileInfo(path).fileName());
+        return tr("There is a file “%1” already. Open that one, or choose another name.")
+            .arg(QFileInfo(path).fileName());
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
         return tr("There is no folder “%1”.").arg(QFileInfo(path).absolutePath());
     return {};
