@@ -6,8 +6,20 @@
 #include "forms/screen/fittoscreen.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace nianbao {
+
+namespace {
+
+/// A line that ends with a Chinese character goes on with the next: HTML would show a blank between them.
+QString withChineseLinesJoined(QString html)
+{
+    static const QRegularExpression end(QStringLiteral("([\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}])\\s*\\n\\s*"));
+    return html.replace(end, QStringLiteral("\\1"));
+}
+
+} // namespace
 
 HelpWindow::HelpWindow(QWidget *parent)
     : QTextBrowser(parent)
@@ -26,7 +38,7 @@ void HelpWindow::open(const QString &language, const QString &part)
     if (language != m_language) {
         QFile file(QStringLiteral(":/manual/%1.html").arg(language));
         if (file.open(QIODevice::ReadOnly))
-            setHtml(QString::fromUtf8(file.readAll()));
+            setHtml(withChineseLinesJoined(QString::fromUtf8(file.readAll())));
         m_language = language;
     }
     show();
