@@ -110,15 +110,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_entries.size())
         return {};
     const HistoryEntry &entry = m_entries[index.row()];
-    const Place::Kind kind = entry.change.place.kind;
-    const bool isFigure = kind == Place::Kind::Cell || kind == Place::Kind::Control || kind == Place::Kind::Previous;
     switch (role) {
     case Qt::DisplayRole: return words(entry, index.column());
     case Qt::ToolTipRole: return index.column() == Where ? QVariant(words(entry, Where)) : QVariant();
-    case Qt::TextAlignmentRole: {
-        const bool isRight = isFigure && index.column() >= Before;
-        return static_cast<int>((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
     case PlaceIdRole: return entry.change.place.id;
     case HaystackRole: return haystack(entry);
     default: return {};
