@@ -3,6 +3,7 @@
 #include "model/store/fileheader.h"
 
 #include "model/store/migrations.h"
+#include "model/store/sidefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,9 +58,9 @@ Status checkHeader(const QString &path)
     if (header[readVersionAt] != 1)
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("WAL")});
     // With a journal beside it the file is between two states; SQLite sorts that out.
-    if (isCutOff(header, file.size()) && !QFile::exists(path + QStringLiteral("-journal")))
+    if (isCutOff(header, file.size()) && !QFile::exists(journalOf(path)))
         return fail(ErrorCode::FileDamaged, {path, QString::number(file.size())});
-    return {};
+    return checkSideFiles(path);
 }
 
 } // namespace nianbao::store

@@ -3,7 +3,8 @@
 #pragma once
 
 // What the first hundred bytes of a file tell before SQLite sees it: whether it is ours, too new for
-// this program, or cut off. Source: "The Database Header" in SQLite's file format.
+// this program, or cut off; and whether SQLite may read what is beside it. Source: "The Database Header" in
+// SQLite's file format.
 
 #include "model/base/result.h"
 

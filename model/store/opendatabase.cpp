@@ -7,6 +7,7 @@
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/store/migrations.h"
+#include "model/store/sidefiles.h"
 #include "model/store/verifiedcopy.h"
 
 #include <QFile>
@@ -24,18 +25,14 @@ using Access = ProjectFile::Access;
 /// What is held in memory; a report of many years and versions has a few megabytes.
 constexpr qint64 largestInMemory = 256 * 1024 * 1024;
 
-QString journalOf(const QString &path)
-{
-    return path + QStringLiteral("-journal");
-}
-
 /// A crash left a journal beside a file that we must not write: the journal is played back on a copy.
 Status copyWithJournal(const QString &path, const QString &copy)
 {
-    QFile file(path);
-    if (file.copy(copy) && QFile::copy(journalOf(path), journalOf(copy)))
-        return {};
-    return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    for (const auto &[from, to] : {std::pair(path, copy), std::pair(journalOf(path), journalOf(copy))}) {
+        if (QFile file(from); !file.copy(to))
+            return fail(ErrorCode::FileUnreadable, {from, file.errorString()});
+    }
+    return {};
 }
 
 qint64 dataVersion(Database &database)

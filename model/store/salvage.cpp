@@ -7,6 +7,7 @@
 #include "model/store/migrations.h"
 #include "model/store/rawfile.h"
 #include "model/store/rows.h"
+#include "model/store/sidefiles.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -216,12 +217,11 @@ private:
 /// With a journal beside it a file is between two states. SQLite sorts that out on a copy, if it can.
 QByteArray withJournalPlayedBack(const QString &path, const QByteArray &bytes)
 {
-    const QString journal = QStringLiteral("-journal");
-    if (!QFile::exists(path + journal))
+    if (!QFile::exists(journalOf(path)) || !checkSideFiles(path))
         return bytes;
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy"));
-    if (!QFile::copy(path, copy) || !QFile::copy(path + journal, copy + journal))
+    if (!QFile::copy(path, copy) || !QFile::copy(journalOf(path), journalOf(copy)))
         return bytes;
     try {
         Database database(copy, Database::Mode::Write);

@@ -426,41 +426,6 @@ TEST_F(StoreTest, WhenTheDiskFailsWhileCreatingNothingStaysBehind)
     FAIL() << "40 operations are enough for an empty file";
 }
 
-TEST_F(StoreTest, AReaderSeesTheStateBeforeACrashAndWritesNothing)
-{
-    create();
-    QByteArray crashed;
-    QByteArray journal;
-    const QString journalPath = path + QStringLiteral("-journal");
-    {
-        // Stops in the middle of a transaction, after pages reached the file, and keeps what is on disk.
-        sqlite3 *database = nullptr;
-        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
-        sqlite3_exec(database,
-                     "PRAGMA cache_size=1; PRAGMA cache_spill=1; BEGIN;"
-                     "UPDATE cell SET value='999' WHERE id='a';"
-                     "WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i+1 FROM n WHERE i<500)"
-                     "INSERT INTO history(at, who, origin, what) SELECT i, hex(randomblob(200)), 'x', 'cell:a' FROM n",
-                     nullptr, nullptr, nullptr);
-        crashed = readFile(path, 1 << 24).value();
-        journal = readFile(journalPath, 1 << 24).value();
-        sqlite3_close(database);
-    }
-    ASSERT_TRUE(writeFile(path, crashed));
-    ASSERT_TRUE(writeFile(journalPath, journal));
-    const QStringList before = names();
-    {
-        const auto reader = open(Access::Read);
-        ASSERT_TRUE(reader);
-        EXPECT_EQ(cell((*reader)->read().value(), QStringLiteral("a")), QStringLiteral("1"));
-    }
-    EXPECT_EQ(names(), before);
-    EXPECT_EQ(readFile(path, 1 << 24).value(), crashed);
-    EXPECT_EQ(cell(open(Access::Write).value()->read().value(), QStringLiteral("a")), QStringLiteral("1"))
-        << "a writer rolls back in place";
-    EXPECT_FALSE(QFile::exists(journalPath));
-}
-
 #ifdef Q_OS_UNIX
 namespace {
 

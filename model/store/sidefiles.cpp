@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/store/sidefiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace nianbao::store {
+
+namespace {
+
+/// It holds pages of the file as they were, and files of ours are smaller.
+constexpr qint64 largestJournal = 256 * 1024 * 1024;
+
+QString besideFile(const QString &path, const char *ending)
+{
+    const QFileInfo file(path);
+    const QString real = file.isSymLink() ? file.canonicalFilePath() : path;
+    return (real.isEmpty() ? path : real) + QLatin1String(ending);
+}
+
+/// The journal ends with the name of a journal of several databases. SQLite deletes that file after it has
+/// played the journal back. Ours are of one database. Source: readSuperJournal() in SQLite's pager.c.
+bool namesAnotherFile(const QByteArray &end, qint64 size)
+{
+    constexpr qsizetype lengthAndSum = 8;
+    const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    if (end.size() < lengthAndSum + magic.size() || !end.endsWith(magic))
+        return false;
+    const auto length = qFromBigEndian<quint32>(end.constData());
+    return length > 0 && length <= size - end.size();
+}
+
+bool canBeOurs(const QString &journal)
+{
+    const QFileInfo info(journal);
+    if (info.isSymLink() || !info.isFile()) // what is no plain file may block for ever, or be elsewhere
+        return false;
+    QFile file(journal);
+    constexpr qint64 endSize = 16;
+    if (file.size() > largestJournal || !file.open(QIODevice::ReadOnly))
+        return false;
+    if (file.size() < endSize)
+        return true;
+    return file.seek(file.size() - endSize) && !namesAnotherFile(file.read(endSize), file.size());
+}
+
+} // namespace
+
+QString journalOf(const QString &path)
+{
+    return besideFile(path, "-journal");
+}
+
+Status checkSideFiles(const QString &path)
+{
+    const auto refuse = [&path](const QString &beside) {
+        return fail(ErrorCode::FileDamaged, {path, QFileInfo(beside).fileName()});
+    };
+    // SQLite would take pages out of it whatever the file itself says. Ours never have one.
+    if (const QString log = besideFile(path, "-wal"); QFileInfo::exists(log))
+        return refuse(log);
+    const QString journal = journalOf(path);
+    const QFileInfo info(journal);
+    const bool isThere = info.exists() || info.isSymLink();
+    return isThere && !canBeOurs(journal) ? Status(refuse(journal)) : Status();
+}
+
+} // namespace nianbao::store
