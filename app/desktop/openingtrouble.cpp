@@ -30,7 +30,9 @@ std::optional<OpenedAnyway> OpeningTrouble::deal(const QString &path, const Erro
 {
     switch (error.code) {
     case ErrorCode::FileInUse:
-    case ErrorCode::ReadOnly: return openLocked(path, error);
+    case ErrorCode::ReadOnly:
+    case ErrorCode::DiskFull: // to look at it, print and export it elsewhere needs no room beside it
+    case ErrorCode::FileWriteFailed: return openLocked(path, error);
     case ErrorCode::StoppedWithoutBackup: return openWithoutBackup(path, error);
     case ErrorCode::FileDamaged: return openDamaged(path);
     default: m_services.prompts.tell(error); return std::nullopt;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What can be done about a report that does not simply open: somebody else has it, the folder lets nobody
-// write, the file is damaged. Asks; what it does not know to help with it tells.
+// What can be done about a report that does not simply open: somebody else has it, nothing can be written
+// beside it, the file is damaged. Asks; what it does not know to help with it tells.
 
 #include "app/desktop/services.h"
 #include "forms/screen/recoverypage.h"

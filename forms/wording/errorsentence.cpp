@@ -45,7 +45,7 @@ QString valueSentence(ErrorCode code, const QString &typed, const QString &detai
 QString fileInUseSentence(const QString &path, const QString &user, const QString &host)
 {
     const QString advice = Words::tr("You can look at the report; to change it, close it there first.");
-    if (user.isEmpty() && host.isEmpty())
+    if (host.isEmpty())
         return joined({Words::tr("%1 is being used by another program.").arg(path), advice});
     if (user.isEmpty())
         return joined({Words::tr("%1 is open on the computer %2.").arg(path, host), advice});

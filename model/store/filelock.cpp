@@ -33,12 +33,36 @@ LockHolder holderOf(const QLockFile &lock)
     return {userIn(lock.fileName()), host, host == QSysInfo::machineHostName()};
 }
 
-/// No lock grows old by itself: a report may stay open for a week.
+/// No lock grows old by itself: a report may stay open for a week. But one that names no program was cut off
+/// while it was made, when the power went, and nobody would ever take it away.
 std::unique_ptr<QLockFile> lockOf(const QString &path)
 {
+    constexpr int namelessMs = 10'000;
     auto lock = std::make_unique<QLockFile>(FileLock::lockPath(path));
-    lock->setStaleLockTime(0);
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    lock->setStaleLockTime(lock->getLockInfo(&pid, &host, &application) ? 0 : namelessMs);
     return lock;
+}
+
+/// What is no plain file is no lock, and may block for ever who opens it.
+bool isObstructed(const QString &path)
+{
+    const QFileInfo lock(FileLock::lockPath(path));
+    return lock.isSymLink() || (lock.exists() && !lock.isFile());
+}
+
+/// Qt does not tell why there is no lock file. A file with as long a name meets the same.
+Error reasonAgainstLock(const QString &path)
+{
+    const QString lockFile = FileLock::lockPath(path);
+    const QString similar = lockFile.chopped(1) + u'~';
+    const Status written = isObstructed(path) ? Status() : writeFile(similar, lockFile.toUtf8());
+    QFile::remove(similar);
+    if (written)
+        return {ErrorCode::FileWriteFailed, {path, lockFile}};
+    return {written.error().code, {path, written.error().args.value(1)}};
 }
 
 tl::unexpected<Error> inUse(const QString &path, const LockHolder &holder)
@@ -58,6 +82,8 @@ QString FileLock::lockPath(const QString &path)
 
 Result<FileLock> FileLock::take(const QString &path)
 {
+    if (isObstructed(path))
+        return tl::unexpected<Error>(reasonAgainstLock(path));
     std::unique_ptr<QLockFile> lock = lockOf(path);
     const bool wasThere = QFileInfo::exists(lock->fileName());
     if (lock->tryLock(0)) {
@@ -68,15 +94,15 @@ Result<FileLock> FileLock::take(const QString &path)
     switch (lock->error()) {
     case QLockFile::LockFailedError: return inUse(path, holderOf(*lock));
     case QLockFile::PermissionError: return fail(ErrorCode::ReadOnly, {path});
-    default: return fail(ErrorCode::FileWriteFailed, {path, lock->fileName()});
+    default: return tl::unexpected<Error>(reasonAgainstLock(path));
     }
 }
 
 std::optional<LockHolder> FileLock::holder(const QString &path)
 {
-    const std::unique_ptr<QLockFile> lock = lockOf(path);
-    if (!QFileInfo::exists(lock->fileName()))
+    if (isObstructed(path) || !QFileInfo::exists(lockPath(path)))
         return std::nullopt;
+    const std::unique_ptr<QLockFile> lock = lockOf(path);
     // To try is the only way to learn whether the program still runs; given back at once.
     if (lock->tryLock(0))
         return std::nullopt;

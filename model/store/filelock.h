@@ -20,7 +20,7 @@ namespace nianbao::store {
 class FileLock
 {
 public:
-    /// Errors: FileInUse (args: path, user, host), ReadOnly where the folder lets nobody write,
+    /// Errors: FileInUse (args: path, user, host), ReadOnly where the folder lets nobody write, DiskFull,
     /// FileWriteFailed. Held until the object is gone.
     [[nodiscard]] static Result<FileLock> take(const QString &path);
     /// nullopt where nobody has it, or a program that is gone had it.

@@ -31,8 +31,8 @@ public:
                                                                      const Edit &beginning = {});
 
     /// Errors: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged, and with
-    /// Access::Write FileInUse (args: path, user, host) when another program has it, ReadOnly and
-    /// FileWriteFailed. A file of an older schema moves to the newest one, after a copy was made; without
+    /// Access::Write FileInUse (args: path, user, host) when another program has it, ReadOnly, DiskFull
+    /// and FileWriteFailed. A file of an older schema moves to the newest one, after a copy was made; without
     /// one it stays as it is: StoppedWithoutBackup. With Access::Read nothing is written, not even beside the
     /// file; an older schema is then moved in a copy that nobody sees. `backupFolder`: setBackupFolder().
     [[nodiscard]] static Result<std::unique_ptr<ProjectFile>>

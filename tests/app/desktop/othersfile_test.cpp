@@ -89,6 +89,19 @@ TEST(OthersFile, NamesTheOtherUserAndComputerAndIsTakenOverWhenAPersonSaysSo)
     desk.set("t3.new.nat", 6);
 }
 
+TEST(OthersFile, IsReadWhereNothingCanBeWrittenBesideIt)
+{
+    TimeDesk desk;
+    desk.close();
+    ASSERT_TRUE(QDir().mkdir(lockOf(desk)));
+    desk.prompts.choice = 0;
+    desk.window.open(desk.path());
+    ASSERT_NE(desk.window.session(), nullptr);
+    EXPECT_TRUE(desk.project().isReadOnly());
+    EXPECT_TRUE(desk.prompts.questions.last().contains(QStringLiteral("could not be written")))
+        << desk.prompts.questions.last().toStdString();
+}
+
 TEST(OthersFile, IsOpenedAgainWhenItWasChangedFromOutside)
 {
     TimeDesk desk;

@@ -114,6 +114,33 @@ TEST_F(SharedFolderTest, TheLockOfAnotherComputerNamesItAndItsUserAndGoesOnlyWhe
     EXPECT_TRUE(open(Access::Write));
 }
 
+TEST_F(SharedFolderTest, ALockThatNamesNobodyDoesNotHoldForEver)
+{
+    create();
+    ASSERT_TRUE(writeFile(lockFile(), {}));
+    EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileInUse) << "it may just be being made";
+    QFile lock(lockFile());
+    ASSERT_TRUE(lock.open(QIODevice::Append));
+    ASSERT_TRUE(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
+    const auto file = open(Access::Write);
+    ASSERT_TRUE(file);
+    EXPECT_TRUE((*file)->wasLeftOpen());
+}
+
+TEST_F(SharedFolderTest, WhyThereIsNoLockIsSaid)
+{
+    create();
+    // A name that the file itself can have, but no file with a few letters more.
+    const QString shorter = std::exchange(path, folder.filePath(QString(243, u'n') + QStringLiteral(".nianbao")));
+    ASSERT_TRUE(QFile::rename(shorter, path));
+    const auto file = open(Access::Write);
+    ASSERT_FALSE(file);
+    EXPECT_EQ(file.error().code, ErrorCode::FileWriteFailed);
+    EXPECT_TRUE(file.error().args.value(1).contains(QStringLiteral("too long")))
+        << file.error().args.value(1).toStdString();
+}
+
 TEST_F(SharedFolderTest, OwnFoldersAreTrustedAndThoseThatAProgramKeepsEqualAreNot)
 {
     EXPECT_TRUE(locksHoldIn(folder.path()));
@@ -178,6 +205,15 @@ TEST_F(SharedFolderTest, AnOldFileMovesToTheNewestSchemaThereToo)
 }
 
 #ifdef Q_OS_UNIX
+TEST_F(SharedFolderTest, WhatIsNoPlainFileInTheLocksPlaceIsNotWaitedFor)
+{
+    create();
+    ASSERT_EQ(::mkfifo(lockFile().toUtf8().constData(), 0600), 0);
+    EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileWriteFailed);
+    EXPECT_FALSE(ProjectFile::holder(path));
+    EXPECT_TRUE(open(Access::Read));
+}
+
 TEST_F(SharedFolderTest, FilesAndCopiesHaveThePermissionsThatTheUserWants)
 {
     using Permissions = QFile::Permissions;
