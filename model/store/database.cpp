@@ -227,9 +227,9 @@ Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doi
     switch (code) {
     case SQLITE_FULL: return {ErrorCode::DiskFull, {path}};
     case SQLITE_READONLY:
-        // The file was moved or deleted behind our back; writing on would write into nothing.
+        // The file was moved, deleted or replaced behind our back; writing on would write into nothing.
         if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
-            return {ErrorCode::FileNotFound, {path}};
+            return {QFileInfo::exists(path) ? ErrorCode::FileChanged : ErrorCode::FileNotFound, {path}};
         return {ErrorCode::ReadOnly, {path}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::FileInUse, {path, QString(), QString()}};
@@ -239,6 +239,9 @@ Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doi
     case SQLITE_SCHEMA: return {ErrorCode::FileDamaged, {path, message}};
     default: break;
     }
+    // The schema was proved when the file was opened.
+    if (doing == Doing::Writing && code == SQLITE_ERROR && message.startsWith(QLatin1String("no such table")))
+        return {ErrorCode::FileChanged, {path}};
     if (doing == Doing::Writing)
         return {ErrorCode::FileWriteFailed, {path, message}};
     const bool unreadable

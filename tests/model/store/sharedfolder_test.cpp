@@ -83,6 +83,24 @@ TEST_F(SharedFolderTest, WhatAnotherProgramWroteIsNoticedBeforeItIsWrittenOver)
     EXPECT_EQ(valueOnDisk(), QStringLiteral("501"));
 }
 
+TEST_F(SharedFolderTest, AFileThatWasReplacedIsNotTakenForOneThatIsGone)
+{
+    const auto file = create();
+    ASSERT_TRUE(file->write(edit(1)));
+    const QString aside = folder.filePath(QStringLiteral("aside"));
+    ASSERT_TRUE(QFile::rename(path, aside));
+    EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileNotFound);
+    ASSERT_TRUE(QFile::copy(aside, path)); // as a program does that keeps folders equal, or a person
+    const QByteArray theirs = bytes();
+    EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileChanged);
+    EXPECT_EQ(bytes(), theirs);
+    ASSERT_TRUE(QFile::remove(path) && QFile::rename(aside, path));
+    EXPECT_TRUE(file->write(edit(2))) << "the file is back";
+    ASSERT_TRUE(QFile::resize(path, 0));
+    EXPECT_EQ(file->write(edit(3)).error().code, ErrorCode::FileChanged);
+    EXPECT_EQ(bytes(), QByteArray());
+}
+
 TEST_F(SharedFolderTest, ASecondOneReadsOnlyAndTakesOverWhenTheFirstIsGone)
 {
     auto first = create();
