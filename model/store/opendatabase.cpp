@@ -8,7 +8,6 @@
 #include "model/base/writefile.h"
 #include "model/store/migrations.h"
 #include "model/store/sidefiles.h"
-#include "model/store/verifiedcopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,16 +23,6 @@ using Access = ProjectFile::Access;
 
 /// What is held in memory; a report of many years and versions has a few megabytes.
 constexpr qint64 largestInMemory = 256 * 1024 * 1024;
-
-/// A crash left a journal beside a file that we must not write: the journal is played back on a copy.
-Status copyWithJournal(const QString &path, const QString &copy)
-{
-    for (const auto &[from, to] : {std::pair(path, copy), std::pair(journalOf(path), journalOf(copy))}) {
-        if (QFile file(from); !file.copy(to))
-            return fail(ErrorCode::FileUnreadable, {from, file.errorString()});
-    }
-    return {};
-}
 
 qint64 dataVersion(Database &database)
 {
@@ -83,44 +72,32 @@ Status OpenDatabase::connectInPlace()
     try {
         m_database.emplace(m_path, Database::Mode::Read);
         const Status status = verify();
-        return status && isOld() ? connectToNewerCopy() : status;
+        return status && isOld() ? moveToMemory() : status;
     } catch (const SQLite::Exception &exception) {
         if (!needsRollback(exception))
             throw;
     }
-    return connectToCopy();
-}
-
-Status OpenDatabase::connectToNewerCopy()
-{
-    m_copyFolder.emplace();
-    const QString copy = m_copyFolder->filePath(QStringLiteral("copy"));
-    if (const Status copied = copyVerified(*m_database, copy); !copied)
-        return copied;
-    m_database.emplace(copy, Database::Mode::Write);
-    migrateHere();
-    return verify();
-}
-
-Status OpenDatabase::connectToCopy()
-{
+    // A crash left a journal beside a file that we must not write.
     m_database.reset();
-    m_copyFolder.emplace();
-    const QString copy = m_copyFolder->filePath(QStringLiteral("copy"));
-    if (const Status copied = copyWithJournal(m_path, copy); !copied)
-        return copied;
-    m_database.emplace(copy, Database::Mode::Write);
-    if (const Status status = verify(); !status || !isOld())
-        return status;
-    migrateHere();
-    return verify();
+    return connectToBytes(readBeforeCrash(m_path, largestInMemory));
+}
+
+Status OpenDatabase::moveToMemory()
+{
+    Result<QByteArray> bytes;
+    {
+        const SQLite::Transaction transaction(m_database->connection());
+        (void)schemaVersion(*m_database); // begins it: nobody writes while it is read
+        bytes = readFile(m_path, largestInMemory);
+    }
+    return connectToBytes(bytes);
 }
 
 Status OpenDatabase::connectInMemory()
 {
     if (QFile::exists(journalOf(m_path))) {
         if (m_access == Access::Read)
-            return connectToCopy();
+            return connectToBytes(readBeforeCrash(m_path, largestInMemory));
         // Somebody may be in the middle of it, where SQLite's own locks do not show.
         if (const std::optional<LockHolder> holder = FileLock::holder(m_path))
             return fail(ErrorCode::FileInUse, {m_path, holder->user, holder->host});
@@ -129,9 +106,15 @@ Status OpenDatabase::connectInMemory()
         (void)schemaVersion(inPlace);
     }
     const Result<QByteArray> bytes = readFile(m_path, largestInMemory);
+    if (bytes)
+        m_stored = *bytes;
+    return connectToBytes(bytes);
+}
+
+Status OpenDatabase::connectToBytes(const Result<QByteArray> &bytes)
+{
     if (!bytes)
         return passOn(bytes);
-    m_stored = *bytes;
     m_database.emplace(QString(), Database::Mode::Create);
     m_database->load(*bytes);
     const Status status = verify();

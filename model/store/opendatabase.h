@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The database of a project file that is open. Finds the way in: in place where locks hold; on a copy
-// that nobody sees where a reader must not touch what it finds; in memory, written back whole, where
-// locks do not hold. Proves the schema, and changes the file by transactions that are wholly done or
+// The database of a project file that is open. Finds the way in: in place where locks hold; in memory where
+// a reader must not touch what it finds, and where locks do not hold: there it is written back whole. Proves the schema, and changes the file by transactions that are wholly done or
 // not at all, also when the disk fails in the middle and works again later.
 
 #include "model/store/database.h"
 #include "model/store/projectfile.h"
 #include "model/store/rows.h"
-
-#include <QTemporaryDir>
 
 #include <functional>
 #include <optional>
@@ -60,9 +57,9 @@ private:
     };
 
     Status connectInPlace();
-    Status connectToCopy();
-    Status connectToNewerCopy();
     Status connectInMemory();
+    Status moveToMemory();
+    Status connectToBytes(const Result<QByteArray> &bytes);
     Status verify();
     void migrateHere();
     void rememberState();
@@ -77,7 +74,6 @@ private:
     bool m_hasFailed = false; ///< since the last change that was done
     std::optional<Attempt> m_attempt;
     std::optional<QByteArray> m_stored; ///< the file as it was written last, where the database is in memory
-    std::optional<QTemporaryDir> m_copyFolder; ///< outlives the database
     std::optional<Database> m_database;
 };
 

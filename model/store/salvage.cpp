@@ -10,7 +10,6 @@
 #include "model/store/sidefiles.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
@@ -219,17 +218,7 @@ QByteArray withJournalPlayedBack(const QString &path, const QByteArray &bytes)
 {
     if (!QFile::exists(journalOf(path)) || !checkSideFiles(path))
         return bytes;
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy"));
-    if (!QFile::copy(path, copy) || !QFile::copy(journalOf(path), journalOf(copy)))
-        return bytes;
-    try {
-        Database database(copy, Database::Mode::Write);
-        (void)schemaVersion(database);
-    } catch (const SQLite::Exception &) {
-        return bytes;
-    }
-    return readFile(copy, largestFile).value_or(bytes);
+    return readBeforeCrash(path, largestFile).value_or(bytes);
 }
 
 void insertLog(Database &database, const char *sql, const QList<RawRow> &rows)

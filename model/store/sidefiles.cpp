@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/sidefiles.h"
 
+#include "model/base/readfile.h"
+#include "model/store/database.h"
+#include "model/store/migrations.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtEndian>
+
+#include <utility>
 
 namespace nianbao::store {
 
@@ -65,6 +73,24 @@ Status checkSideFiles(const QString &path)
     const QFileInfo info(journal);
     const bool isThere = info.exists() || info.isSymLink();
     return isThere && !canBeOurs(journal) ? Status(refuse(journal)) : Status();
+}
+
+Result<QByteArray> readBeforeCrash(const QString &path, qint64 maxBytes)
+{
+    const QTemporaryDir folder; // for this user alone
+    if (!folder.isValid())
+        return fail(ErrorCode::FolderFailed, {QDir::tempPath()});
+    const QString copy = folder.filePath(QStringLiteral("copy"));
+    for (const auto &[from, to] : {std::pair(path, copy), std::pair(journalOf(path), journalOf(copy))}) {
+        if (QFile file(from); !file.copy(to))
+            return fail(ErrorCode::FileUnreadable, {from, file.errorString()});
+    }
+    const Status playedBack = guarded(path, Doing::Reading, [&copy]() -> Status {
+        Database database(copy, Database::Mode::Write);
+        (void)schemaVersion(database);
+        return {};
+    });
+    return playedBack ? readFile(copy, maxBytes) : passOn(playedBack);
 }
 
 } // namespace nianbao::store

@@ -7,6 +7,7 @@
 
 #include "model/base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace nianbao::store {
@@ -16,5 +17,10 @@ QString journalOf(const QString &path);
 
 /// Whether what is beside the file can be of this program. Errors: FileDamaged (args: path, name of what is not).
 [[nodiscard]] Status checkSideFiles(const QString &path);
+
+/// The file as it was before the change that a crash cut off, without touching it: the journal is played back on a
+/// copy, which is gone afterwards. Errors: FileUnreadable, FileTooLarge, FileDamaged, FolderFailed where there is no
+/// place for temporary files.
+[[nodiscard]] Result<QByteArray> readBeforeCrash(const QString &path, qint64 maxBytes);
 
 } // namespace nianbao::store

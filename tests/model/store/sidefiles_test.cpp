@@ -111,6 +111,23 @@ TEST_F(SideFilesTest, AReaderSeesTheStateBeforeACrashAndWritesNothing)
     EXPECT_FALSE(QFile::exists(journal));
 }
 
+TEST_F(SideFilesTest, AReaderKeepsNoCopyAmongTheTemporaryFiles)
+{
+    crash();
+    const QByteArray usual = qgetenv("TMPDIR");
+    const QTemporaryDir temporary;
+    qputenv("TMPDIR", QFile::encodeName(temporary.path()));
+    const auto file = ProjectFile::open(path, Access::Read, clock);
+    EXPECT_TRUE(QDir(temporary.path()).isEmpty());
+    qputenv("TMPDIR", QFile::encodeName(path)); // a file, in which nothing can be made
+    const auto without = ProjectFile::open(path, Access::Read, clock);
+    usual.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual);
+    ASSERT_TRUE(file);
+    EXPECT_EQ((*file)->read().value().cells.value(0).value, QStringLiteral("1"));
+    ASSERT_FALSE(without);
+    EXPECT_EQ(without.error().code, ErrorCode::FolderFailed);
+}
+
 TEST_F(SideFilesTest, TheJournalIsFoundThroughALinkToo)
 {
     crash();
