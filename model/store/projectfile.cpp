@@ -101,7 +101,7 @@ Result<QString> ProjectFile::Private::backUp(BackupReason reason)
         return failed({ErrorCode::FolderFailed, {backups.path()}});
     const QDateTime now = clock.now();
     QString copy = backups.freshPath(now, reason);
-    if (const Status copied = copyVerified(database.database(), copy); !copied)
+    if (const Status copied = copyVerified(database.database(), path, copy); !copied)
         return failed(copied.error());
     backups.prune(now.toLocalTime().date(), copy);
     return copy;

@@ -6,6 +6,7 @@
 #include "model/store/migrations.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Column.h>
@@ -39,6 +40,13 @@ void copyPages(Database &source, const QString &target)
         throw SQLite::Exception("the copy was not finished", result);
 }
 
+/// Where the disk knows no permissions, neither file has any.
+void closeToOthers(const QString &copy, const QString &original)
+{
+    const QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    QFile::setPermissions(copy, QFile::permissions(copy) & (QFile::permissions(original) | owners));
+}
+
 } // namespace
 
 QByteArray contentSha256(Database &database)
@@ -58,10 +66,12 @@ QByteArray contentSha256(Database &database)
     return hash.result();
 }
 
-Status copyVerified(Database &source, const QString &target)
+Status copyVerified(Database &source, const QString &path, const QString &target)
 {
-    return makeInPlace(target, [&source, &target](const QString &draft) {
+    return makeInPlace(target, [&source, &path, &target](const QString &draft) {
+        closeToOthers(draft, path);
         return guarded(target, Doing::Writing, [&]() -> Status {
+            source.allowWork();
             const SQLite::Transaction transaction(source.connection());
             (void)schemaVersion(source); // begins it: nobody writes between the copy and the comparison
             copyPages(source, draft);

@@ -11,9 +11,10 @@
 
 namespace nianbao::store {
 
-/// Copies `source` as it is committed now; `target` must not exist, its folder must.
+/// Copies `source`, the database of the file `path`, as it is committed now; `target` must not exist, its folder must.
+/// To whom the file is not open the copy is not either.
 /// Errors: FileExists, FileWriteFailed, DiskFull; BackupNotEqual where what was read back differs.
-[[nodiscard]] Status copyVerified(Database &source, const QString &target);
+[[nodiscard]] Status copyVerified(Database &source, const QString &path, const QString &target);
 
 /// SHA-256 over every row of every table and the schema, whatever the order on the pages.
 QByteArray contentSha256(Database &database);

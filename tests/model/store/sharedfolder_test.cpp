@@ -251,6 +251,9 @@ TEST_F(SharedFolderTest, FilesAndCopiesHaveThePermissionsThatTheUserWants)
     const QString secret = file->backUp(BackupReason::Asked).value();
     EXPECT_EQ(groupAndOthers(path), Permissions());
     EXPECT_EQ(groupAndOthers(secret), Permissions());
+    ::umask(0022);
+    const QString ofSecret = file->backUp(BackupReason::Asked).value();
+    EXPECT_EQ(groupAndOthers(ofSecret), Permissions()) << "who may not read the file may not read its copies";
     ::umask(usual);
 }
 #endif
