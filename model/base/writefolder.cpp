@@ -3,11 +3,11 @@
 #include "model/base/writefolder.h"
 
 #include "model/base/platform.h"
+#include "model/base/workshop.h"
 #include "model/base/writefile.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace nianbao {
 
@@ -17,9 +17,8 @@ Status writeFolder(const QString &path, const QList<NamedBytes> &files)
     if (target.exists() || target.isSymLink())
         return fail(ErrorCode::FileExists, {path});
     const QString parent = target.absolutePath();
-    // Beside it, so that moving is only a change of names; removed again with all in it unless it succeeds.
-    const QTemporaryDir workshop(QDir(parent).filePath(QStringLiteral(".nianbao-XXXXXX")));
-    // A folder in it, because the temporary one is for this user alone.
+    const Workshop workshop(parent);
+    // A folder in it, because the workshop is for this user alone.
     const QString made = workshop.filePath(QStringLiteral("made"));
     if (!workshop.isValid() || !QDir().mkdir(made))
         return fail(ErrorCode::FolderFailed, {path});

@@ -3,12 +3,12 @@
 #include "model/store/draftfile.h"
 
 #include "model/base/platform.h"
+#include "model/base/workshop.h"
 #include "model/base/writefile.h"
 #include "model/store/migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <SQLiteCpp/Transaction.h>
 
@@ -20,7 +20,7 @@ Status makeInPlace(const QString &place, const std::function<Status(const QStrin
     const auto isTaken = [&place] { return QFileInfo::exists(place) || QFileInfo(place).isSymLink(); };
     if (isTaken())
         return fail(ErrorCode::FileExists, {place});
-    const QTemporaryDir workshop(target.absolutePath() + QStringLiteral("/.nianbao-XXXXXX"));
+    const Workshop workshop(target.absolutePath());
     if (!workshop.isValid())
         return fail(ErrorCode::FileWriteFailed, {place, workshop.errorString()});
     const QString draft = workshop.filePath(QStringLiteral("draft"));

@@ -3,6 +3,7 @@
 #include "model/store/backups.h"
 
 #include "model/base/readfile.h"
+#include "model/base/writefile.h"
 #include "model/store/projectfile.h"
 #include "tests/support/faultydisk.h"
 
@@ -14,6 +15,9 @@
 #include <sqlite3.h>
 
 #include <gtest/gtest.h>
+
+#include <chrono>
+#include <filesystem>
 
 using namespace nianbao;
 using Access = ProjectFile::Access;
@@ -63,6 +67,12 @@ protected:
     HandClock clock;
     int value = 0;
 };
+
+void setAge(const QString &folder, qint64 secondsAgo)
+{
+    const auto then = std::filesystem::file_time_type::clock::now() - std::chrono::seconds(secondsAgo);
+    std::filesystem::last_write_time(folder.toStdString(), then);
+}
 
 QList<BackupEntry> entriesAt(const QList<QDateTime> &moments)
 {
@@ -204,6 +214,31 @@ TEST_F(BackupsTest, ABackupThatFailsIsToldOnceAndTheChangeIsSaved)
     EXPECT_EQ(problem->cause->code, ErrorCode::FolderFailed);
     EXPECT_FALSE(file->takeBackupProblem());
     EXPECT_EQ(valueIn(path), QStringLiteral("1"));
+
+    change(*file);
+    EXPECT_FALSE(file->takeBackupProblem()) << "told once a day";
+    ASSERT_TRUE(inTheWay.remove());
+    change(*file);
+    ASSERT_EQ(entries().size(), 1) << "before the first change that found room for it";
+    EXPECT_EQ(valueIn(entries().first().path), QStringLiteral("2"));
+}
+
+TEST_F(BackupsTest, WhatAKilledProgramLeftIsTakenAway)
+{
+    auto file = create();
+    file->backUp(BackupReason::Asked).value();
+    const QDir copies(BackupFolder(path).path());
+    const auto leave = [&copies](const QString &name, qint64 secondsAgo) {
+        ASSERT_TRUE(copies.mkdir(name));
+        ASSERT_TRUE(writeFile(copies.filePath(name + QStringLiteral("/draft")), "half"));
+        setAge(copies.filePath(name), secondsAgo);
+    };
+    leave(QStringLiteral(".nianbao-LeftAt"), 7200);
+    leave(QStringLiteral(".nianbao-AtWork"), 60);
+    leave(QStringLiteral(".nianbao-mine"), 7200);
+    file->backUp(BackupReason::Asked).value();
+    EXPECT_EQ(copies.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
+              QStringList({QStringLiteral(".nianbao-AtWork"), QStringLiteral(".nianbao-mine")}));
 }
 
 TEST_F(BackupsTest, FilesOfOthersInTheFolderAreLeftAlone)
