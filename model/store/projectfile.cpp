@@ -53,8 +53,8 @@ public:
     Access access;
     const Clock &clock;
     BackupFolder backups;
-    QDate changedOn; ///< the day on which this program last looked for a copy of today
-    QDate missedOn; ///< the day on which it last found no folder for one
+    QDate changedOn; ///< the day whose copy is there, as far as this program looked
+    QDate missedOn; ///< the day on which a copy failed last
     std::optional<Error> backupProblem;
     std::optional<FileLock> lock; ///< released after the database is closed
     OpenDatabase database;
@@ -113,17 +113,16 @@ void ProjectFile::Private::backUpBeforeFirstChange()
     const QDate today = clock.now().toLocalTime().date();
     if (changedOn == today || access == Access::Read)
         return;
-    if (const Status there = backups.check(); !there) {
-        if (std::exchange(missedOn, today) != today)
-            backupProblem = backupFailed(there.error());
-        return; // the next change looks again: a stick may be put back
+    const QList<BackupEntry> entries = backups.entries();
+    const bool isThere = !entries.isEmpty() && entries.first().at.date() == today;
+    if (!isThere) {
+        if (const Result<QString> copy = backUp(BackupReason::FirstChange); !copy) {
+            if (std::exchange(missedOn, today) != today)
+                backupProblem = copy.error();
+            return;
+        }
     }
     changedOn = today;
-    const QList<BackupEntry> entries = backups.entries();
-    if (!entries.isEmpty() && entries.first().at.date() == today)
-        return;
-    if (const Result<QString> copy = backUp(BackupReason::FirstChange); !copy)
-        backupProblem = copy.error();
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const StoredReport &report,
