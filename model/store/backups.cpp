@@ -19,7 +19,7 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype alwaysKept = 10;
-constexpr int keptDays = 30;
+constexpr qsizetype keptDays = 30;
 
 constexpr std::array<std::pair<BackupReason, const char *>, 7> reasonNames{{
     {BackupReason::FirstChange, "first-change"},
@@ -116,9 +116,9 @@ QString BackupFolder::freshPath(const QDateTime &at, BackupReason reason) const
     return path;
 }
 
-void BackupFolder::prune(const QDate &today, const QString &keep) const
+void BackupFolder::prune(const QString &keep) const
 {
-    for (const BackupEntry &entry : superfluousBackups(entries(), today)) {
+    for (const BackupEntry &entry : superfluousBackups(entries())) {
         if (entry.path != QFileInfo(keep).absoluteFilePath())
             QFile::remove(entry.path);
     }
@@ -144,7 +144,7 @@ QList<BackupEntry> allBackups(const QString &projectPath, const QString &chosen)
     return entries;
 }
 
-QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, const QDate &today)
+QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst)
 {
     QList<BackupEntry> superfluous;
     QSet<QDate> keptOn;
@@ -156,7 +156,7 @@ QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, con
         const QDate day = newestFirst[i].at.date();
         const bool isLastOfItsDay = !keptOn.contains(day);
         keptOn.insert(day);
-        const bool isRecent = isLastOfItsDay && day > today.addDays(-keptDays);
+        const bool isRecent = isLastOfItsDay && keptOn.size() <= keptDays;
         if (i >= alwaysKept && !isRecent && i != newestOfMigration)
             superfluous.append(newestFirst[i]);
     }

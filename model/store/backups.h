@@ -56,7 +56,7 @@ public:
     QString freshPath(const QDateTime &at, BackupReason reason) const;
     /// Deletes the copies that the rule below lets go; what cannot be deleted stays.
     /// `keep` stays whatever the clock says.
-    void prune(const QDate &today, const QString &keep) const;
+    void prune(const QString &keep) const;
 
 private:
     QString m_chosen;
@@ -71,8 +71,9 @@ private:
 /// The copies in the chosen folder and those that were made beside the file, newest first.
 QList<BackupEntry> allBackups(const QString &projectPath, const QString &chosen);
 
-/// What of `newestFirst` may go: all but the newest ten, the last one of each of the last 30 days, and the newest that
-/// was made before a migration: nothing else has the file as the older program wrote it.
-QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst, const QDate &today);
+/// What of `newestFirst` may go: all but the newest ten, the last one of each of the last 30 days that have any, and
+/// the newest that was made before a migration: nothing else has the file as the older program wrote it. What day it
+/// is does not count: a clock that is wrong by a year would let the copies of a month go.
+QList<BackupEntry> superfluousBackups(const QList<BackupEntry> &newestFirst);
 
 } // namespace nianbao

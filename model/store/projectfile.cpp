@@ -103,7 +103,7 @@ Result<QString> ProjectFile::Private::backUp(BackupReason reason)
     QString copy = backups.freshPath(now, reason);
     if (const Status copied = copyVerified(database.database(), path, copy); !copied)
         return failed(copied.error());
-    backups.prune(now.toLocalTime().date(), copy);
+    backups.prune(copy);
     return copy;
 }
 
