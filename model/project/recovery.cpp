@@ -213,12 +213,9 @@ Result<Recovery> recover(const QString &damaged, const QString &target, EditionC
     Rebuilder rebuilder(std::move(*found), catalog, damaged);
     if (const Status rebuilt = rebuilder.rebuild(); !rebuilt)
         return passOn(rebuilt);
-    {
-        const auto file
-            = createSalvaged(target, rebuilder.report(), rebuilder.edition()->json(), rebuilder.salvage(), clock);
-        if (!file)
-            return passOn(file);
-    }
+    const Status made = createSalvaged(target, rebuilder.report(), rebuilder.edition()->json(), rebuilder.salvage());
+    if (!made)
+        return passOn(made);
     auto project = Project::open(target, ProjectFile::Access::Write, catalog, clock);
     if (!project) {
         QFile::remove(target); // that was made here, and is of no use

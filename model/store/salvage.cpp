@@ -266,11 +266,10 @@ Result<Salvage> salvage(const QString &path)
     });
 }
 
-Result<std::unique_ptr<ProjectFile>> createSalvaged(const QString &path, const StoredReport &report,
-                                                    const QByteArray &editionJson, const Salvage &salvage,
-                                                    const Clock &clock)
+Status createSalvaged(const QString &path, const StoredReport &report, const QByteArray &editionJson,
+                      const Salvage &salvage)
 {
-    const Status made = makeProjectFile(path, [&](Database &database) {
+    return makeProjectFile(path, [&](Database &database) {
         insertReport(database, report, editionJson);
         constexpr std::array tables{
             std::pair("history", "INSERT INTO history VALUES(?, ?, ?, ?, ?, ?, ?)"),
@@ -280,9 +279,6 @@ Result<std::unique_ptr<ProjectFile>> createSalvaged(const QString &path, const S
         for (const auto &[table, sql] : tables)
             insertLog(database, sql, salvage.logs->rows.value(QLatin1String(table)));
     });
-    if (!made)
-        return passOn(made);
-    return ProjectFile::open(path, ProjectFile::Access::Write, clock);
 }
 
 } // namespace nianbao

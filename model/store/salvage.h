@@ -5,9 +5,8 @@
 // What can still be read of a damaged project file, by its tables, and a new file made of it. Reads bytes
 // and runs nothing of the file. Knows what a table is, not what a report is: model/project/recovery.h.
 
-#include "model/base/clock.h"
 #include "model/base/result.h"
-#include "model/store/projectfile.h"
+#include "model/store/records.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -42,8 +41,7 @@ struct Salvage
 
 /// A new file with `report` and the history, versions and exports that were found, as ProjectFile::create()
 /// makes one. Errors: FileExists, FileWriteFailed, DiskFull.
-[[nodiscard]] Result<std::unique_ptr<ProjectFile>> createSalvaged(const QString &path, const StoredReport &report,
-                                                                  const QByteArray &editionJson, const Salvage &salvage,
-                                                                  const Clock &clock);
+[[nodiscard]] Status createSalvaged(const QString &path, const StoredReport &report, const QByteArray &editionJson,
+                                    const Salvage &salvage);
 
 } // namespace nianbao
