@@ -17,14 +17,15 @@ const QString editionKey = QStringLiteral("edition");
 const QString createdKey = QStringLiteral("created");
 const QString programKey = QStringLiteral("program");
 
-StoredReport emptyReport(const Edition &edition)
+/// What the file of an empty report holds.
+StoredReport contentOf(const Report &empty)
 {
-    StoredReport report;
-    for (const SectionSpec &section : edition.sections()) {
-        if (section.kind == SectionSpec::Kind::Narrative)
-            report.texts.insert(section.id.text(), QString());
+    StoredReport content;
+    for (const SectionSpec &section : empty.edition().sections()) {
+        if (empty.isTextKnown(section.id))
+            content.texts.insert(section.id.text(), empty.text(section.id));
     }
-    return report;
+    return content;
 }
 
 /// What every report says of itself, whatever else it holds.
@@ -79,7 +80,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const Star
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const Start &start, const Edit &beginning,
                                                  const Clock &clock)
 {
-    return makeFile(path, start, emptyReport(*start.edition), beginning, clock);
+    return makeFile(path, start, contentOf(empty(start)), beginning, clock);
 }
 
 Result<std::unique_ptr<Project>> Project::makeFile(const QString &path, const Start &start, StoredReport content,
