@@ -10,6 +10,7 @@
 #include <array>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -147,6 +148,22 @@ std::optional<QByteArray> askHidden([[maybe_unused]] const QString &question)
     line.fill('\0');
 #endif
     return std::nullopt;
+}
+
+Status syncFile([[maybe_unused]] int handle, [[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_UNIX
+    int failure = 0;
+    do
+        failure = ::fsync(handle) == 0 ? 0 : errno;
+    while (failure == EINTR);
+    const bool isUnknown = failure == EINVAL || failure == ENOTSUP;
+    if (failure != 0 && !isUnknown) {
+        const bool isFull = failure == ENOSPC || failure == EDQUOT;
+        return fail(isFull ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, qt_error_string(failure)});
+    }
+#endif
+    return {};
 }
 
 void syncFolder([[maybe_unused]] const QString &folder)

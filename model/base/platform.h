@@ -4,12 +4,18 @@
 
 // The one small place for what differs between operating systems and Qt does not cover.
 
+#include "model/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <optional>
 
 namespace nianbao {
+
+/// Puts what was written to an open file on disk; `path` is only named in errors: DiskFull, which a network disk may
+/// tell only here, FileWriteFailed. Nothing is done where the system has no such call, or the disk knows none.
+[[nodiscard]] Status syncFile(int handle, const QString &path);
 
 /// Asks the system to put a folder's list of names on disk, so that a rename in it survives a loss
 /// of power. Does nothing where the system has no such call (Windows); best effort elsewhere.

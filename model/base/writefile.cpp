@@ -24,10 +24,15 @@ Status writeError(const QString &path, const QSaveFile &file)
 
 Status writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path); // syncs the bytes in commit(), before the rename
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file);
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return writeError(path, file);
+    // commit() syncs too, but renames also where that failed. So this is first: a failure is told only once.
+    if (Status synced = syncFile(file.handle(), path); !synced)
+        return synced;
+    if (!file.commit())
         return writeError(path, file);
     syncFolder(QFileInfo(path).absolutePath());
     return {};

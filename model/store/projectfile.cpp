@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/projectfile.h"
 
+#include "model/base/platform.h"
 #include "model/store/draftfile.h"
 #include "model/store/fileheader.h"
 #include "model/store/filelock.h"
@@ -11,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -97,8 +99,11 @@ Result<QString> ProjectFile::Private::backUp(BackupReason reason)
         return failed(settled.error());
     if (const Status there = backups.check(); !there)
         return failed(there.error());
-    if (!QDir().mkpath(backups.path()))
-        return failed({ErrorCode::FolderFailed, {backups.path()}});
+    if (!QFileInfo(backups.path()).isDir()) {
+        if (!QDir().mkpath(backups.path()))
+            return failed({ErrorCode::FolderFailed, {backups.path()}});
+        syncFolder(QFileInfo(backups.path()).path()); // a copy in a folder that is lost would be none
+    }
     const QDateTime now = clock.now();
     QString copy = backups.freshPath(now, reason);
     if (const Status copied = copyVerified(database.database(), path, copy); !copied)

@@ -9,7 +9,46 @@
 
 #include <gtest/gtest.h>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <unistd.h>
+
+namespace {
+
+int failureOfSync = 0;
+
+} // namespace
+
+/// In place of the system's, for this program.
+extern "C" int fsync(int handle)
+{
+    errno = failureOfSync;
+    return failureOfSync == 0 ? ::fdatasync(handle) : -1;
+}
+#endif
+
 using namespace nianbao;
+
+#ifdef Q_OS_UNIX
+TEST(WriteFile, LeavesTheOldFileWhereTheNewOneMayNotBeOnDisk)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("年报.txt"));
+    ASSERT_TRUE(writeFile(path, "old"));
+    const auto codeWith = [&path](int failure) {
+        failureOfSync = failure;
+        const Status written = writeFile(path, "new");
+        failureOfSync = 0;
+        return written ? std::optional<ErrorCode>() : written.error().code;
+    };
+    EXPECT_EQ(codeWith(EIO), ErrorCode::FileWriteFailed);
+    EXPECT_EQ(codeWith(ENOSPC), ErrorCode::DiskFull) << "a network disk may tell it only now";
+    EXPECT_EQ(readFile(path, 100).value(), QByteArray("old"));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    EXPECT_EQ(codeWith(EINVAL), std::nullopt) << "some disks know no such call";
+    EXPECT_EQ(readFile(path, 100).value(), QByteArray("new"));
+}
+#endif
 
 TEST(WriteFile, ReplacesAFileWholeAndReadsBack)
 {
