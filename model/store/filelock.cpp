@@ -46,11 +46,11 @@ std::unique_ptr<QLockFile> lockOf(const QString &path)
     return lock;
 }
 
-/// What is no plain file is no lock, and may block for ever who opens it.
+/// What is no small plain file is no lock, and may take for ever or all memory to read.
 bool isObstructed(const QString &path)
 {
     const QFileInfo lock(FileLock::lockPath(path));
-    return lock.isSymLink() || (lock.exists() && !lock.isFile());
+    return lock.isSymLink() || (lock.exists() && (!lock.isFile() || lock.size() > largestLock));
 }
 
 /// Qt does not tell why there is no lock file. A file with as long a name meets the same.
