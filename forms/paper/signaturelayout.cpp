@@ -16,9 +16,9 @@ using Page = PageSetup;
 constexpr int linesAbove = 1;
 constexpr int signLines = 2;
 constexpr double dateRightPt = 4 * Page::characterPt;
-/// A drawn seal is not transparent as ink is: it stands beside the unit's name and the date, not on them.
+/// The seal lies over the unit's name and the date, which stand a little below its middle (7.3.5.1).
 constexpr double sealPt = pointsOf(40);
-constexpr double besideSealPt = 6;
+constexpr double belowMiddlePt = 5;
 /// A longer name takes more lines.
 constexpr double widestNamePt = 20 * Page::characterPt;
 
@@ -75,7 +75,6 @@ void Paginator::placeSignature(const SignatureBlock &block)
     const double dateWidth = widthOf(date, lineOf(date));
     const double centre = Page::widthPt - dateRightPt - dateWidth / 2;
     const double sealedFrom = m_y;
-    double sealedLeft = Page::widthPt - dateRightPt;
     for (const QString &text : {block.unit, block.sealLabel}) {
         if (text.isEmpty())
             continue;
@@ -84,19 +83,19 @@ void Paginator::placeSignature(const SignatureBlock &block)
             const double width = widthOf(clusters, line);
             const double x = std::clamp(centre - width / 2, 0.0, std::max(0.0, Page::widthPt - width));
             draw(clusters, line, x);
-            sealedLeft = std::min(sealedLeft, x);
             m_y += Page::linePt;
         }
     }
     if (!block.dateText.isEmpty()) {
         const double x = std::max(0.0, Page::widthPt - dateRightPt - dateWidth);
         draw(date, lineOf(date), x);
-        sealedLeft = std::min(sealedLeft, x);
         m_y += Page::linePt;
     }
+    // Of a long name it covers the last line, so that it reaches the date.
+    const double sealedMiddle = std::max((sealedFrom + m_y) / 2, m_y - 1.5 * Page::linePt);
     area.seal = QRectF(0, 0, sealPt, sealPt);
-    area.seal.moveCenter({Page::leftPt + std::max(sealPt / 2, sealedLeft - besideSealPt - sealPt / 2),
-                          Page::topPt + (sealedFrom + m_y) / 2});
+    area.seal.moveCenter(
+        {Page::leftPt + std::min(centre, Page::widthPt - sealPt / 2), Page::topPt + sealedMiddle - belowMiddlePt});
     if (!area.sign.isEmpty())
         signingArea = area;
 }

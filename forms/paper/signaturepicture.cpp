@@ -28,9 +28,16 @@ constexpr double nameTop = 0.92; ///< of the circle that the name reaches up to
 constexpr double largestName = 0.30;
 constexpr double narrowestName = 0.62; ///< a long name's characters are so wide at least, for their height
 constexpr double starRadius = 0.30;
-constexpr double noteSize = 0.17;
-constexpr double noteBelow = 0.60; ///< its base line below the middle
+constexpr double noteSize = 0.13;
+constexpr double noteBelow = 0.93; ///< its base line on the lower arc
 constexpr double nameDegrees = 260; ///< at most, around the top
+
+const QByteArray black = QByteArrayLiteral("0 0 0");
+const QByteArray red = QByteArrayLiteral("0.82 0.06 0.06");
+/// The seal's lines: so thin and so far apart that words below them are read.
+constexpr double hatchPt = 0.5;
+constexpr double hatchPitchPt = 1.1;
+constexpr double outlinePt = 0.4;
 
 QByteArray number(double value)
 {
@@ -45,17 +52,37 @@ public:
         : m_height(height)
     {
     }
-    void fill(const QPainterPath &path, const char *colour)
+    void fill(const QPainterPath &path, const QByteArray &colour)
     {
         if (path.isEmpty())
             return;
-        m_bytes.append(colour);
-        bool isOpen = false;
+        m_bytes.append(colour + " rg\n");
+        trace(path);
+        m_bytes.append(path.fillRule() == Qt::WindingFill ? "f\n" : "f*\n");
+    }
+    /// An outline with level lines inside it: what lies below shows through, as PDF/A-1 has no transparency.
+    void hatch(const QPainterPath &path, const QByteArray &colour)
+    {
+        if (path.isEmpty())
+            return;
+        m_bytes.append("q\n" + colour + " rg " + colour + " RG " + number(outlinePt) + "w\n");
+        trace(path);
+        m_bytes.append("W S\n");
+        const QRectF area = path.boundingRect();
+        for (double y = area.top(); y < area.bottom(); y += hatchPitchPt)
+            m_bytes.append(number(area.left()) + number(m_height - y - hatchPt) + number(area.width()) + number(hatchPt)
+                           + "re\n");
+        m_bytes.append("f\nQ\n");
+    }
+    QByteArray bytes() const { return m_bytes; }
+
+private:
+    void trace(const QPainterPath &path)
+    {
         for (int i = 0; i < path.elementCount(); ++i) {
             const QPainterPath::Element element = path.elementAt(i);
             if (element.isMoveTo()) {
-                m_bytes.append(isOpen ? "h\n" : "");
-                isOpen = true;
+                m_bytes.append(i > 0 ? "h\n" : "");
                 add(element, "m\n");
             } else if (element.isLineTo()) {
                 add(element, "l\n");
@@ -66,11 +93,8 @@ public:
                 i += 2;
             }
         }
-        m_bytes.append(path.fillRule() == Qt::WindingFill ? "h f\n" : "h f*\n");
+        m_bytes.append("h ");
     }
-    QByteArray bytes() const { return m_bytes; }
-
-private:
     void add(const QPainterPath::Element &point, const char *verb)
     {
         m_bytes.append(number(point.x) + number(m_height - point.y) + verb);
@@ -129,6 +153,23 @@ QPainterPath curvedName(GlyphCase &glyphs, const QString &name, double radius)
     return path;
 }
 
+/// Along the lower arc, heads to the middle, where seals have their number.
+QPainterPath curvedNote(GlyphCase &glyphs, double radius)
+{
+    QPainterPath path;
+    const double step = 1.2 * noteSize / noteBelow * 180 / std::numbers::pi;
+    double angle = step * static_cast<double>(electronic.size() - 1) / 2;
+    for (const QChar character : electronic) {
+        const TextOutline outline = outlineOf(glyphs, character, FontRole::Heading, noteSize * radius);
+        QTransform place;
+        place.rotate(angle);
+        place.translate(-outline.width / 2, noteBelow * radius);
+        path.addPath(place.map(outline.path));
+        angle -= step;
+    }
+    return path;
+}
+
 QPainterPath sealOf(GlyphCase &glyphs, const QString &unit, double radius)
 {
     QPainterPath path;
@@ -141,8 +182,7 @@ QPainterPath sealOf(GlyphCase &glyphs, const QString &unit, double radius)
     path.addPath(inner.toReversed());
     path.addPath(star(starRadius * radius));
     path.addPath(curvedName(glyphs, unit, radius));
-    const TextOutline note = outlineOf(glyphs, electronic, FontRole::Heading, noteSize * radius);
-    path.addPath(note.path.translated(-note.width / 2, noteBelow * radius));
+    path.addPath(curvedNote(glyphs, radius));
     return path;
 }
 
@@ -161,16 +201,15 @@ QByteArray signaturePicture(const SignatureLook &look, const CertificateFacts &s
     const QString moment = electronic + look.at.toString(QStringLiteral("  yyyy-MM-dd HH:mm"));
     const TextOutline name = outlineOf(glyphs, signer.name, FontRole::Kai, Page::bodyPt);
     const TextOutline small = outlineOf(glyphs, moment, FontRole::Body, smallPt);
-    operators.fill(fitted(name, line.width(), {line.left(), line.top() + Page::baseLine(Page::bodyPt, half)}),
-                   "0 0 0 rg\n");
-    operators.fill(fitted(small, line.width(), {line.left(), line.top() + half + smallPt}), "0 0 0 rg\n");
+    operators.fill(fitted(name, line.width(), {line.left(), line.top() + Page::baseLine(Page::bodyPt, half)}), black);
+    operators.fill(fitted(small, line.width(), {line.left(), line.top() + half + smallPt}), black);
     if (look.seal == SignatureLook::Seal::Drawn) {
         QString unit = look.unit.isEmpty() ? place.unit : look.unit;
         if (unit.isEmpty())
             unit = signer.organisation;
         const double radius = std::min(place.seal.width(), place.seal.height()) / 2;
         const QPointF middle(place.seal.center().x(), height - place.seal.center().y());
-        operators.fill(sealOf(glyphs, unit, radius).translated(middle), "0.82 0.06 0.06 rg\n");
+        operators.hatch(sealOf(glyphs, unit, radius).translated(middle), red);
     }
     return operators.bytes();
 }

@@ -3,8 +3,9 @@
 #pragma once
 
 // What a visible electronic signature looks like: the signer's name with the moment below it, and a round
-// seal with the unit's name, a star and the word that it is electronic. All of it outlines, so that
-// it needs no font and PDF/A-1b holds. The seal is a picture: what proves something is the signature.
+// seal with the unit's name, a star and the word that it is electronic, in lines through which the words
+// below it are read. All of it outlines, so that it needs no font and PDF/A-1b holds. The seal is a picture:
+// what proves something is the signature.
 
 #include "forms/paper/fontbook.h"
 #include "model/signing/pdfsigner.h"

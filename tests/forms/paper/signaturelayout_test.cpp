@@ -50,7 +50,7 @@ int inkIn(const QImage &picture, const QRectF &areaPt)
 
 } // namespace
 
-TEST(SignatureLayout, NothingIsPrintedWhereNameAndSealGo)
+TEST(SignatureLayout, TheSealLiesOverUnitAndDateAndNothingIsPrintedWhereTheNameGoes)
 {
     const QString blank = QStringLiteral("　　　　年　　月　　日");
     for (const int length : {0, 4, 10, 19, 20, 21, 40, 60}) {
@@ -60,12 +60,17 @@ TEST(SignatureLayout, NothingIsPrintedWhereNameAndSealGo)
             const auto area = layout.signingArea();
             ASSERT_TRUE(area.has_value());
             const QImage page = pictureOf(layout, area->page);
-            EXPECT_EQ(inkIn(page, area->seal), 0);
             EXPECT_EQ(inkIn(page, area->sign), 0);
-            EXPECT_FALSE(area->seal.intersects(QRectF(area->sign.topLeft(), QSizeF(area->sign.width(), 1))));
-            EXPECT_GE(area->seal.left(), PageSetup::leftPt - 0.1);
-            EXPECT_LE(area->seal.right(), PageSetup::leftPt + PageSetup::widthPt);
-            EXPECT_GT(inkIn(page, area->seal.translated(area->seal.width(), 0)), 100) << "it stands beside the date";
+            const QRectF seal = area->seal;
+            EXPECT_GT(inkIn(page, {seal.topLeft(), seal.center() + QPointF(seal.width() / 2, 0)}), 100) << "the unit";
+            EXPECT_GT(inkIn(page, {seal.center() + QPointF(-seal.width() / 2, seal.height() / 5), seal.bottomRight()}),
+                      50)
+                << "the date";
+            const double nameBase = PageSetup::baseLine(PageSetup::bodyPt, PageSetup::linePt);
+            EXPECT_GT(seal.top(), area->sign.top() + nameBase) << "the name stays free";
+            EXPECT_GE(seal.left(), PageSetup::leftPt - 0.1);
+            EXPECT_LE(seal.right(), PageSetup::leftPt + PageSetup::widthPt);
+            EXPECT_LT(seal.bottom(), PageSetup::topPt + PageSetup::heightPt + PageSetup::pageNumberBelowPt);
         }
     }
 }

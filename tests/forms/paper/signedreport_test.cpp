@@ -10,6 +10,7 @@
 #include "tests/forms/paper/samplereport.h"
 #include "tests/support/keys.h"
 
+#include <QImage>
 #include <QRegularExpression>
 
 using namespace nianbao;
@@ -33,6 +34,7 @@ protected:
         const FontBook fonts;
         const ReportDocument document = sampleReport(sample);
         const PaperLayout layout(document, fonts);
+        pageCount = layout.pageCount();
         report = pdfBytes(layout, document, {QDateTime::currentDateTime(), {}}).value_or(QByteArray());
     }
     static void TearDownTestSuite() { ring.reset(); }
@@ -59,6 +61,16 @@ protected:
         ring->write(QString::fromLatin1(name), bytes);
         return ring->file(QString::fromLatin1(name));
     }
+    /// Its last page; null where poppler is not installed.
+    static QImage pictureOf(const char *name, const QByteArray &pdf)
+    {
+        const QString last = QString::number(pageCount);
+        const QString picture = ring->file(QString::fromLatin1(name));
+        outputOf(QStringLiteral("pdftoppm"),
+                 {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-f"), last, QStringLiteral("-l"), last,
+                  QStringLiteral("-png"), QStringLiteral("-singlefile"), fileWith("pictured.pdf", pdf), picture});
+        return QImage(picture + QStringLiteral(".png"));
+    }
     /// The last signature's bytes and itself, as files.
     static std::pair<QString, QString> partsOf(const QByteArray &pdf)
     {
@@ -70,6 +82,7 @@ protected:
 
     static inline std::unique_ptr<KeyRing> ring;
     static inline QByteArray report;
+    static inline int pageCount = 0;
 };
 
 } // namespace
@@ -153,4 +166,25 @@ TEST_F(SignedReport, IsSignedOnTheSignatureLineInOutlines)
     if (!text)
         GTEST_SKIP() << "pdftotext is not installed";
     EXPECT_TRUE(text->contains(QStringLiteral("单位负责人（签字）：")));
+}
+
+TEST_F(SignedReport, ItsSealLeavesTheWordsBelowItToBeRead)
+{
+    const QImage before = pictureOf("before", report);
+    const QImage after = pictureOf("after", sign(report, "ec", true));
+    if (before.isNull())
+        GTEST_SKIP() << "pdftoppm is not installed";
+    ASSERT_EQ(before.size(), after.size());
+    int covered = 0;
+    int kept = 0;
+    for (int y = 0; y < before.height(); ++y) {
+        for (int x = 0; x < before.width(); ++x) {
+            const QRgb now = after.pixel(x, y);
+            const bool isBelowRed = qRed(before.pixel(x, y)) < 100 && now != before.pixel(x, y);
+            covered += isBelowRed ? 1 : 0;
+            kept += isBelowRed && qRed(now) < 160 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(covered, 50) << "it lies over the unit's name and the date";
+    EXPECT_GT(kept, covered / 2) << "of " << covered;
 }
