@@ -3,6 +3,7 @@
 #include "forms/paper/ink.h"
 
 #include "forms/paper/pagesetup.h"
+#include "model/report/tabletint.h"
 
 #include <QGlyphRun>
 
@@ -38,6 +39,13 @@ void PageInk::addTurnedGlyph(int face, double points, quint32 glyph, QPointF cen
     run.positions.append(QPointF(-points / 2, points * (PageSetup::ascent - 0.5)));
     run.texts.append(text);
     m_glyphs.append(run);
+}
+
+void PageInk::paintTints(QPainter &painter) const
+{
+    static const QColor tint(u'#' + QLatin1String(captionTint));
+    for (const QRectF &area : m_tints)
+        painter.fillRect(area, tint);
 }
 
 void PageInk::paint(QPainter &painter, GlyphCase &glyphCase) const

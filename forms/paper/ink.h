@@ -50,13 +50,18 @@ public:
     void addTurnedGlyph(int face, double points, quint32 glyph, QPointF centre, const QString &text);
     void addCluster(const ClusterInk &cluster) { m_clusters.append(cluster); }
     void addRule(const QLineF &line) { m_rules.append(line); }
+    /// Ground behind words that is not white.
+    void addTint(const QRectF &area) { m_tints.append(area); }
     /// The box that stands for a character no font has.
     void addBox(const QRectF &box) { m_boxes.append(box); }
 
     const QList<GlyphInk> &glyphs() const { return m_glyphs; }
     const QList<ClusterInk> &clusters() const { return m_clusters; }
     const QList<QLineF> &rules() const { return m_rules; }
+    const QList<QRectF> &tints() const { return m_tints; }
 
+    /// First of all on a page: what is filled later counts as put on top of it (PdfPage::isForeign).
+    void paintTints(QPainter &painter) const;
     /// The painter's unit must be the point.
     void paint(QPainter &painter, GlyphCase &glyphCase) const;
 
@@ -68,6 +73,7 @@ private:
     QList<GlyphInk> m_glyphs;
     QList<ClusterInk> m_clusters;
     QList<QLineF> m_rules;
+    QList<QRectF> m_tints;
     QList<QRectF> m_boxes;
 };
 

@@ -110,6 +110,7 @@ int PaperLayout::pageCount() const
 
 void PaperLayout::paintPage(QPainter &painter, int page) const
 {
+    d->pages[page].paintTints(painter);
     if (!d->watermark.isEmpty()) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);

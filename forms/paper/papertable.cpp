@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/papertable.h"
 
+#include "model/report/tabletint.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -181,6 +183,8 @@ double PaperTable::draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int fi
             down[spec.column][row] = down[spec.column + spec.columnSpan][row] = true;
         const QRectF rect(QPointF(topLeft.x() + m_columnX[spec.column], y[first]),
                           QPointF(topLeft.x() + m_columnX[spec.column + spec.columnSpan], y[end]));
+        if (isTinted(spec))
+            ink.addTint(rect);
         cell.text.draw(ink, glyphs, rect, sideOf(cell.align));
     }
     for (qsizetype edge = 0; edge < rowEdges; ++edge) {

@@ -6,6 +6,7 @@
 #include "model/exchange/docxstyles.h"
 #include "model/report/cellwords.h"
 #include "model/report/columnshares.h"
+#include "model/report/tabletint.h"
 
 #include <QXmlStreamWriter>
 
@@ -172,6 +173,11 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
             value(xml, Tag("w:gridSpan"), cell.columnSpan);
         if (cell.rowSpan > 1)
             value(xml, Tag("w:vMerge"), row == cell.row ? QStringLiteral("restart") : QStringLiteral("continue"));
+        if (isTinted(cell))
+            writeEmpty(xml, Tag("w:shd"),
+                       {{Tag("w:val"), QStringLiteral("clear")},
+                        {Tag("w:color"), QStringLiteral("auto")},
+                        {Tag("w:fill"), QLatin1String(captionTint)}});
         if (cell.role == GridCell::Role::Figure) { // figures may come nearer to the lines than words
             const XmlElement margins(xml, Tag("w:tcMar"));
             writeWidth(xml, Tag("w:left"), twips(besideFigurePt));

@@ -5,6 +5,7 @@
 #include "model/exchange/xmlelement.h"
 #include "model/report/cellwords.h"
 #include "model/report/columnshares.h"
+#include "model/report/tabletint.h"
 
 #include <QXmlStreamWriter>
 
@@ -210,6 +211,7 @@ void HtmlTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell) const
                       cellStyle.arg(align,
                                     isFigure ? QStringLiteral("height:1.4em;overflow-wrap:anywhere")
                                              : QStringLiteral("font-weight:normal;text-wrap:balance"))
+                          + (isTinted(cell) ? QStringLiteral(";background:#") + QLatin1String(captionTint) : QString())
                           // （三） does not take the first word of 不予公开 along, and no word of a head is broken
                           + ((cell.role == Role::RowLabel && cell.rowSpan > 1) || parts.size() > 1
                                  ? QStringLiteral(";word-break:keep-all")

@@ -8,6 +8,7 @@
 #include "model/exchange/xmlelement.h"
 #include "model/report/cellwords.h"
 #include "model/report/columnshares.h"
+#include "model/report/tabletint.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
@@ -255,7 +256,7 @@ QByteArray XlsxSheet::table(const TableBlock &block, const QString &title)
                     if (isAnchor && cell.cell >= 0)
                         writeFigure(xml, square, cell.cell, align, &grid);
                     else
-                        writeWords(xml, square, m_styles.indexOf({align, {}}),
+                        writeWords(xml, square, m_styles.indexOf({align, {}, isTinted(cell)}),
                                    isAnchor
                                        ? fixedLines(block, cell, widthOf(cell, widthsEm) - besideWordsEm).join(u'\n')
                                        : QString());

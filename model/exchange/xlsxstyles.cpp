@@ -5,6 +5,7 @@
 #include "model/exchange/officialfonts.h"
 #include "model/exchange/officeparts.h"
 #include "model/exchange/xmlelement.h"
+#include "model/report/tabletint.h"
 
 #include <QXmlStreamWriter>
 
@@ -16,6 +17,19 @@ using Tag = QLatin1String;
 
 /// Numbers below are built into the programs.
 constexpr int firstOwnFormat = 164;
+/// Fills before the tint: none and gray125, which are expected to be there.
+constexpr int tintFill = 2;
+
+void writeFills(QXmlStreamWriter &xml)
+{
+    const XmlElement fills(xml, Tag("fills"), {{Tag("count"), QString::number(tintFill + 1)}});
+    for (const char *pattern : {"none", "gray125", "solid"}) {
+        const XmlElement fill(xml, Tag("fill"));
+        const XmlElement filling(xml, Tag("patternFill"), {{Tag("patternType"), QLatin1String(pattern)}});
+        if (QLatin1String(pattern) == QLatin1String("solid"))
+            writeEmpty(xml, Tag("fgColor"), {{Tag("rgb"), QLatin1String("FF") + QLatin1String(captionTint)}});
+    }
+}
 
 void writeBorder(QXmlStreamWriter &xml, bool isFramed)
 {
@@ -36,13 +50,15 @@ void writeStyle(QXmlStreamWriter &xml, const XlsxStyle &style, qsizetype format)
     const XmlElement xf(xml, Tag("xf"),
                         {{Tag("numFmtId"), QString::number(format)},
                          {Tag("fontId"), QStringLiteral("0")},
-                         {Tag("fillId"), QStringLiteral("0")},
+                         {Tag("fillId"), QString::number(style.isTinted ? tintFill : 0)},
                          {Tag("borderId"), isPlain ? QStringLiteral("0") : QStringLiteral("1")},
                          {Tag("xfId"), QStringLiteral("0")}});
     if (format > 0)
         xf.attribute(Tag("applyNumberFormat"), QStringLiteral("1"));
     if (isPlain)
         return;
+    if (style.isTinted)
+        xf.attribute(Tag("applyFill"), QStringLiteral("1"));
     xf.attribute(Tag("applyBorder"), QStringLiteral("1"));
     xf.attribute(Tag("applyAlignment"), QStringLiteral("1"));
     const XmlElement alignment(xml, Tag("alignment"));
@@ -89,13 +105,7 @@ QByteArray XlsxStyles::xml() const
             writeEmpty(xml, Tag("sz"), {{Tag("val"), QStringLiteral("10.5")}});
             writeEmpty(xml, Tag("name"), {{Tag("val"), officialFont(Tag("pageNumber")).name}});
         }
-        {
-            const XmlElement fills(xml, Tag("fills"), {counted(2)});
-            for (const char *pattern : {"none", "gray125"}) { // both are expected to be there
-                const XmlElement fill(xml, Tag("fill"));
-                writeEmpty(xml, Tag("patternFill"), {{Tag("patternType"), QLatin1String(pattern)}});
-            }
-        }
+        writeFills(xml);
         {
             const XmlElement borders(xml, Tag("borders"), {counted(2)});
             writeBorder(xml, false);

@@ -16,6 +16,7 @@ struct XlsxStyle
 
     Align align = Align::Plain; ///< Plain: no frame around the cell
     QString format; ///< of its number; empty: General
+    bool isTinted = false; ///< as tabletint.h has it
 
     friend bool operator==(const XlsxStyle &, const XlsxStyle &) = default;
 };

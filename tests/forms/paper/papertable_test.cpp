@@ -101,6 +101,19 @@ TEST_P(PaperTables, PrintEveryWordOfTheEdition)
         EXPECT_TRUE(text.contains(cell.text)) << cell.text.toStdString();
 }
 
+TEST_P(PaperTables, TintTheCaptionsOfTheirBlocks)
+{
+    const TableBlock full = block(QString());
+    const PaperTable table = roomyTable(full, m_glyphs, PageSetup::widthPt);
+    PageInk ink;
+    table.draw(ink, m_glyphs, {0, 0}, 0, table.rowCount());
+    const auto captions = std::count_if(full.grid->cells().cbegin(), full.grid->cells().cend(),
+                                        [](const GridCell &cell) { return cell.role == GridCell::Role::Caption; });
+    ASSERT_EQ(ink.tints().size(), captions);
+    for (const QRectF &tint : ink.tints())
+        EXPECT_NEAR(tint.width(), PageSetup::widthPt, 0.1);
+}
+
 INSTANTIATE_TEST_SUITE_P(Editions, PaperTables,
                          ::testing::Combine(::testing::Values(2019, 2025), ::testing::Values("t2", "t3", "t4")));
 

@@ -105,6 +105,15 @@ TEST(DocxFile, WideFiguresAreCondensedBeforeTheLabelsFallToCrumbs)
                      .contains(QStringLiteral("<w:w w:val=")));
 }
 
+TEST(DocxFile, CaptionsAreTinted)
+{
+    const QByteArray text = partOf(ReportComposer::compose(*filled("2021")), "word/document.xml");
+    static const QRegularExpression tinted(
+        QStringLiteral("w:fill=\"C6D9F1\"/>(?:(?!</w:tc>).)*第二十条第（[一五六八]）项</w:t>"));
+    EXPECT_EQ(QString::fromUtf8(text).count(tinted), 4);
+    EXPECT_EQ(text.count("w:fill"), 4);
+}
+
 TEST(DocxFile, OnlyADraftHasAWatermark)
 {
     const auto project = filled("2021");

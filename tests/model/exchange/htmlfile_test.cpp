@@ -134,6 +134,15 @@ TEST(HtmlFile, EveryFigureNamesItsCellAndHeadsThatExist)
         EXPECT_TRUE(ids.contains(head)) << head.toStdString();
 }
 
+TEST(HtmlFile, CaptionsAreTinted)
+{
+    const QString page = QString::fromUtf8(pageOf(*emptyReport(edition("2021"))));
+    static const QRegularExpression tinted(
+        QStringLiteral("<th [^>]*background:#C6D9F1[^>]*>第二十条第（[一五六八]）项</th>"));
+    EXPECT_EQ(page.count(tinted), 4);
+    EXPECT_EQ(page.count(QStringLiteral("background:#C6D9F1")), 4);
+}
+
 TEST(HtmlFile, NoElementIsClosedInAWayThatOnlyXmlKnows)
 {
     const auto project = emptyReport(edition("2019"));

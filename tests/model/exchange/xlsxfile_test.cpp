@@ -113,6 +113,24 @@ TEST(XlsxFile, ABlankTotalIsNoFormula)
     EXPECT_TRUE(partOf(*project, "xl/worksheets/sheet2.xml").contains("<f>"));
 }
 
+TEST(XlsxFile, CaptionsAreTintedFromEdgeToEdge)
+{
+    const auto project = emptyReport(edition("2021"));
+    const QString styles = QString::fromUtf8(partOf(*project, "xl/styles.xml"));
+    static const QRegularExpression style(QStringLiteral("<xf ([^>]*)>"));
+    QList<qsizetype> tinted;
+    auto each = style.globalMatch(styles.mid(styles.indexOf(QStringLiteral("<cellXfs"))));
+    for (qsizetype number = 0; each.hasNext(); ++number) {
+        if (each.next().captured(1).contains(QStringLiteral("fillId=\"2\"")))
+            tinted.append(number);
+    }
+    ASSERT_EQ(tinted.size(), 1);
+    EXPECT_TRUE(styles.contains(QStringLiteral("<fgColor rgb=\"FFC6D9F1\"/>")));
+    const QString use = QStringLiteral("s=\"%1\"").arg(tinted.first());
+    const QString sheet = QString::fromUtf8(partOf(*project, "xl/worksheets/sheet1.xml"));
+    EXPECT_EQ(sheet.count(use), 4 * edition("2021")->table(TableId(QStringLiteral("t2")))->grid.columnCount());
+}
+
 TEST(XlsxFile, SheetsAreNamedAsTheirSections)
 {
     const auto project = emptyReport(edition("2021"));
