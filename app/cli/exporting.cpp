@@ -5,11 +5,6 @@
 #include "forms/wording/fontsremark.h"
 #include "forms/wording/historywords.h"
 #include "model/report/reportcomposer.h"
-#include "model/store/exportkinds.h"
-
-#include <QFileInfo>
-
-#include <algorithm>
 
 namespace nianbao::cli {
 
@@ -40,10 +35,7 @@ ExitCode record(Project &project, const QList<ExportEntry> &files, const QString
 {
     if (project.isReadOnly())
         return ExitCode::Fine;
-    const auto isAnnex = [](const ExportEntry &file) { return file.kind == exportkind::annex; };
-    Status recorded = project.recordExports(files);
-    if (recorded && !std::all_of(files.cbegin(), files.cend(), isAnnex))
-        recorded = project.saveVersion(wording::exportedVersionName(QFileInfo(output).fileName())).map([](qint64) {});
+    const Status recorded = project.recordExports(files, wording::exportedVersionName(output));
     return recorded ? ExitCode::Fine : console.refuse(project.path(), recorded.error());
 }
 

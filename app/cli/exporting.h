@@ -18,8 +18,7 @@ void sayWhatFontsLack(const FontBook &fonts, const PaperLayout &layout, Console 
 /// Opens for writing, so that the export can be recorded; just for reading where that is not possible.
 [[nodiscard]] Result<std::unique_ptr<Project>> openToRecord(const QString &file, Console &console);
 
-/// Notes in the project file what was made of it, and keeps a version that is named after `output`, so that what
-/// was handed in can be looked up and compared later; an annex keeps none. Says so where that fails.
+/// Notes in the project file what was made of it as `output`: Project::recordExports(). Says so where that fails.
 ExitCode record(Project &project, const QList<ExportEntry> &files, const QString &output, Console &console);
 
 } // namespace nianbao::cli

@@ -222,10 +222,7 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
     if (!remark.isEmpty())
         remarks.append(remark);
     if (!kind.isEmpty() && !m_session->project().isReadOnly()) {
-        Status recorded = m_session->recordExports({{kind, sha256Of(bytes)}});
-        if (recorded && kind != exportkind::annex) // what was handed in can be looked up and compared later
-            recorded
-                = m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName())).map([](qint64) {});
+        const Status recorded = m_session->recordExports({{kind, sha256Of(bytes)}}, wording::exportedVersionName(path));
         if (!recorded)
             remarks.append(wording::sentence(recorded.error()));
     }

@@ -97,10 +97,8 @@ void PublicationController::writeBundle(const QString &path, Draft draft, Signin
         return;
     }
     if (!project.isReadOnly()) {
-        Status recorded = m_session->recordExports(PublicationBundle::exports(*files));
-        if (recorded)
-            recorded
-                = m_session->saveVersion(wording::exportedVersionName(QFileInfo(path).fileName())).map([](qint64) {});
+        const Status recorded
+            = m_session->recordExports(PublicationBundle::exports(*files), wording::exportedVersionName(path));
         if (!recorded)
             remarks.append(wording::sentence(recorded.error()));
     }

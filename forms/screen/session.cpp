@@ -142,11 +142,13 @@ Status Session::backUp(BackupReason reason)
     return {};
 }
 
-Status Session::recordExports(const QList<ExportEntry> &files)
+Status Session::recordExports(const QList<ExportEntry> &files, const QString &versionName)
 {
-    Status done = m_project->recordExports(files);
-    if (done)
+    Status done = m_project->recordExports(files, versionName);
+    if (done) {
         emit exported();
+        emit saved(m_savedAt = m_clock.now());
+    }
     return done;
 }
 

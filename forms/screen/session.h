@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<qint64> saveVersion(const QString &name);
     /// A verified copy of the file before what cannot be taken back. Errors: BackupFailed.
     [[nodiscard]] Status backUp(BackupReason reason);
-    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files);
+    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files, const QString &versionName);
 
     /// All findings as of the last check. After a change of figures they are current at once; after
     /// a change of text or profile when the session has been idle for a moment.

@@ -7,6 +7,7 @@
 #include "model/values/explanation.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace nianbao::wording {
 
@@ -121,9 +122,9 @@ QString stateName(const EarlierState &state)
                                    : Words::tr("Version “%1” of %2").arg(state.name, at);
 }
 
-QString exportedVersionName(const QString &fileName)
+QString exportedVersionName(const QString &path)
 {
-    return Words::tr("Exported “%1”", "name of a version").arg(fileName);
+    return Words::tr("Exported “%1”", "name of a version").arg(QFileInfo(path).fileName());
 }
 
 QString sentence(RecoveredPlace::From from)

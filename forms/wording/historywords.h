@@ -27,8 +27,8 @@ QString reasonName(BackupReason reason);
 /// Its name and moment: “定稿 2024-01-15 09:30”, 备份（当天首次修改前）.
 QString stateName(const EarlierState &state);
 
-/// The version that an export keeps.
-QString exportedVersionName(const QString &fileName);
+/// The version that an export to `path` keeps.
+QString exportedVersionName(const QString &path);
 
 /// What became of one place of a damaged file, without its name.
 QString sentence(RecoveredPlace::From from);

@@ -5,6 +5,7 @@
 #include "model/edition/editioncatalog.h"
 #include "model/project/projectlimits.h"
 #include "model/project/snapshot.h"
+#include "model/store/exportkinds.h"
 
 #include <algorithm>
 
@@ -206,11 +207,14 @@ std::optional<Error> Project::takeBackupProblem()
     return m_file ? m_file->takeBackupProblem() : std::nullopt;
 }
 
-Status Project::recordExports(const QList<ExportEntry> &files)
+Status Project::recordExports(const QList<ExportEntry> &files, const QString &versionName)
 {
     if (!m_file || isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
-    return m_file->addExports(files, valuesSha256());
+    const Status recorded = m_file->addExports(files, valuesSha256());
+    const bool isAnnex = std::all_of(files.cbegin(), files.cend(),
+                                     [](const ExportEntry &file) { return file.kind == exportkind::annex; });
+    return !recorded || isAnnex ? recorded : saveVersion(versionName).map([](qint64) {});
 }
 
 } // namespace nianbao

@@ -77,8 +77,9 @@ public:
     void keepBackupsIn(const QString &folder);
     /// Why the copy before the first change of the day could not be made; told once. The change itself is safe.
     std::optional<Error> takeBackupProblem();
-    /// Notes that files were made from this report as it is: kind and hash of each.
-    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files);
+    /// Notes that files were made from this report as it is, kind and hash of each, and keeps a version of that
+    /// name, so that what was handed in can be looked up and compared later; an annex alone keeps none.
+    [[nodiscard]] Status recordExports(const QList<ExportEntry> &files, const QString &versionName);
 
 private:
     explicit Project(Report report);

@@ -166,7 +166,8 @@ TEST_F(VerificationTest, SaysWhetherTheFileIsAsItWasExportedAndTheReportHasChang
     };
     EXPECT_FALSE(look(csv).record.has_value());
     const QByteArray hash = QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex();
-    ASSERT_TRUE(project->recordExports({{QStringLiteral("csv"), QString::fromLatin1(hash)}}).has_value());
+    ASSERT_TRUE(
+        project->recordExports({{QStringLiteral("csv"), QString::fromLatin1(hash)}}, QStringLiteral("f")).has_value());
     ASSERT_TRUE(look(csv).record.has_value());
     EXPECT_EQ(look(csv).record->at, clock.now());
     EXPECT_TRUE(look(csv).hasValuesOfRecord);

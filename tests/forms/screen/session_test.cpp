@@ -195,7 +195,7 @@ TEST(SessionWithFile, an_undo_that_fails_changes_nothing_and_can_be_repeated)
         ASSERT_TRUE(session.apply(edit));
     }
     ASSERT_TRUE(session.saveVersion(QStringLiteral("初稿")));
-    ASSERT_TRUE(session.recordExports({{QStringLiteral("pdf"), QStringLiteral("00")}}));
+    ASSERT_TRUE(session.recordExports({{QStringLiteral("pdf"), QStringLiteral("00")}}, QStringLiteral("a")));
 
     QSignalSpy failed(&session, &Session::failed);
     disk.failAfter(0);

@@ -109,12 +109,14 @@ TEST_F(FinishedReport, SaysWhenByWhomAndWithWhichValuesAfterReopeningTheFile)
     openAgain();
     EXPECT_EQ(project->finishing(), before);
     EXPECT_TRUE(project->isAsFinished());
-    ASSERT_TRUE(project->recordExports({{QStringLiteral("pdf"), QString(64, u'a')}}).has_value())
+    ASSERT_TRUE(
+        project->recordExports({{QStringLiteral("pdf"), QString(64, u'a')}}, QStringLiteral("导出")).has_value())
         << "exporting is no edit";
 
     const auto versions = project->file()->versions();
-    ASSERT_EQ(versions->size(), 1);
-    EXPECT_EQ(versions->first().name, QStringLiteral("定稿"));
+    ASSERT_EQ(versions->size(), 2);
+    EXPECT_EQ(versions->at(1).name, QStringLiteral("定稿"));
+    EXPECT_EQ(versions->at(0).name, QStringLiteral("导出"));
     ASSERT_TRUE(project->apply(project->reopenEdit(QStringLiteral("数字有误"), clock)).has_value());
     openAgain();
     EXPECT_FALSE(project->finishing());

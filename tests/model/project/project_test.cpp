@@ -3,6 +3,7 @@
 #include "model/project/project.h"
 
 #include "model/project/takeover.h"
+#include "model/store/exportkinds.h"
 #include "tests/support/reports.h"
 
 #include <QDir>
@@ -180,12 +181,17 @@ TEST_F(ProjectOnDisk, NamedVersionsAndExportsAreKept)
 {
     auto project = create();
     ASSERT_TRUE(project->saveVersion(QStringLiteral("送审稿")).has_value());
-    ASSERT_TRUE(project->recordExports({{QStringLiteral("pdf"), QString(64, u'a')}}).has_value());
+    const QString hash(64, u'a');
+    ASSERT_TRUE(project->recordExports({{exportkind::annex, hash}}, QStringLiteral("附件")).has_value());
+    ASSERT_TRUE(project->recordExports({{exportkind::annex, hash}, {exportkind::pdf, hash}}, QStringLiteral("导出"))
+                    .has_value());
     const auto versions = project->file()->versions();
     ASSERT_TRUE(versions.has_value());
-    ASSERT_EQ(versions->size(), 1);
-    EXPECT_EQ(versions->first().name, QStringLiteral("送审稿"));
-    EXPECT_EQ(versions->first().at, m_clock.now());
+    ASSERT_EQ(versions->size(), 2) << "an annex alone keeps none";
+    EXPECT_EQ(versions->at(1).name, QStringLiteral("送审稿"));
+    EXPECT_EQ(versions->at(1).at, m_clock.now());
+    EXPECT_EQ(versions->at(0).name, QStringLiteral("导出"));
+    EXPECT_EQ(project->file()->exports()->size(), 3);
 }
 
 TEST(Project, IsNotCreatedWithoutAUnitOrForAnImpossibleYear)
