@@ -27,6 +27,9 @@ constexpr double titlePt = 22;
 constexpr double footerMm = 25;
 /// The date stands four characters from the right (GB/T 9704-2012, 7.3.5).
 constexpr double dateRightEm = 4;
+constexpr double lineEm = 28;
+/// A longer name takes more lines.
+constexpr double widestNameEm = 20;
 
 class Body
 {
@@ -138,14 +141,20 @@ private:
                     writeEmpty(m_xml, Tag("w:spacing"),
                                {{Tag("w:before"), QString::number(docx::line)},
                                 {Tag("w:after"), QString::number(docx::line)}});
-                const double rightEm = dateRightEm + (dateEm - lengthInEm(lines[i])) / 2;
-                writeEmpty(
-                    m_xml, Tag("w:ind"),
-                    {{isSigned ? Tag("w:left") : Tag("w:right"),
-                      QString::number(static_cast<int>((isSigned ? 2 : std::max(0.0, rightEm)) * docx::character))},
-                     {Tag("w:firstLine"), QStringLiteral("0")}});
-                if (isSigned)
-                    value(m_xml, Tag("w:jc"), QStringLiteral("left"));
+                const double lengthEm = lengthInEm(lines[i]);
+                const bool isLong = !isSigned && lengthEm > widestNameEm;
+                const double rightEm = std::max(0.0, dateRightEm + (dateEm - lengthEm) / 2);
+                const auto characters
+                    = [](double count) { return QString::number(static_cast<int>(count * docx::character)); };
+                writeEmpty(m_xml, Tag("w:ind"),
+                           {{Tag("w:left"),
+                             characters(isSigned     ? 2
+                                            : isLong ? lineEm - widestNameEm
+                                                     : 0)},
+                            {Tag("w:right"), characters(isSigned || isLong ? 0 : rightEm)},
+                            {Tag("w:firstLine"), QStringLiteral("0")}});
+                if (isSigned || isLong)
+                    value(m_xml, Tag("w:jc"), isSigned ? QStringLiteral("left") : QStringLiteral("center"));
             }
             docx::run(m_xml, lines[i]);
         }

@@ -15,9 +15,12 @@ namespace docx {
 
 constexpr double twipsInPoint = 20;
 
+/// The nearest whole number, of a length that is not negative.
 constexpr int twips(double points)
 {
-    return static_cast<int>(points * twipsInPoint + 0.5);
+    const double exact = points * twipsInPoint;
+    const auto below = static_cast<int>(exact);
+    return exact - below < 0.5 ? below : below + 1;
 }
 
 constexpr int twipsOf(double millimetres)

@@ -24,7 +24,6 @@ using docx::twips;
 using docx::value;
 
 constexpr double lineEm = 1.25;
-constexpr double besideCellPt = 2.5;
 constexpr double besideFigurePt = 0.75;
 /// What stays for the table on a page that it shares with its heading, with some room for the estimate's error.
 constexpr double roomPt = docx::textHeightPt - 2 * 29 - 20;
@@ -77,7 +76,7 @@ void DocxTable::chooseSize()
         m_columns.clear();
         for (double &width : widths) {
             m_columns.append(twips(width * docx::textWidthPt));
-            width = width * widthEm - (2 * besideCellPt) / size.points;
+            width *= widthEm;
         }
         m_rowHeightsPt = rowHeightsEm(m_block, widths, lineEm, size.paddingPt / size.points);
         for (double &height : m_rowHeightsPt)
@@ -114,8 +113,8 @@ void DocxTable::write(QXmlStreamWriter &xml) const
         writeFrame(xml);
         writeEmpty(xml, Tag("w:tblLayout"), {{Tag("w:type"), QStringLiteral("fixed")}});
         const XmlElement margins(xml, Tag("w:tblCellMar"));
-        writeWidth(xml, Tag("w:left"), twips(besideCellPt));
-        writeWidth(xml, Tag("w:right"), twips(besideCellPt));
+        writeWidth(xml, Tag("w:left"), twips(besideWordsEm / 2 * m_points));
+        writeWidth(xml, Tag("w:right"), twips(besideWordsEm / 2 * m_points));
     }
     {
         const XmlElement grid(xml, Tag("w:tblGrid"));
@@ -213,7 +212,7 @@ void DocxTable::writeCell(QXmlStreamWriter &xml, const GridCell &cell, int row) 
         value(xml, Tag("w:sz"), halves);
         value(xml, Tag("w:szCs"), halves);
     }
-    const double roomEm = (widthOf(cell) / docx::twipsInPoint - 2 * besideCellPt) / m_points;
+    const double roomEm = widthOf(cell) / docx::twipsInPoint / m_points - besideWordsEm;
     const QStringList lines = isVertical ? QStringList{text} : fixedLines(m_block, cell, roomEm);
     for (qsizetype line = 0; line < lines.size(); ++line) {
         if (line > 0)

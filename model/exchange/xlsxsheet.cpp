@@ -27,7 +27,6 @@ using Align = XlsxStyle::Align;
 constexpr double tableEm = 48;
 constexpr double wideEm = 60;
 constexpr double besideFigureEm = 0.6;
-constexpr double besideWordsEm = 0.5;
 constexpr double digitsPerEm = 2.1;
 constexpr double pointsPerEm = 10.5;
 constexpr double lineEm = 1.3;

@@ -24,7 +24,6 @@ constexpr double besideFigureEm = 0.5;
 constexpr double widestDigit = 1.28;
 /// Wide figures are condensed to this before innermost labels get less than they need to be read well.
 constexpr double condensedShare = 0.6;
-constexpr double besideWordsEm = 0.5;
 constexpr double besideHeadEm = 0.65;
 constexpr double verticalStepEm = 1.3;
 /// Hangul Jamo: everything from here on is as wide as high, but for some symbols.

@@ -12,6 +12,9 @@ namespace nianbao {
 /// Length of a text in one line, in em.
 double lengthInEm(const QString &text);
 
+/// White at both sides of a cell's words together.
+inline constexpr double besideWordsEm = 0.5;
+
 /// As much as a figure in one line may need, in em: a font that stands in for the official one may have wide
 /// digits.
 double figureLengthInEm(const QString &figure);

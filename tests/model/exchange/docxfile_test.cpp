@@ -105,6 +105,33 @@ TEST(DocxFile, WideFiguresAreCondensedBeforeTheLabelsFallToCrumbs)
                      .contains(QStringLiteral("<w:w w:val=")));
 }
 
+TEST(DocxFile, RowsWhoseWordsFitInALineAreAllAlikeHigh)
+{
+    const QString text = QString::fromUtf8(partOf(ReportComposer::compose(*filled("2021")), "word/document.xml"));
+    const auto heightOf = [&text](const char *label) {
+        const qsizetype row = text.lastIndexOf(QLatin1String("<w:tr>"), text.indexOf(QString::fromUtf8(label)));
+        static const QRegularExpression height(QStringLiteral("<w:trHeight w:val=\"(\\d+)\""));
+        return height.match(text, row).captured(1).toInt();
+    };
+    const int usual = heightOf("1.属于国家秘密");
+    EXPECT_GT(usual, 0);
+    for (const char *label : {"2.其他法律行政法规禁止公开", "1.本机关不掌握相关政府信息", "（一）予以公开"})
+        EXPECT_EQ(heightOf(label), usual) << label;
+    EXPECT_GT(heightOf("2.申请人逾期未按收费通知"), usual);
+}
+
+TEST(DocxFile, ALongNameIsSetInLinesAboveTheDate)
+{
+    for (const int length : {10, 38}) {
+        ReportDocument document;
+        document.blocks.append(SignatureBlock{QStringLiteral("签字："), {}, QString(length, QChar(0x5E02)), {}, {}});
+        const QString text = QString::fromUtf8(partOf(document, "word/document.xml"));
+        static const QRegularExpression centred(
+            QStringLiteral("w:left=\"2\\d{3}\" w:right=\"0\"[^>]*/><w:jc w:val=\"center\"/></w:pPr>.*市市"));
+        EXPECT_EQ(text.contains(centred), length > 20) << text.toStdString();
+    }
+}
+
 TEST(DocxFile, CaptionsAreTinted)
 {
     const QByteArray text = partOf(ReportComposer::compose(*filled("2021")), "word/document.xml");
