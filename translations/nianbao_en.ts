@@ -3867,8 +3867,8 @@ Licence: Apache-2.0</translation>
         <translation>In the values file %1, “%2” is not what belongs there.</translation>
     </message>
     <message>
-        <source>The ending of %1 names no format that is known here.</source>
-        <translation>The ending of %1 names no format that is known here.</translation>
+        <source>The ending of %1 names no format that is known here. Possible are .pdf, .docx, .html, .xlsx, .csv and .json.</source>
+        <translation>The ending of %1 names no format that is known here. Possible are .pdf, .docx, .html, .xlsx, .csv and .json.</translation>
     </message>
     <message>
         <source>The PDF could not be made: %1.</source>

@@ -3807,8 +3807,8 @@ Licence: Apache-2.0</source>
         <translation>数值文件 %1 里的“%2”类型不对。</translation>
     </message>
     <message>
-        <source>The ending of %1 names no format that is known here.</source>
-        <translation>从 %1 的扩展名看不出是哪种格式。</translation>
+        <source>The ending of %1 names no format that is known here. Possible are .pdf, .docx, .html, .xlsx, .csv and .json.</source>
+        <translation>从 %1 的扩展名看不出是哪种格式。可用的扩展名：.pdf、.docx、.html、.xlsx、.csv、.json。</translation>
     </message>
     <message>
         <source>The PDF could not be made: %1.</source>

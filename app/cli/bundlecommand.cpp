@@ -37,7 +37,7 @@ ExitCode runBundle(const Options &options, Console &console)
     if (!options.key.key.empty()) {
         key = keyOf(options.key, console);
         if (!key)
-            return console.refuse(qtText(options.key.key), key.error());
+            return refuseSigning(options.key, {}, key.error(), console);
     }
     const QDateTime moment = fileMoment(**project, console.clock());
     const FontBook fonts;

@@ -29,7 +29,7 @@ void declareKey(CLI::App &app, KeyOptions &options);
 /// Reads the key and asks for its password where no file has it. Errors: KeyPasswordMissing, those of readFile().
 [[nodiscard]] Result<SigningKey> keyOf(const KeyOptions &options, Console &console);
 SigningOptions signingOptions(const KeyOptions &options, const Clock &clock);
-/// Says what went wrong: of the key, else of `file`.
+/// Says what went wrong: of the key, else of `file`, which is empty where the error names its own.
 ExitCode refuseSigning(const KeyOptions &options, const QString &file, const Error &error, Console &console);
 
 } // namespace nianbao::cli

@@ -27,7 +27,6 @@ ExitCode runSign(const Options &options, Console &console)
 {
     const QString input = qtText(options.input);
     const QString output = qtText(options.output);
-    const QString keyFile = qtText(options.key.key);
     const auto isOutput = [&output](const std::string &path) { return isSameFile(output, qtText(path)); };
     if (isOutput(options.input) || isOutput(options.key.key) || isOutput(options.key.passwordFile)
         || isOutput(options.key.certificates))
@@ -37,7 +36,7 @@ ExitCode runSign(const Options &options, Console &console)
         return console.refuseInput(input, pdf.error());
     const Result<SigningKey> key = keyOf(options.key, console);
     if (!key)
-        return console.refuse(keyFile, key.error());
+        return refuseSigning(options.key, {}, key.error(), console);
     const Result<QByteArray> bytes = PdfSigner::sign(*pdf, *key, signingOptions(options.key, console.clock()));
     if (!bytes)
         return refuseSigning(options.key, input, bytes.error(), console);

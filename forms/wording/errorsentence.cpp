@@ -198,7 +198,9 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
                        "%1 is no file that a report can be imported from; its ending has to be one of: %2. Give a "
                        "values file, or a PDF that this program exported.")
                 .arg(first, second);
-        return Words::tr("The ending of %1 names no format that is known here.").arg(first);
+        return Words::tr("The ending of %1 names no format that is known here. Possible are .pdf, .docx, .html, .xlsx, "
+                         ".csv and .json.")
+            .arg(first);
     case ErrorCode::NoReportInside:
         return Words::tr("There is no report in %1: this program did not make it from one, or another program has "
                          "thrown the data away. A PDF that was printed or scanned has to be typed in.")

@@ -64,7 +64,9 @@ TEST_F(CommandTest, WrongUsageEndsWithTwo)
     makeReport();
     EXPECT_EQ(run("set a.nianbao t3.new.nat=1 --batch").code, 2);
     EXPECT_EQ(run("set a.nianbao t3.new.nat").code, 2) << "no equals sign";
-    EXPECT_EQ(run("export a.nianbao -o a.odt").code, 2);
+    const Finished unknown = run("export a.nianbao -o a.odt");
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_TRUE(unknown.err.contains(".docx")) << "it says what can be asked for";
     EXPECT_EQ(run("export a.nianbao -o pdf").code, 2) << "a name without an ending";
     EXPECT_EQ(run("text a.nianbao s1 --print --from-file x").code, 2);
     const Finished annex = run("export a.nianbao --annex -o a.docx");

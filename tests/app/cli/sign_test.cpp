@@ -143,7 +143,9 @@ TEST_F(SignCommand, SaysWhatIsWrongWithAKeyAndWritesNothing)
     refused({key, QStringLiteral("pkcs11:token=a;pin-value=1"), file, QStringLiteral("wrong")}, "holds its PIN");
     refused({key, QStringLiteral("pkcs11:"), file, QStringLiteral("wrong")}, "no address of a key");
     EXPECT_EQ(sign({key, QStringLiteral("missing.p12"), file, QStringLiteral("password")}).code, 3);
-    EXPECT_EQ(sign({key, packed, file, QStringLiteral("missing")}).code, 3);
+    const Finished missing = sign({key, packed, file, QStringLiteral("missing")});
+    EXPECT_EQ(missing.code, 3);
+    EXPECT_FALSE(missing.err.contains(packed.toUtf8())) << "the file of the password is meant";
     EXPECT_EQ(sign({key, packed, QStringLiteral("--password"), QStringLiteral("secret")}).code, 2)
         << "never on the command line";
     const QStringList overItself{QStringLiteral("sign"), QStringLiteral("a.pdf"), QStringLiteral("-o"),
