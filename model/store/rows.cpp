@@ -267,8 +267,11 @@ QList<VersionEntry> readVersions(Database &database)
 {
     SQLite::Statement row(database.connection(), "SELECT seq, at, who, name FROM version ORDER BY seq DESC");
     QList<VersionEntry> entries;
-    while (row.executeStep())
+    qsizetype characters = 0;
+    while (characters <= mostCharacters && row.executeStep()) {
         entries.append({row.getColumn(0).getInt64(), momentOf(text(row, 1)), text(row, 2), text(row, 3)});
+        characters += entries.last().who.size() + entries.last().name.size();
+    }
     return entries;
 }
 
@@ -284,8 +287,12 @@ QList<ExportEntry> readExports(Database &database)
     SQLite::Statement row(database.connection(),
                           "SELECT kind, file_sha256, values_sha256, at FROM export ORDER BY seq DESC");
     QList<ExportEntry> entries;
-    while (entries.size() < mostRows && row.executeStep())
+    qsizetype characters = 0;
+    while (entries.size() < mostRows && characters <= mostCharacters && row.executeStep()) {
         entries.append({text(row, 0), text(row, 1), text(row, 2), momentOf(text(row, 3))});
+        const ExportEntry &entry = entries.last();
+        characters += entry.kind.size() + entry.fileSha256.size() + entry.valuesSha256.size();
+    }
     return entries;
 }
 

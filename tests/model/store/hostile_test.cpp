@@ -181,3 +181,14 @@ TEST_F(HostileFileTest, MoreThanAReportCanHoldIsRefused)
         EXPECT_TRUE(!file || !(*file)->read()) << attack;
     }
 }
+
+TEST_F(HostileFileTest, OfListsWithoutEndOnlyTheBeginningIsRead)
+{
+    execute(R"(WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < 4)
+               INSERT INTO version(at, who, name, snapshot) SELECT i, '', hex(zeroblob(7000000)), x'' FROM n)");
+    execute("INSERT INTO export(at, kind, file_sha256, values_sha256) SELECT at, name, '', '' FROM version");
+    const auto file = ProjectFile::open(path, Access::Read, clock);
+    ASSERT_TRUE(file);
+    EXPECT_EQ((*file)->versions().value().size(), 3);
+    EXPECT_EQ((*file)->exports().value().size(), 3);
+}
