@@ -9,9 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <limits>
-
 namespace nianbao::cli {
 
 namespace {
@@ -28,13 +25,6 @@ struct Options
     int atMost = 1000;
     Format format = Format::Text;
 };
-
-QList<HistoryEntry> changesOf(const QString &id, QList<HistoryEntry> all, int atMost)
-{
-    if (!id.isEmpty())
-        all.removeIf([&id](const HistoryEntry &entry) { return entry.change.place.id != id; });
-    return all.first(std::min<qsizetype>(all.size(), atMost));
-}
 
 void writeText(const QList<HistoryEntry> &entries, const Edition &edition, Console &console)
 {
@@ -77,15 +67,14 @@ ExitCode runHistory(const Options &options, Console &console)
         if (!place.isEmpty() && project.edition().find(CellId(place)) < 0
             && !project.edition().section(SectionId(place)) && !Profile::fields().contains(place))
             return console.refuse(file, {ErrorCode::UnknownCell, {place}});
-        const int atMost = place.isEmpty() ? options.atMost : std::numeric_limits<int>::max();
-        const Result<QList<HistoryEntry>> history = project.file()->history(std::nullopt, atMost);
+        const auto history
+            = project.file()->history(place.isEmpty() ? std::nullopt : std::optional<QString>(place), options.atMost);
         if (!history)
             return console.refuseInput(file, history.error());
-        const QList<HistoryEntry> changes = changesOf(place, *history, options.atMost);
         if (options.format == Format::Json)
-            writeJson(changes, console);
+            writeJson(*history, console);
         else
-            writeText(changes, project.edition(), console);
+            writeText(*history, project.edition(), console);
         return ExitCode::Fine;
     });
 }

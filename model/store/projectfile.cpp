@@ -112,7 +112,8 @@ Result<QString> ProjectFile::Private::backUp(BackupReason reason)
     return copy;
 }
 
-/// The change itself is safe without the copy, so a copy that fails stops nothing; it is told.
+/// The change itself is safe without the copy, so a copy that fails stops nothing; it is told, and the next change
+/// tries again: a stick may be put back, a disk may have room again.
 void ProjectFile::Private::backUpBeforeFirstChange()
 {
     const QDate today = clock.now().toLocalTime().date();
@@ -256,10 +257,10 @@ Status ProjectFile::addExports(const QList<ExportEntry> &files, const QString &v
     });
 }
 
-Result<QList<HistoryEntry>> ProjectFile::history(const std::optional<Place> &place, int atMost) const
+Result<QList<HistoryEntry>> ProjectFile::history(const std::optional<QString> &placeId, int atMost) const
 {
-    return d->ask([&place, atMost](Database &database) -> Result<QList<HistoryEntry>> {
-        return readHistory(database, place, atMost);
+    return d->ask([&placeId, atMost](Database &database) -> Result<QList<HistoryEntry>> {
+        return readHistory(database, placeId, atMost);
     });
 }
 

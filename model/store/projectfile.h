@@ -67,8 +67,8 @@ public:
     /// Of `files` only kind and hash count; the moment is now.
     [[nodiscard]] Status addExports(const QList<ExportEntry> &files, const QString &valuesSha256);
 
-    /// Newest first; of one place when given.
-    [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<Place> &place = std::nullopt,
+    /// Newest first; when given, of what has this id: of a cell its value, its control total, last year's value.
+    [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<QString> &placeId = std::nullopt,
                                                       int atMost = 1000) const;
     [[nodiscard]] Result<QList<VersionEntry>> versions() const;
     /// What addVersion() was given. Errors: UnknownVersion.

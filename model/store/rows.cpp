@@ -242,12 +242,12 @@ void takeBack(Database &database, const Edit &edit, const FileState &state)
     }
 }
 
-QList<HistoryEntry> readHistory(Database &database, const std::optional<Place> &place, int atMost)
+QList<HistoryEntry> readHistory(Database &database, const std::optional<QString> &placeId, int atMost)
 {
     SQLite::Statement row(database.connection(),
                           "SELECT seq, at, who, origin, what, before, after FROM history "
-                          "WHERE ?1 IS NULL OR what = ?1 ORDER BY seq DESC LIMIT ?2");
-    bindText(row, 1, place ? std::optional<QString>(whatOf(*place)) : std::nullopt);
+                          "WHERE ?1 IS NULL OR substr(what, instr(what, ':') + 1) = ?1 ORDER BY seq DESC LIMIT ?2");
+    bindText(row, 1, placeId);
     row.bind(2, atMost);
     QList<HistoryEntry> entries;
     qsizetype characters = 0;

@@ -45,7 +45,7 @@ void insertVersion(Database &database, const QString &name, const QByteArray &sn
 void insertExport(Database &database, const QString &kind, const QString &fileSha256, const QString &valuesSha256,
                   const Stamp &stamp);
 
-QList<HistoryEntry> readHistory(Database &database, const std::optional<Place> &place, int atMost);
+QList<HistoryEntry> readHistory(Database &database, const std::optional<QString> &placeId, int atMost);
 QList<VersionEntry> readVersions(Database &database);
 /// nullopt where there is no such version.
 std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence);

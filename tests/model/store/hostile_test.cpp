@@ -110,7 +110,7 @@ TEST_F(HostileFileTest, ATreeOfEndlessRowsIsStoppedAndCountsAsDamaged)
     buildTower("history");
     const auto reader = ProjectFile::open(path, Access::Read, clock);
     ASSERT_TRUE(reader) << "a reader does not look at every page";
-    const auto none = (*reader)->history(Place{Place::Kind::Text, QStringLiteral("nowhere")});
+    const auto none = (*reader)->history(QStringLiteral("nowhere"));
     ASSERT_FALSE(none);
     EXPECT_EQ(none.error().code, ErrorCode::FileDamaged);
     EXPECT_EQ(ProjectFile::open(path, Access::Write, clock).error().code, ErrorCode::FileDamaged);

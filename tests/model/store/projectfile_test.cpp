@@ -168,8 +168,8 @@ TEST_F(StoreTest, HistoryTellsWhenWhoAndWhat)
     EXPECT_EQ(all[1].who, systemUserName());
     EXPECT_EQ(all[1].origin, editKindName(EditKind::Type));
     EXPECT_EQ(all[1].change.before, QStringLiteral("1"));
-    EXPECT_EQ(file->history(Place{Place::Kind::Cell, QStringLiteral("a")}).value().size(), 1);
-    EXPECT_EQ(file->history(Place{Place::Kind::Text, QStringLiteral("a")}).value().size(), 0);
+    EXPECT_EQ(file->history(QStringLiteral("a")).value().size(), 1);
+    EXPECT_EQ(file->history(QStringLiteral("nowhere")).value().size(), 0);
     EXPECT_EQ(file->history(std::nullopt, 1).value().size(), 1);
 }
 
