@@ -14,7 +14,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     QFile file(path);
     if (!file.exists())
         return fail(ErrorCode::FileNotFound, {path});
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir()) // Qt opens none either, and does not say why
+        return fail(ErrorCode::FileUnreadable, {path, QStringLiteral("is a directory")});
+    if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
     // One byte more than allowed tells a file that is too large from one that just fits, also where size()
     // is no help (pipes, files that grow). Never room for more than there is: read() makes it beforehand.

@@ -44,6 +44,8 @@ Status checkHeader(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::FileNotFound, {path});
+    if (info.isDir())
+        return fail(ErrorCode::FileUnreadable, {path, QStringLiteral("is a directory")});
     // Anything else than a plain file may block for ever.
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
