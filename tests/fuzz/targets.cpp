@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/fuzz/targets.h"
 
+#include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/check/checker.h"
 #include "model/edition/editioncatalog.h"
@@ -63,6 +64,29 @@ void projectFile(const QByteArray &bytes)
             (void)(*reader)->versions();
         }
     }
+    {
+        auto project = Project::open(path, ProjectFile::Access::Write, catalog(), clock);
+        if (project)
+            (void)(*project)->saveVersion(name);
+    }
+    for (const QString &file : {path, path + QStringLiteral("-journal")})
+        QFile::remove(file);
+}
+
+/// Beside a report that is whole: what a crash may have left there, or a stranger put.
+void journal(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    static const FixedClock clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC));
+    const QString path = folder.filePath(QStringLiteral("input.nianbao"));
+    static const QByteArray whole = [&path] {
+        require(Project::create(path, {2024, QStringLiteral("某县人民政府"), someEdition()}, clock).has_value());
+        return readFile(path, 1 << 20).value_or(QByteArray());
+    }();
+    require(writeFile(path, whole).has_value());
+    require(writeFile(path + QStringLiteral("-journal"), bytes).has_value());
+    (void)ProjectFile::open(path, ProjectFile::Access::Read, clock).has_value();
+    (void)salvage(path).has_value();
     {
         auto project = Project::open(path, ProjectFile::Access::Write, catalog(), clock);
         if (project)
@@ -178,6 +202,7 @@ const std::vector<Target> &allTargets()
 {
     static const std::vector<Target> targets{
         {"project", projectFile},
+        {"journal", journal},
         {"damaged", damagedFile},
         {"values", valuesFile},
         {"edition", editionFile},
