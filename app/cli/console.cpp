@@ -64,14 +64,19 @@ ExitCode Console::refuseInput(const QString &file, const Error &error)
     return std::min(refuse(file, error), ExitCode::InputRefused);
 }
 
+void Console::tellBackupProblem(Project &project)
+{
+    if (const std::optional<Error> problem = project.takeBackupProblem())
+        message(wording::sentence(*problem));
+}
+
 ExitCode Console::withReport(const QString &file, ProjectFile::Access access,
                              const std::function<ExitCode(Project &)> &use, const QString &backupFolder)
 {
     const auto project = open(file, access, backupFolder);
     if (project) {
         const ExitCode code = use(**project);
-        if (const std::optional<Error> problem = (*project)->takeBackupProblem())
-            message(wording::sentence(*problem));
+        tellBackupProblem(**project);
         return code;
     }
     return access == ProjectFile::Access::Read ? refuseInput(file, project.error()) : refuse(file, project.error());

@@ -44,6 +44,8 @@ public:
     /// Tells too when the copy before today's first change could not be made.
     ExitCode withReport(const QString &file, ProjectFile::Access access, const std::function<ExitCode(Project &)> &use,
                         const QString &backupFolder = {});
+    /// For a command that goes on for long: the same, as soon as it is so.
+    void tellBackupProblem(Project &project);
     [[nodiscard]] Result<std::unique_ptr<Project>> open(const QString &file, ProjectFile::Access access,
                                                         const QString &backupFolder = {});
 

@@ -195,7 +195,8 @@ Command restoreCommand()
                 app.add_option("FILE", options->file, Words::tr("Project file").toStdString())->required();
                 app.add_option("BACKUP", options->backup, Words::tr("Copy to go back to").toStdString());
                 app.add_option("--version", options->version,
-                               Words::tr("Number of a version to go back to").toStdString());
+                               Words::tr("Number of a version to go back to").toStdString())
+                    ->check(CLI::PositiveNumber);
                 app.add_option(
                     "--folder", options->folder,
                     Words::tr("Folder for the copy that is made first, where it is not beside the file").toStdString());

@@ -127,15 +127,29 @@ ExitCode setLine(Project &project, const std::string &line, int number, Console 
     return ExitCode::Fine;
 }
 
+/// False at the end. Of a line that is too long only the beginning is kept.
+bool readLine(std::istream &in, std::string &line)
+{
+    line.clear();
+    for (int byte = in.get(); byte != std::char_traits<char>::eof(); byte = in.get()) {
+        if (byte == '\n')
+            return true;
+        if (line.size() <= longestLine)
+            line.push_back(static_cast<char>(byte));
+    }
+    return !line.empty();
+}
+
 ExitCode setBatch(Project &project, Console &console)
 {
     ExitCode code = ExitCode::Fine;
     std::string line;
-    for (int number = 1; std::getline(console.in(), line); ++number) {
+    for (int number = 1; readLine(console.in(), line); ++number) {
         if (line.ends_with('\r'))
             line.pop_back();
         if (line.find_first_not_of(" \t") != std::string::npos)
             code = worst(code, setLine(project, line, number, console));
+        console.tellBackupProblem(project); // at once: a batch may go on for a day
     }
     return code;
 }

@@ -151,3 +151,34 @@ TEST_F(DurabilityTest, ASecondWriterIsRefusedWhileTheFirstOneWorks)
     ASSERT_TRUE(first.waitForFinished());
     EXPECT_EQ(first.exitCode(), 0);
 }
+
+TEST_F(DurabilityTest, ABackupThatFailsIsSaidWhileTheBatchGoesOn)
+{
+    makeReport();
+    write("a.nianbao.backups", "in the way");
+    QProcess batch;
+    batch.setProcessEnvironment(environment);
+    batch.setWorkingDirectory(folder.path());
+    batch.start(test::programPath(), {QStringLiteral("set"), QStringLiteral("a.nianbao"), QStringLiteral("--batch")});
+    batch.write("t3.new.nat=1\n");
+    QByteArray said;
+    while (!said.contains('\n') && batch.waitForReadyRead(30'000)) {
+        batch.setReadChannel(QProcess::StandardError);
+        said += batch.readAllStandardError();
+    }
+    EXPECT_TRUE(said.contains("backup")) << said.toStdString();
+    EXPECT_EQ(batch.state(), QProcess::Running);
+    batch.closeWriteChannel();
+    ASSERT_TRUE(batch.waitForFinished());
+    EXPECT_EQ(batch.exitCode(), 0);
+    EXPECT_EQ(run("get a.nianbao t3.new.nat").out, QByteArray("t3.new.nat=1\n"));
+}
+
+TEST_F(DurabilityTest, ALineWithoutEndIsRefusedAndTheNextOneTaken)
+{
+    makeReport();
+    const test::Finished batch
+        = run("set a.nianbao --batch", "t3.new.nat=" + QByteArray(1'000'000, '1') + "\nt3.new.biz=2");
+    EXPECT_TRUE(batch.out.startsWith("error 1 badArguments")) << batch.out.left(100).toStdString();
+    EXPECT_TRUE(batch.out.endsWith("ok 2 t3.new.biz\n")) << batch.out.right(100).toStdString();
+}
