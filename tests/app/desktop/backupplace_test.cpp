@@ -39,19 +39,34 @@ struct PlaceDesk : TimeDesk
         prompts.directory = chosen;
         window.action(Command::BackupPlace)->trigger();
     }
-    /// Through the menu, then with the button of the newest backup.
+    /// With the folder on the stick chosen, and the stick pulled out, the report is opened.
+    void openWithoutStick()
+    {
+        chooseFolder(stick());
+        close();
+        pullOut();
+        window.open(path());
+        ASSERT_NE(window.session(), nullptr);
+    }
+    /// The list of them, through the menu.
+    const StatesView &backups()
+    {
+        window.action(Command::RestoreBackup)->trigger();
+        return *window.sidePages().history()->backups();
+    }
+    /// With the button of the newest backup.
     void restoreNewest()
     {
         prompts.choice = 0;
-        window.action(Command::RestoreBackup)->trigger();
-        window.sidePages().history()->backups()->restoreButton()->click();
+        backups().restoreButton()->click();
     }
     QList<BackupEntry> onStick() const { return BackupFolder(path(), stick()).entries(); }
     QList<BackupEntry> beside() const { return BackupFolder(path()).entries(); }
-    bool speaksOf(const QString &text, const QString &place) const
+    void expectPlaceIn(const QString &text, const QString &place) const
     {
-        return text.contains(QDir::toNativeSeparators(place));
+        EXPECT_TRUE(text.contains(QDir::toNativeSeparators(place))) << text.toStdString();
     }
+    void expectStickIn(const QString &text) const { expectPlaceIn(text, stick()); }
 };
 
 } // namespace
@@ -62,7 +77,7 @@ TEST(BackupPlace, IsTriedWithABackupAndSaidBeforeItIsTaken)
     desk.chooseFolder(desk.stick());
     EXPECT_TRUE(desk.prompts.questions.last().contains(QStringLiteral("beside each report")))
         << desk.prompts.questions.last().toStdString();
-    EXPECT_TRUE(desk.speaksOf(desk.bar().message(), desk.stick())) << desk.bar().message().toStdString();
+    desk.expectStickIn(desk.bar().message());
     EXPECT_EQ(desk.settings.backupFolder(), desk.stick());
     ASSERT_EQ(desk.onStick().size(), 1);
     EXPECT_EQ(desk.onStick().first().reason, BackupReason::Asked);
@@ -70,7 +85,7 @@ TEST(BackupPlace, IsTriedWithABackupAndSaidBeforeItIsTaken)
 
     desk.prompts.choice = std::nullopt;
     desk.window.action(Command::BackupPlace)->trigger();
-    EXPECT_TRUE(desk.speaksOf(desk.prompts.questions.last(), desk.stick())) << "the place of now is shown";
+    desk.expectStickIn(desk.prompts.questions.last());
     EXPECT_EQ(desk.settings.backupFolder(), desk.stick()) << "asked, and left as it is";
 }
 
@@ -81,10 +96,9 @@ TEST(BackupPlace, HoldsWhatIsListedAndRestored)
     desk.chooseFolder(desk.stick());
     desk.openAgain();
     desk.set("t3.new.nat", 2);
-    desk.window.action(Command::RestoreBackup)->trigger();
-    const StatesView &backups = *desk.window.sidePages().history()->backups();
+    const StatesView &backups = desk.backups();
     ASSERT_EQ(backups.list()->topLevelItemCount(), 1);
-    EXPECT_TRUE(desk.speaksOf(backups.place()->text(), desk.stick())) << backups.place()->text().toStdString();
+    desk.expectStickIn(backups.place()->text());
     desk.restoreNewest();
     EXPECT_EQ(desk.figure("t3.new.nat"), QStringLiteral("1"));
     ASSERT_EQ(desk.onStick().size(), 2);
@@ -131,7 +145,7 @@ TEST(BackupPlace, IsChosenWithoutAReportToo)
     desk.chooseFolder(desk.stick());
     EXPECT_EQ(desk.settings.backupFolder(), desk.stick());
     ASSERT_FALSE(desk.prompts.told.isEmpty());
-    EXPECT_TRUE(desk.speaksOf(desk.prompts.told.last(), desk.stick()));
+    desk.expectStickIn(desk.prompts.told.last());
     desk.window.open(desk.path());
     EXPECT_EQ(desk.project().file()->backups().chosen(), desk.stick());
 }
@@ -139,17 +153,12 @@ TEST(BackupPlace, IsChosenWithoutAReportToo)
 TEST(BackupPlace, ThatIsGoneIsSaidAndTheReportOpensAndIsSaved)
 {
     PlaceDesk desk;
-    desk.chooseFolder(desk.stick());
-    desk.close();
-    desk.pullOut();
-    desk.window.open(desk.path());
-    ASSERT_NE(desk.window.session(), nullptr);
+    desk.openWithoutStick();
     EXPECT_TRUE(desk.project().isEditable());
-    EXPECT_TRUE(desk.speaksOf(desk.bar().message(), desk.stick())) << desk.bar().message().toStdString();
+    desk.expectStickIn(desk.bar().message());
     desk.set("t3.new.nat", 7);
-    desk.window.action(Command::RestoreBackup)->trigger();
-    const StatesView &backups = *desk.window.sidePages().history()->backups();
-    EXPECT_TRUE(desk.speaksOf(backups.place()->text(), desk.stick())) << backups.place()->text().toStdString();
+    const StatesView &backups = desk.backups();
+    desk.expectStickIn(backups.place()->text());
     EXPECT_FALSE(backups.comparison()->toPlainText().contains(QStringLiteral("no backup yet")))
         << "that is not known as long as the folder is gone";
     EXPECT_FALSE(QFileInfo::exists(desk.stick())) << "it is not made anew where the stick was";
@@ -170,7 +179,7 @@ TEST(BackupPlace, ThatIsGoneStopsWhatNeedsABackupUntilItIsBack)
     desk.prompts.choice = 0;
     desk.window.action(Command::Finish)->trigger();
     EXPECT_FALSE(desk.project().finishing());
-    EXPECT_TRUE(desk.speaksOf(desk.bar().message(), desk.stick())) << desk.bar().message().toStdString();
+    desk.expectStickIn(desk.bar().message());
     desk.putBack();
     desk.window.action(Command::Finish)->trigger();
     EXPECT_TRUE(desk.project().finishing());
@@ -180,10 +189,7 @@ TEST(BackupPlace, ThatIsGoneStopsWhatNeedsABackupUntilItIsBack)
 TEST(BackupPlace, IsGivenUpWithTheButtonOfTheMessage)
 {
     PlaceDesk desk;
-    desk.chooseFolder(desk.stick());
-    desk.close();
-    desk.pullOut();
-    desk.window.open(desk.path());
+    desk.openWithoutStick();
     desk.prompts.choice = 1;
     desk.offer().click();
     ASSERT_TRUE(QTest::qWaitFor([&desk] { return desk.settings.backupFolder().isEmpty(); }));
@@ -201,8 +207,7 @@ TEST(BackupPlace, ListsWhatWasMadeBesideTheReportBefore)
     desk.set("t3.new.nat", 1);
     ASSERT_EQ(desk.beside().size(), 1);
     desk.chooseFolder(desk.stick());
-    desk.window.action(Command::RestoreBackup)->trigger();
-    EXPECT_EQ(desk.window.sidePages().history()->backups()->list()->topLevelItemCount(), 2);
+    EXPECT_EQ(desk.backups().list()->topLevelItemCount(), 2);
 }
 
 TEST(BackupPlace, ThatIsGoneLeavesAReportOfAnOlderProgramAsItIs)
@@ -217,7 +222,7 @@ TEST(BackupPlace, ThatIsGoneLeavesAReportOfAnOlderProgramAsItIs)
     desk.window.open(older);
     ASSERT_NE(desk.window.session(), nullptr);
     EXPECT_TRUE(desk.project().isReadOnly());
-    EXPECT_TRUE(desk.speaksOf(desk.prompts.questions.last(), desk.file(QStringLiteral("没有"))));
+    desk.expectPlaceIn(desk.prompts.questions.last(), desk.file(QStringLiteral("没有")));
     EXPECT_TRUE(BackupFolder(older).entries().isEmpty());
 
     desk.close();
