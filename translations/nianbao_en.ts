@@ -3496,6 +3496,10 @@ Licence: Apache-2.0</translation>
         <source>What was exported on %1 no longer matches the data. Export it again.</source>
         <translation>What was exported on %1 no longer matches the data. Export it again.</translation>
     </message>
+    <message>
+        <source>The last change is not saved</source>
+        <translation>The last change is not saved</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::YearModel</name>

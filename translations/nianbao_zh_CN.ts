@@ -3443,6 +3443,10 @@ Licence: Apache-2.0</source>
         <source>What was exported on %1 no longer matches the data. Export it again.</source>
         <translation>%1 导出的文件与现在的数据已不一致，请重新导出。</translation>
     </message>
+    <message>
+        <source>The last change is not saved</source>
+        <translation>最后一次修改没有保存</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::YearModel</name>

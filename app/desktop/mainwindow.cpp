@@ -226,19 +226,16 @@ bool MainWindow::mayLeave()
 {
     if (!m_session)
         return true;
-    if (!m_forms->settle()) {
-        const std::optional<int> answer = m_services.prompts.choose(
-            tr("A figure was not accepted"), tr("The figure that is being typed was not accepted and is not saved."),
-            {tr("Leave without it")});
-        if (!answer)
-            return false;
-    }
+    const bool isLeft = m_forms->settle()
+        || m_services.prompts.mayLose(tr("A figure was not accepted"),
+                                      tr("The figure that is being typed was not accepted and is not saved."),
+                                      tr("Leave without it"));
+    if (!isLeft)
+        return false;
     const Status done = m_forms->commit();
-    if (done)
-        return true;
-    const std::optional<int> answer = m_services.prompts.choose(
-        tr("The last words typed are not saved"), wording::sentence(done.error()), {tr("Leave and lose them")});
-    return answer.has_value();
+    return done
+        || m_services.prompts.mayLose(tr("The last words typed are not saved"), wording::sentence(done.error()),
+                                      tr("Leave and lose them"));
 }
 
 void MainWindow::refreshTitle()

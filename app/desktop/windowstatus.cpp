@@ -72,11 +72,19 @@ void WindowStatus::setSession(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    m_hasFailed = false;
     m_cell.clear();
     m_notice.clear();
     m_watch->setSession(session);
     if (session) {
-        connect(session, &Session::saved, this, &WindowStatus::refresh);
+        connect(session, &Session::saved, this, [this] {
+            m_hasFailed = false;
+            refresh();
+        });
+        connect(session, &Session::failed, this, [this] {
+            m_hasFailed = true;
+            refresh();
+        });
         connect(session, &Session::findingsChanged, this, &WindowStatus::refresh);
         connect(session, &Session::stateChanged, this, &WindowStatus::refresh);
         connect(session, &Session::warned, this, [this](const Error &error) { say(wording::sentence(error)); });
@@ -97,6 +105,8 @@ void WindowStatus::refresh()
         m_saved->setText(tr("Read-only"));
     else if (m_session->project().finishing())
         m_saved->setText(tr("Finished"));
+    else if (m_hasFailed)
+        m_saved->setText(tr("The last change is not saved"));
     else if (m_session->savedAt().isValid())
         m_saved->setText(
             tr("Saved %1").arg(QLocale().toString(m_session->savedAt().toLocalTime().time(), QStringLiteral("HH:mm"))));

@@ -43,6 +43,7 @@ private:
     QLabel *m_outdated = nullptr;
     ExportWatch *m_watch = nullptr;
     QLabel *m_words = nullptr;
+    bool m_hasFailed = false; ///< the last change is not in the file
     QString m_cell;
     QString m_notice;
     QTimer m_noticeTime;

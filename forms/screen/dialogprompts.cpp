@@ -97,6 +97,15 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &qu
     return std::nullopt;
 }
 
+bool DialogPrompts::mayLose(const QString &title, const QString &what, const QString &answer)
+{
+    QMessageBox box(QMessageBox::Warning, title, what, QMessageBox::Cancel, window());
+    const QPushButton *lose = box.addButton(answer, QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == lose;
+}
+
 void DialogPrompts::tell(const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("nianbao::DialogPrompts", "That did not work"),

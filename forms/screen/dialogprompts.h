@@ -22,6 +22,7 @@ public:
     std::optional<QString> folder(const QString &title, const QString &start) override;
     std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) override;
     std::optional<int> choose(const QString &title, const QString &question, const QStringList &answers) override;
+    bool mayLose(const QString &title, const QString &what, const QString &answer) override;
     void tell(const Error &error) override;
     void tell(const QString &title, const QString &message) override;
     std::optional<NewReport> newReport(const EditionCatalog &editions, const NewReport &proposal) override;

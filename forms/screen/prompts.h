@@ -32,6 +32,8 @@ public:
     virtual std::optional<QString> line(const QString &title, const QString &label, const QString &suggestion) = 0;
     /// Index of the chosen answer, or nullopt. Only for what cannot be undone.
     virtual std::optional<int> choose(const QString &title, const QString &question, const QStringList &answers) = 0;
+    /// Whether something may be lost for good; who presses Enter or Esc without reading loses nothing.
+    virtual bool mayLose(const QString &title, const QString &what, const QString &answer) = 0;
     /// Says what went wrong, in whole sentences.
     virtual void tell(const Error &error) = 0;
     virtual void tell(const QString &title, const QString &message) = 0;

@@ -52,6 +52,10 @@ public:
         questions.append(question);
         return choice;
     }
+    bool mayLose(const QString &title, const QString &what, const QString &answer) override
+    {
+        return choose(title, what, {answer}).has_value();
+    }
     void tell(const Error &error) override { errors.append(error); }
     void tell(const QString &, const QString &message) override { told.append(message); }
     /// Gives up when asked again.

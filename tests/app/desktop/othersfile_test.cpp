@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -115,9 +116,12 @@ TEST(OthersFile, IsOpenedAgainWhenItWasChangedFromOutside)
     const CellIndex cell = cellOf(desk.project(), QStringLiteral("t3.new.nat"));
     EXPECT_FALSE(desk.session().apply({EditKind::Type, {desk.project().changeOf(cell, Value::count(3))}}));
     EXPECT_TRUE(desk.bar().message().contains(QStringLiteral("Another program has changed this file")));
+    const auto saved = [&desk] { return desk.window.findChild<QLabel *>(QStringLiteral("savedLabel"))->text(); };
+    EXPECT_EQ(saved(), QStringLiteral("The last change is not saved"));
     desk.offer().click();
     ASSERT_TRUE(QTest::qWaitFor([&desk] { return desk.figure("t3.new.biz") == QStringLiteral("8"); }));
     EXPECT_EQ(desk.figure("t3.new.nat"), QStringLiteral("1"));
+    EXPECT_EQ(saved(), QStringLiteral("Everything is saved"));
     desk.set("t3.new.nat", 3);
 }
 
