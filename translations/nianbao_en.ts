@@ -998,6 +998,14 @@ of a signature: valid or not, who and when</extracomment>
         <source>Save the signed PDF</source>
         <translation>Save the signed PDF</translation>
     </message>
+    <message>
+        <source>The report is not finished yet.</source>
+        <translation>The report is not finished yet.</translation>
+    </message>
+    <message>
+        <source>Printed into the file %1.</source>
+        <translation>Printed into the file %1.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FieldList</name>

@@ -980,6 +980,14 @@ of a signature: valid or not, who and when</extracomment>
         <source>Save the signed PDF</source>
         <translation>保存已签名的 PDF</translation>
     </message>
+    <message>
+        <source>The report is not finished yet.</source>
+        <translation>报告还没有定稿。</translation>
+    </message>
+    <message>
+        <source>Printed into the file %1.</source>
+        <translation>已打印到文件 %1。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FieldList</name>
@@ -3302,7 +3310,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>&amp;Spreadsheet…</source>
-        <translation>电子表格 (&amp;S)…</translation>
+        <translation>电子表格(&amp;S)…</translation>
     </message>
     <message>
         <source>Each table as a sheet, with totals as formulas</source>

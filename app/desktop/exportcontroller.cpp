@@ -86,10 +86,13 @@ QString ExportController::fontsRemark() const
     return wording::fontsRemark(m_services.fonts.book().standIns());
 }
 
-QString ExportController::draftRemark() const
+QString ExportController::stateRemark(Draft draft) const
 {
-    return tr("It carries the watermark of a draft, because %n error(s) are open.", nullptr,
-              m_session->findings().counts().error);
+    if (draft == Draft::Yes) {
+        return tr("It carries the watermark of a draft, because %n error(s) are open.", nullptr,
+                  m_session->findings().counts().error);
+    }
+    return m_session->project().finishing() ? QString() : tr("The report is not finished yet.");
 }
 
 void ExportController::exportPdf(Audience audience)
@@ -134,8 +137,8 @@ std::optional<ExportController::MadePdf> ExportController::makePdf(const ReportD
         return std::nullopt;
     }
     QStringList remarks;
-    if (draft == Draft::Yes)
-        remarks.append(draftRemark());
+    if (const QString state = stateRemark(draft); kind == exportkind::pdf && !state.isEmpty())
+        remarks.append(state);
     remarks += wording::remarksOnPages(m_services.fonts.book().standIns(), layout.missingCharacters());
     return MadePdf{*bytes, remarks};
 }
@@ -189,7 +192,7 @@ void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
         m_services.prompts.tell(bytes.error());
         return;
     }
-    finish(suffix, *path, *bytes, draft == Draft::Yes ? draftRemark() : QString());
+    finish(suffix, *path, *bytes, stateRemark(draft));
 }
 
 void ExportController::exportValues()
@@ -235,8 +238,7 @@ void ExportController::finish(const QString &kind, const QString &path, const QB
 void ExportController::print()
 {
     const Draft draft = draftOfNow();
-    printDocument(ReportComposer::compose(m_session->project(), {Audience::HandIn, draft}),
-                  draft == Draft::Yes ? draftRemark() : QString());
+    printDocument(ReportComposer::compose(m_session->project(), {Audience::HandIn, draft}), stateRemark(draft));
 }
 
 void ExportController::printEmptyForm()
@@ -269,37 +271,41 @@ void ExportController::printAnnex()
 void ExportController::printDocument(const ReportDocument &document, const QString &remark)
 {
     const auto layout = std::make_shared<const PaperLayout>(document, m_services.fonts.book());
-    if (!sendToPrinter({layout, document.title, remark}))
+    const std::optional<QString> sent = sendToPrinter({layout, document.title, remark});
+    if (!sent)
         return;
     const QString fonts = fontsRemark();
-    const QString sent = tr("Sent to the printer.");
     emit said(fonts.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
-              fonts.isEmpty() ? sent : wording::joined({sent, fonts}), {});
+              fonts.isEmpty() ? *sent : wording::joined({*sent, fonts}), {});
 }
 
 void ExportController::printHtml(const QString &title, const QString &html)
 {
     const QString text = QStringLiteral("<h3>%1</h3><p>%2</p>%3")
                              .arg(title.toHtmlEscaped(), m_session->project().title().toHtmlEscaped(), html);
-    if (sendToPrinter({std::make_shared<const HtmlPages>(text), title, {}}))
-        emit said(MessageBar::Kind::Info, tr("Sent to the printer."), {});
+    if (const std::optional<QString> sent = sendToPrinter({std::make_shared<const HtmlPages>(text), title, {}}))
+        emit said(MessageBar::Kind::Info, *sent, {});
 }
 
-/// False when it was given up or failed, which was told.
-bool ExportController::sendToPrinter(const PrintMatter &matter)
+/// What became of it; nullopt when it was given up or failed, which was told.
+std::optional<QString> ExportController::sendToPrinter(const PrintMatter &matter)
 {
     const std::optional<PrintOrder> order = m_services.prompts.printPreview(matter);
     if (!order)
-        return false;
+        return std::nullopt;
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, matter.title, order->sides);
     if (!m_services.prompts.choosePrinter(printer))
-        return false;
+        return std::nullopt;
     ProgressDialog dialog(tr("Printing…"), m_window);
     const Status done = printPages(*matter.pages, printer, order->pages, dialog.progress());
     if (!done && done.error().code != ErrorCode::Cancelled)
         m_services.prompts.tell(done.error());
-    return done.has_value();
+    if (!done)
+        return std::nullopt;
+    const QString file = printer.outputFileName();
+    return file.isEmpty() ? tr("Sent to the printer.")
+                          : tr("Printed into the file %1.").arg(QDir::toNativeSeparators(file));
 }
 
 } // namespace nianbao

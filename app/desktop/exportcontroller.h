@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace nianbao {
@@ -68,11 +70,11 @@ private:
         QStringList remarks;
     };
     std::optional<MadePdf> makePdf(const ReportDocument &document, const QString &kind, Draft draft);
-    QString draftRemark() const;
+    QString stateRemark(Draft draft) const;
     QString suggestedPath(const QString &name, const QString &suffix) const;
     void finish(const QString &kind, const QString &path, const QByteArray &bytes, const QString &remark);
     void printDocument(const ReportDocument &document, const QString &remark = {});
-    bool sendToPrinter(const PrintMatter &matter);
+    std::optional<QString> sendToPrinter(const PrintMatter &matter);
 
     Services m_services;
     QWidget &m_window;

@@ -88,7 +88,9 @@ void FormStack::show(const SectionId &section)
     if (!m_session)
         return;
     if (!settle()) {
-        emit sectionShown(m_current); // a refused figure waits to be corrected
+        // A refused figure waits to be corrected. Not at once: a list that is being clicked at selects afterwards.
+        QMetaObject::invokeMethod(
+            this, [this] { emit sectionShown(m_current); }, Qt::QueuedConnection);
         return;
     }
     std::ignore = commit();

@@ -12,6 +12,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -97,6 +98,8 @@ private:
 
     void undo();
     void redo();
+    /// Does one step of undoing or redoing, and shows what it changed.
+    void step(const std::function<void()> &move);
     void saveVersion();
     void moveFocus(int step);
     void showHelp();

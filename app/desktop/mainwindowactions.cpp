@@ -31,8 +31,12 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLocale>
+#include <QSet>
 #include <QToolBar>
 #include <QUndoStack>
+
+#include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -261,7 +265,7 @@ void MainWindow::undo()
     const QString what = stack->undoText();
     const int before = stack->index();
     const bool isOlder = before <= m_session->stepsBeforeFinishing();
-    m_session->undoStack()->undo();
+    step([this] { m_session->undoStack()->undo(); });
     if (stack->index() == before)
         return; // nothing to undo, or it failed, which is said
     m_status->say(
@@ -269,12 +273,33 @@ void MainWindow::undo()
                 : tr("Undone: %1").arg(what));
 }
 
+void MainWindow::step(const std::function<void()> &move)
+{
+    QSet<CellIndex> cells;
+    QSet<SectionId> sections;
+    QObject listener;
+    connect(m_session.get(), &Session::cellsChanged, &listener, [&](const QSet<CellIndex> &some) { cells += some; });
+    connect(m_session.get(), &Session::sectionsChanged, &listener,
+            [&](const QSet<SectionId> &some) { sections += some; });
+    move();
+    const Edition &edition = m_session->project().edition();
+    // Totals change with the figures, and say less.
+    const auto isFirst = [&edition](CellIndex a, CellIndex b) {
+        const auto isTotal = [&edition](CellIndex cell) { return edition.cell(cell).role == CellRole::Total; };
+        return std::pair(isTotal(a), a) < std::pair(isTotal(b), b);
+    };
+    if (const auto cell = std::min_element(cells.cbegin(), cells.cend(), isFirst); cell != cells.cend())
+        m_forms->goTo(*cell);
+    else if (!sections.isEmpty() && !sections.contains(m_forms->current()))
+        m_forms->show(*sections.cbegin());
+}
+
 void MainWindow::redo()
 {
     if (!m_forms->settle() || !m_forms->commit())
         return;
     const QString what = m_session->undoStack()->redoText();
-    m_session->undoStack()->redo();
+    step([this] { m_session->undoStack()->redo(); });
     if (!what.isEmpty())
         m_status->say(tr("Redone: %1").arg(what));
 }

@@ -10,6 +10,7 @@
 #include "forms/wording/sentences.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -76,6 +77,11 @@ std::optional<QString> DialogPrompts::line(const QString &title, const QString &
     dialog.setLabelText(label);
     dialog.setTextValue(suggestion);
     dialog.resize(480, dialog.height());
+    // What is asked for is needed.
+    QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto allow = [ok](const QString &text) { ok->setEnabled(!text.trimmed().isEmpty()); };
+    allow(suggestion);
+    QObject::connect(&dialog, &QInputDialog::textValueChanged, ok, allow);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.textValue();

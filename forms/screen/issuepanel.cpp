@@ -157,8 +157,14 @@ void IssuePanel::choose(int row)
 {
     if (row < 0 || row >= m_list.rowCount())
         return;
-    const Issue issue = m_list.issue(row);
     m_view->setCurrentIndex(m_list.index(row));
+    if (m_list.isGroup(row)) { // a line over many findings, none of which was chosen
+        m_session.chooseFinding(std::nullopt);
+        closeExplaining();
+        update();
+        return;
+    }
+    const Issue issue = m_list.issue(row);
     m_session.chooseFinding(issue);
     closeExplaining();
     update();

@@ -217,7 +217,9 @@ void NarrativeText::insertFromMimeData(const QMimeData *source)
     const QString words = isOurs ? QString::fromUtf8(own.mid(edition.size())) : source->text();
     const QString cleaned = Narrative::cleanedPaste(words);
     QTextCursor cursor = textCursor();
-    read(cleaned).insertAt(cursor);
+    // What begins with the end of a line is a paragraph of its own, not the end of this one.
+    const bool isApart = words.startsWith(u'\n') || words.startsWith(u'\r');
+    read(isApart && cursor.positionInBlock() > 0 ? u'\n' + cleaned : cleaned).insertAt(cursor);
     ensureCursorVisible();
     if (cleaned != words || source->hasHtml())
         emit pasteCleaned(cleaned.count(QChar::ReplacementCharacter) - words.count(QChar::ReplacementCharacter));

@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,12 +22,51 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace nianbao {
 
 namespace {
 
 constexpr int formWidthPx = 760;
+
+/// Tab leaves it at once, as it leaves every other field. Qt's own goes through year, month and day, and never
+/// leaves a date that is not given.
+class DateField final : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call): just not QDateTimeEdit's
+    }
+    /// As one writes a date, 2026-1-20, also where none is given: into the words for that nothing can be typed. Qt
+    /// goes on by itself after four digits of a year, so that the line after them is not to go on once more.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const QChar typed = event->text().size() == 1 ? event->text().front() : QChar();
+        if (isReadOnly())
+            return QDateEdit::keyPressEvent(event);
+        if (QStringLiteral("-/.").contains(typed) && !typed.isNull()) {
+            const int next = currentSectionIndex() + 1;
+            if (!std::exchange(m_hasGoneOn, false) && next < sectionCount())
+                setSelectedSection(sectionAt(next));
+            return;
+        }
+        if (typed.isDigit() && date() == minimumDate()) {
+            setDate(QDate(minimumDate().year() + 1, 1, 1));
+            setSelectedSection(YearSection);
+        }
+        const int before = currentSectionIndex();
+        QDateEdit::keyPressEvent(event);
+        m_hasGoneOn = typed.isDigit() && currentSectionIndex() > before;
+    }
+
+private:
+    bool m_hasGoneOn = false; ///< from one part of the date to the next, by the last digit
+};
 
 const SectionSpec *offeringSection(const Edition &edition)
 {
@@ -170,7 +210,7 @@ void UnitForm::addBasis(QFormLayout *layout)
 
 void UnitForm::addDate(QFormLayout *layout)
 {
-    m_date = new QDateEdit(this);
+    m_date = new DateField(this);
     m_date->setObjectName(Profile::reportDate);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));

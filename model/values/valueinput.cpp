@@ -233,6 +233,8 @@ private:
             + (fraction.isEmpty() ? 0 : fraction.leftJustified(Amount::decimals, u'0').toLongLong());
         if (written.sign < 0 && millionths != 0 && !isSigned())
             return refuse(ErrorCode::ValueNegative);
+        if (written.signIsWord && !isSigned()) // 增98 tells a change, and here the whole number is asked for
+            return refuse(ErrorCode::ValueNotANumber);
         if (written.signIsWord)
             m_done.append(Normalisation::SignFromWord);
         if (written.whole.size() > 1 && written.whole.startsWith(u'0'))

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QUndoStack>
 
 namespace nianbao {
@@ -29,8 +30,12 @@ TEST(MainWindow, FillsATableByKeysAndUndoesStepByStep)
     typeFigure(view, QStringLiteral("15"));
     EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("15"));
     EXPECT_EQ(figure(desk.window, "t3.new.total"), QStringLiteral("15"));
+    desk.window.forms().show(overview);
     desk.window.action(Command::Undo)->trigger();
     EXPECT_EQ(figure(desk.window, "t3.new.nat"), QString());
+    EXPECT_EQ(desk.window.forms().current(), applications) << "one sees what was undone";
+    EXPECT_EQ(view.currentCell(),
+              desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
     desk.window.action(Command::Redo)->trigger();
     EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("15"));
 }
@@ -74,6 +79,26 @@ TEST(MainWindow, FollowsAFindingToItsCell)
     desk.window.action(Command::NextFinding)->trigger();
     ASSERT_NE(desk.window.forms().table(), nullptr);
     EXPECT_TRUE(desk.window.session()->chosenFinding().has_value());
+}
+
+TEST(MainWindow, StaysWithAFigureThatIsRefusedInTheFormAndInTheListOfSections)
+{
+    Desk desk;
+    desk.makeReport();
+    showActive(desk.window);
+    desk.window.forms().show(applications);
+    GridView &view = tableOf(desk.window);
+    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
+    view.setFocus();
+    QTest::keyClicks(&view, QStringLiteral("a"));
+    auto *list = desk.window.findChild<SectionList *>()->findChild<QListWidget *>();
+    const QRect first = list->visualItemRect(list->item(1));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first.center());
+    QApplication::processEvents();
+    EXPECT_EQ(desk.window.forms().current(), applications);
+    EXPECT_EQ(desk.window.findChild<SectionList *>()->current(), applications);
+    ASSERT_EQ(list->selectedItems().size(), 1);
+    EXPECT_EQ(list->selectedItems().first(), list->currentItem()) << "what is marked is where one is";
 }
 
 TEST(MainWindow, LeadsFromAFindingToTheNumberInTheText)

@@ -151,6 +151,10 @@ TEST_F(IssuePanelTest, a_warning_is_explained_in_the_panel_and_asks_again_when_i
     while (group < panel.list().rowCount() && !panel.list().isGroup(group))
         ++group;
     ASSERT_LT(group, panel.list().rowCount());
+    auto *view = panel.findChild<QListView *>();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(panel.list().index(group)).center());
+    EXPECT_EQ(view->currentIndex().row(), group);
+    EXPECT_FALSE(desk.session.chosenFinding()) << "a line over many findings is none of them";
     const int rows = panel.list().rowCount();
     panel.list().toggle(group);
     EXPECT_EQ(panel.list().rowCount(), rows + 1);

@@ -121,6 +121,19 @@ TEST(NarrativeEditor, WritesNoHalfOfWhatAnInputMethodComposesAndDoesNotDisturbIt
     EXPECT_EQ(session.project().text(section), QStringLiteral("全年公开"));
 }
 
+TEST(NarrativeEditor, DoesNotGlueAPastedParagraphToTheOneBefore)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    NarrativeEditor editor(session, SectionId(QStringLiteral("s1")));
+    auto *text = editor.findChild<NarrativeText *>();
+    text->insertPlainText(QStringLiteral("（五）监督保障"));
+    QApplication::clipboard()->setText(QStringLiteral("\r\n2024年没有责任追究。\r\n"));
+    text->paste();
+    ASSERT_TRUE(editor.commit().has_value());
+    EXPECT_EQ(session.project().text(SectionId(QStringLiteral("s1"))),
+              QStringLiteral("（五）监督保障\n2024年没有责任追究。"));
+}
+
 TEST(NarrativeEditor, SaysSoWhenAPastedCharacterIsBroken)
 {
     Session session(emptyReport(edition("2021")), someClock);
@@ -134,6 +147,38 @@ TEST(NarrativeEditor, SaysSoWhenAPastedCharacterIsBroken)
     ASSERT_TRUE(editor.commit().has_value());
     EXPECT_EQ(session.project().text(SectionId(QStringLiteral("s1"))),
               QStringLiteral("甲") + QChar::ReplacementCharacter + QStringLiteral("乙"));
+}
+
+TEST(UnitForm, TakesADateThatIsTypedWhereNoneWasGiven)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    UnitForm form(session);
+    form.setVisible(true);
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    auto *date = form.findChild<QDateEdit *>(Profile::reportDate);
+    date->setFocus();
+    const QString year = QString::number(session.project().year() + 1);
+    QTest::keyClicks(date, year + QStringLiteral("-1-20"));
+    QTest::keyClick(date, Qt::Key_Tab);
+    EXPECT_EQ(session.project().profile().value(Profile::reportDate), year + QStringLiteral("-01-20"));
+}
+
+TEST(UnitForm, LetsTabLeaveADateThatIsNotGiven)
+{
+    Session session(emptyReport(edition("2021")), someClock);
+    UnitForm form(session);
+    form.setVisible(true);
+    form.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
+    auto *date = form.findChild<QDateEdit *>(Profile::reportDate);
+    date->setFocus();
+    QTest::keyClick(date, Qt::Key_Tab);
+    EXPECT_FALSE(date->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_TRUE(date->hasFocus());
+    QTest::keyClick(date, Qt::Key_Backtab);
+    EXPECT_FALSE(date->hasFocus());
 }
 
 TEST(UnitForm, SaysNoMoreWhatWasWrongOnceTheFieldIsPutBack)

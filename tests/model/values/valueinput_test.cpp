@@ -126,8 +126,8 @@ INSTANTIATE_TEST_SUITE_P(
         // As likely a one as a stroke.
         Refused{count(), u"一", E::ValueNotANumber}, Refused{signedCount(), u"一", E::ValueNotANumber},
         Refused{count(), u"未增未减", E::ValueNotANumber}, Refused{count(), u"增", E::ValueNotANumber},
-        Refused{signedCount(), u"增", E::ValueDirectionOnly}, Refused{signedCount(), u"减少", E::ValueDirectionOnly},
-        Refused{signedCount(), u"+", E::ValueNotANumber},
+        Refused{count(), u"增98", E::ValueNotANumber}, Refused{signedCount(), u"增", E::ValueDirectionOnly},
+        Refused{signedCount(), u"减少", E::ValueDirectionOnly}, Refused{signedCount(), u"+", E::ValueNotANumber},
         Refused{moneyInWanYuan(), u"1.1234567", E::ValueTooManyDecimals},
         Refused{moneyInWanYuan(), u"-2.5", E::ValueNegative}, Refused{moneyInWanYuan(), u"300元", E::ValueUnitWrong},
         Refused{moneyInWanYuan(), u"3亿元", E::ValueUnitWrong},
