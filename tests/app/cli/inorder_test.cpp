@@ -35,7 +35,7 @@ struct Noting
     int refused = -1;
 };
 
-std::vector<int> upTo(int count)
+std::vector<int> numbersBelow(int count)
 {
     std::vector<int> numbers(static_cast<std::size_t>(count));
     std::iota(numbers.begin(), numbers.end(), 0);
@@ -53,7 +53,7 @@ TEST(InOrder, GivesEveryOutcomeOnceAndInOrder)
             EXPECT_EQ(piece, *outcome);
             taken.push_back(piece);
         });
-        EXPECT_THAT(taken, ElementsAreArray(upTo(pieces)));
+        EXPECT_THAT(taken, ElementsAreArray(numbersBelow(pieces)));
     }
 }
 
@@ -78,7 +78,7 @@ TEST(InOrder, HandsOnWhatAWorkerThrowsAfterWhatCameBefore)
     std::vector<int> taken;
     const auto take = [&taken](int piece, const auto &) { taken.push_back(piece); };
     EXPECT_THROW(inOrder(300, workers, take), std::runtime_error);
-    EXPECT_THAT(taken, ElementsAreArray(upTo(100)));
+    EXPECT_THAT(taken, ElementsAreArray(numbersBelow(100)));
 }
 
 TEST(InOrder, EndsWhenTheTakerThrows)
