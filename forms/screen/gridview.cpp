@@ -331,8 +331,8 @@ void GridView::updateFrame()
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    viewport()->update(visualRect(previous).adjusted(-3, -3, 3, 3));
-    viewport()->update(visualRect(current).adjusted(-3, -3, 3, 3));
+    viewport()->update(visualRect(previous));
+    viewport()->update(visualRect(current));
     emit currentCellChanged(m_grid.cellAt(current));
 }
 
