@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace nianbao {
 
@@ -76,7 +75,6 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     m_edition->setObjectName(QStringLiteral("edition"));
     m_path->setObjectName(QStringLiteral("path"));
 
-    m_lastInTabOrder = m_edition;
     const QString filter = tr("Reports (*.nianbao)");
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
@@ -124,7 +122,6 @@ QLayout *NewReportDialog::withBrowse(QLineEdit *line, const std::function<std::o
 {
     auto *browse = new QPushButton(tr("Browse…"), this);
     browse->setAutoDefault(false);
-    setTabOrder(std::exchange(m_lastInTabOrder, browse), line);
     setTabOrder(line, browse);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(8);

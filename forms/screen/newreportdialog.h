@@ -51,7 +51,6 @@ private:
     QLabel *m_problem = nullptr;
     QPushButton *m_create = nullptr;
     bool m_isPathTyped = false;
-    QWidget *m_lastInTabOrder = nullptr; ///< while the form is built
 };
 
 } // namespace nianbao

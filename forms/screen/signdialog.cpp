@@ -113,6 +113,7 @@ QLayout *SignDialog::withBrowse(QLineEdit *line, const QString &title, const QSt
 {
     auto *browse = new QPushButton(tr("Browse…"), this);
     browse->setAutoDefault(false);
+    setTabOrder(line, browse);
     auto *layout = new QHBoxLayout;
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line, 1);

@@ -12,6 +12,7 @@
 #include "tests/support/reports.h"
 
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -97,6 +98,22 @@ TEST(NewReportDialog, BeginsWithAllThatWasWantedBefore)
     wanted.path = desk.folder.path();
     EXPECT_EQ(QFileInfo(NewReportDialog(desk.editions, wanted, desk.prompts).report().path).absolutePath(), wanted.path)
         << "a folder is where the file is proposed";
+}
+
+TEST(NewReportDialog, TabGoesFromAPathToTheButtonBesideIt)
+{
+    Desk desk;
+    const NewReportDialog dialog(desk.editions, desk.wanted(2020, QStringLiteral("elsewhere.nianbao")), desk.prompts);
+    const auto next = [](const QWidget *widget) {
+        do
+            widget = widget->nextInFocusChain();
+        while ((widget->focusPolicy() & Qt::TabFocus) == 0);
+        return widget;
+    };
+    const auto *path = dialog.findChild<QLineEdit *>(QStringLiteral("path"));
+    const auto *button = qobject_cast<const QPushButton *>(next(path));
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->text(), QStringLiteral("Browse…"));
 }
 
 TEST(MainWindow, OffersItsOwnRulesToAReportThatKeepsOlderOnes)
