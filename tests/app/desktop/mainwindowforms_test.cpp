@@ -18,15 +18,26 @@ namespace nianbao {
 
 using namespace test;
 
+namespace {
+
+/// The table of applications, with the focus in its first figure.
+GridView &atFirstFigure(MainWindow &window)
+{
+    window.forms().show(applications);
+    GridView &view = tableOf(window);
+    view.goTo(window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
+    view.setFocus();
+    return view;
+}
+
+} // namespace
+
 TEST(MainWindow, FillsATableByKeysAndUndoesStepByStep)
 {
     Desk desk;
     desk.makeReport();
     showActive(desk.window);
-    desk.window.forms().show(applications);
-    GridView &view = tableOf(desk.window);
-    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
-    view.setFocus();
+    GridView &view = atFirstFigure(desk.window);
     typeFigure(view, QStringLiteral("15"));
     EXPECT_EQ(figure(desk.window, "t3.new.nat"), QStringLiteral("15"));
     EXPECT_EQ(figure(desk.window, "t3.new.total"), QStringLiteral("15"));
@@ -64,10 +75,7 @@ TEST(MainWindow, FollowsAFindingToItsCell)
     Desk desk;
     desk.makeReport();
     showActive(desk.window);
-    desk.window.forms().show(applications);
-    GridView &view = tableOf(desk.window);
-    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
-    view.setFocus();
+    GridView &view = atFirstFigure(desk.window);
     typeFigure(view, QStringLiteral("5"));
     view.selectAll();
     desk.window.action(Command::FillZeros)->trigger();
@@ -86,10 +94,7 @@ TEST(MainWindow, StaysWithAFigureThatIsRefusedInTheFormAndInTheListOfSections)
     Desk desk;
     desk.makeReport();
     showActive(desk.window);
-    desk.window.forms().show(applications);
-    GridView &view = tableOf(desk.window);
-    view.goTo(desk.window.session()->project().edition().find(CellId(QStringLiteral("t3.new.nat"))));
-    view.setFocus();
+    GridView &view = atFirstFigure(desk.window);
     QTest::keyClicks(&view, QStringLiteral("a"));
     auto *list = desk.window.findChild<SectionList *>()->findChild<QListWidget *>();
     const QRect first = list->visualItemRect(list->item(1));

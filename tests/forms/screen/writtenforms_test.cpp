@@ -35,6 +35,17 @@ void keep(Project &report, const QString &field, const QString &value)
     ASSERT_TRUE(report.apply({EditKind::Profile, {report.changeOfProfile(field, value)}}));
 }
 
+/// The field for the report's date, with the focus, in a window that is active.
+QDateEdit *focusedDate(UnitForm &form)
+{
+    form.setVisible(true);
+    form.activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&form));
+    auto *date = form.findChild<QDateEdit *>(Profile::reportDate);
+    date->setFocus();
+    return date;
+}
+
 } // namespace
 
 TEST(UnitForm, ARefusedFieldKeepsWhatWasTypedWhileOthersAreWritten)
@@ -153,11 +164,7 @@ TEST(UnitForm, TakesADateThatIsTypedWhereNoneWasGiven)
 {
     Session session(emptyReport(edition("2021")), someClock);
     UnitForm form(session);
-    form.setVisible(true);
-    form.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
-    auto *date = form.findChild<QDateEdit *>(Profile::reportDate);
-    date->setFocus();
+    QDateEdit *date = focusedDate(form);
     const QString year = QString::number(session.project().year() + 1);
     QTest::keyClicks(date, year + QStringLiteral("-1-20"));
     QTest::keyClick(date, Qt::Key_Tab);
@@ -168,11 +175,7 @@ TEST(UnitForm, LetsTabLeaveADateThatIsNotGiven)
 {
     Session session(emptyReport(edition("2021")), someClock);
     UnitForm form(session);
-    form.setVisible(true);
-    form.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&form));
-    auto *date = form.findChild<QDateEdit *>(Profile::reportDate);
-    date->setFocus();
+    QDateEdit *date = focusedDate(form);
     QTest::keyClick(date, Qt::Key_Tab);
     EXPECT_FALSE(date->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);

@@ -6,6 +6,7 @@
 #include "model/base/writefile.h"
 #include "model/store/projectfile.h"
 #include "tests/support/faultydisk.h"
+#include "tests/model/store/storedreport.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,11 +42,7 @@ class BackupsTest : public ::testing::Test
 protected:
     std::unique_ptr<ProjectFile> create()
     {
-        StoredReport report;
-        report.meta = {{QStringLiteral("year"), QStringLiteral("2030")}};
-        report.editionSha256 = QStringLiteral("abc");
-        report.cells = {{QStringLiteral("a"), QStringLiteral("0"), std::nullopt}};
-        return ProjectFile::create(path, report, "{}", clock).value();
+        return ProjectFile::create(path, test::storedReport(QStringLiteral("0")), "{}", clock).value();
     }
     std::unique_ptr<ProjectFile> open() { return ProjectFile::open(path, Access::Write, clock).value(); }
     void change(ProjectFile &file)

@@ -8,6 +8,7 @@
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/store/rawfile.h"
+#include "tests/model/store/storedreport.h"
 
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -54,11 +55,7 @@ class HostileFileTest : public ::testing::Test
 protected:
     HostileFileTest()
     {
-        StoredReport report;
-        report.meta = {{QStringLiteral("year"), QStringLiteral("2030")}};
-        report.editionSha256 = QStringLiteral("abc");
-        report.cells = {{QStringLiteral("a"), QStringLiteral("1"), std::nullopt}};
-        const auto file = ProjectFile::create(path, report, "{}", clock);
+        const auto file = ProjectFile::create(path, test::storedReport(QStringLiteral("1")), "{}", clock);
         EXPECT_TRUE(file);
         EXPECT_TRUE((*file)->write(
             {EditKind::Type, {{{Place::Kind::Cell, QStringLiteral("a")}, QStringLiteral("1"), QStringLiteral("2")}}}));

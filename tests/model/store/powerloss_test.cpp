@@ -6,6 +6,7 @@
 
 #include "model/store/projectfile.h"
 #include "tests/support/faultydisk.h"
+#include "tests/model/store/storedreport.h"
 
 #include <QTemporaryDir>
 
@@ -28,11 +29,7 @@ class PowerLossTest : public ::testing::Test
 protected:
     PowerLossTest()
     {
-        StoredReport report;
-        report.meta = {{QStringLiteral("year"), QStringLiteral("2030")}};
-        report.editionSha256 = QStringLiteral("abc");
-        report.cells = {{QStringLiteral("a"), QStringLiteral("0"), std::nullopt},
-                        {QStringLiteral("b"), QStringLiteral("0"), std::nullopt}};
+        const StoredReport report = test::storedReport(QStringLiteral("0"), {QStringLiteral("a"), QStringLiteral("b")});
         EXPECT_TRUE(ProjectFile::create(path, report, QByteArray(50'000, 'e'), clock));
     }
 

@@ -9,6 +9,7 @@
 #include "model/base/writefile.h"
 #include "model/store/filelock.h"
 #include "model/store/projectfile.h"
+#include "tests/model/store/storedreport.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,11 +36,7 @@ class SharedFolderTest : public ::testing::Test
 protected:
     std::unique_ptr<ProjectFile> create() const
     {
-        StoredReport report;
-        report.meta = {{QStringLiteral("year"), QStringLiteral("2030")}};
-        report.editionSha256 = QStringLiteral("abc");
-        report.cells = {{QStringLiteral("a"), QStringLiteral("0"), std::nullopt}};
-        return ProjectFile::create(path, report, "{}", clock).value();
+        return ProjectFile::create(path, test::storedReport(QStringLiteral("0")), "{}", clock).value();
     }
     Result<std::unique_ptr<ProjectFile>> open(Access access) const { return ProjectFile::open(path, access, clock); }
     void keepEqual() const { ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral(".stfolder"))); }

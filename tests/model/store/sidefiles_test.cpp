@@ -9,6 +9,7 @@
 #include "model/base/writefile.h"
 #include "model/store/projectfile.h"
 #include "model/store/salvage.h"
+#include "tests/model/store/storedreport.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,14 +34,7 @@ constexpr qint64 largest = 1 << 24;
 class SideFilesTest : public ::testing::Test
 {
 protected:
-    SideFilesTest()
-    {
-        StoredReport report;
-        report.meta = {{QStringLiteral("year"), QStringLiteral("2030")}};
-        report.editionSha256 = QStringLiteral("abc");
-        report.cells = {{QStringLiteral("a"), QStringLiteral("1"), std::nullopt}};
-        EXPECT_TRUE(ProjectFile::create(path, report, "{}", clock));
-    }
+    SideFilesTest() { EXPECT_TRUE(ProjectFile::create(path, test::storedReport(QStringLiteral("1")), "{}", clock)); }
     /// Stops in the middle of a transaction, after pages reached the file, and keeps what is on disk.
     void crash() const
     {
