@@ -51,8 +51,8 @@ WindowStatus::WindowStatus(QStatusBar &bar)
     m_words->setObjectName(QStringLiteral("wordsLabel"));
     for (QLabel *label : {m_saved, m_counts, m_outdated, m_words})
         label->setContentsMargins(8, 2, 8, 2);
-    m_words->setTextFormat(
-        Qt::PlainText); // and not to be selected: with every cell they would be laid out as a document
+    // Plain, and not to be selected: with every cell they would be laid out as a document.
+    m_words->setTextFormat(Qt::PlainText);
     bar.addWidget(m_saved);
     bar.addWidget(m_counts);
     bar.addWidget(m_outdated);

@@ -158,16 +158,13 @@ void IssuePanel::choose(int row)
     if (row < 0 || row >= m_list.rowCount())
         return;
     m_view->setCurrentIndex(m_list.index(row));
-    if (m_list.isGroup(row)) { // a line over many findings, none of which was chosen
-        m_session.chooseFinding(std::nullopt);
-        closeExplaining();
-        update();
-        return;
-    }
+    const bool isOne = !m_list.isGroup(row); // else a line over many findings, none of which was chosen
     const Issue issue = m_list.issue(row);
-    m_session.chooseFinding(issue);
+    m_session.chooseFinding(isOne ? std::optional(issue) : std::nullopt);
     closeExplaining();
     update();
+    if (!isOne)
+        return;
     const QList<CellIndex> right = rightCellsNow(issue);
     const QList<CellIndex> suspected = suspectedCells(issue);
     if (!suspected.isEmpty())

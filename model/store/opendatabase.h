@@ -3,8 +3,9 @@
 #pragma once
 
 // The database of a project file that is open. Finds the way in: in place where locks hold; in memory where
-// a reader must not touch what it finds, and where locks do not hold: there it is written back whole. Proves the schema, and changes the file by transactions that are wholly done or
-// not at all, also when the disk fails in the middle and works again later.
+// a reader must not touch what it finds, and where locks do not hold: there it is written back whole. Proves
+// the schema, and changes the file by transactions that are wholly done or not at all, also when the disk
+// fails in the middle and works again later.
 
 #include "model/store/database.h"
 #include "model/store/projectfile.h"
