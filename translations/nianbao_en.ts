@@ -736,6 +736,13 @@ of a signature: valid or not, who and when</extracomment>
     </message>
 </context>
 <context>
+    <name>nianbao::BrowseRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CellDelegate</name>
     <message>
         <source>Not saved yet. What you typed stays here.</source>
@@ -1994,10 +2001,6 @@ Licence: Apache-2.0</translation>
         <translation>Create</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Browse…</translation>
-    </message>
-    <message>
         <source>Not said yet</source>
         <translation>Not said yet</translation>
     </message>
@@ -2624,10 +2627,6 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Sign</source>
         <translation>Sign</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Browse…</translation>
     </message>
     <message>
         <source>Type the address of the key. It begins with pkcs11:</source>

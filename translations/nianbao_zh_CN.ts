@@ -728,6 +728,13 @@ of a signature: valid or not, who and when</extracomment>
     </message>
 </context>
 <context>
+    <name>nianbao::BrowseRow</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::CellDelegate</name>
     <message>
         <source>Not saved yet. What you typed stays here.</source>
@@ -1952,10 +1959,6 @@ Licence: Apache-2.0</source>
         <translation>新建</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
         <source>Not said yet</source>
         <translation>尚未选择</translation>
     </message>
@@ -2573,10 +2576,6 @@ Licence: Apache-2.0</source>
     <message>
         <source>Sign</source>
         <translation>签名</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
     </message>
     <message>
         <source>Type the address of the key. It begins with pkcs11:</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/newreportdialog.h"
 
+#include "forms/screen/browserow.h"
 #include "forms/wording/sentences.h"
 #include "model/base/filenames.h"
 #include "model/edition/editioncatalog.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -83,12 +85,17 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     form->addRow(tr("&Name of the body"), m_unit);
     form->addRow(tr("&Kind of body"), m_kind);
     form->addRow(tr("&Official form"), m_edition);
-    form->addRow(labelFor(m_lastReport, tr("&Last year's report")), withBrowse(m_lastReport, [this, filter] {
-                     return m_prompts.pathToOpen(tr("Last year's report"), filter);
-                 }));
-    form->addRow(labelFor(m_path, tr("&File")), withBrowse(m_path, [this, filter] {
-                     return m_prompts.pathToSave(tr("Where the new report goes"), m_path->text(), filter);
-                 }));
+    QHBoxLayout *lastReportRow
+        = browseRow(m_lastReport, [this, filter] { return m_prompts.pathToOpen(tr("Last year's report"), filter); });
+    QHBoxLayout *pathRow = browseRow(m_path, [this, filter] {
+        std::optional<QString> path = m_prompts.pathToSave(tr("Where the new report goes"), m_path->text(), filter);
+        m_isPathTyped = m_isPathTyped || path;
+        return path;
+    });
+    for (QHBoxLayout *row : {lastReportRow, pathRow})
+        row->setSpacing(8);
+    form->addRow(labelFor(m_lastReport, tr("&Last year's report")), lastReportRow);
+    form->addRow(labelFor(m_path, tr("&File")), pathRow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
@@ -116,24 +123,6 @@ NewReportDialog::NewReportDialog(const EditionCatalog &editions, const NewReport
     proposePath();
     refresh();
     m_unit->setFocus();
-}
-
-QLayout *NewReportDialog::withBrowse(QLineEdit *line, const std::function<std::optional<QString>()> &ask)
-{
-    auto *browse = new QPushButton(tr("Browse…"), this);
-    browse->setAutoDefault(false);
-    setTabOrder(line, browse);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(8);
-    layout->addWidget(line, 1);
-    layout->addWidget(browse);
-    connect(browse, &QPushButton::clicked, this, [this, line, ask] {
-        if (const std::optional<QString> path = ask()) {
-            m_isPathTyped = m_isPathTyped || line == m_path;
-            line->setText(QDir::toNativeSeparators(*path));
-        }
-    });
-    return layout;
 }
 
 void NewReportDialog::offerEditions()

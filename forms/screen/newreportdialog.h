@@ -9,8 +9,6 @@
 
 #include <QDialog>
 
-#include <functional>
-
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,7 +35,6 @@ private:
     void offerKinds();
     void proposePath();
     void refresh();
-    QLayout *withBrowse(QLineEdit *line, const std::function<std::optional<QString>()> &ask);
 
     const EditionCatalog &m_editions;
     Prompts &m_prompts;

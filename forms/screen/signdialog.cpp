@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/screen/signdialog.h"
 
+#include "forms/screen/browserow.h"
 #include "forms/screen/prompts.h"
 
 #include <QCheckBox>
@@ -77,8 +78,15 @@ SignDialog::SignDialog(const QString &what, const SigningWish &proposal, Prompts
     for (QLineEdit *line : {m_file, m_token, m_password, m_reason})
         line->setMinimumWidth(fieldWidthPx);
 
-    m_fileRow->setLayout(withBrowse(m_file, tr("Key"), tr("Keys (*.p12 *.pfx)")));
-    m_certificatesRow->setLayout(withBrowse(m_certificates, tr("Certificate"), tr("Certificates (*.pem *.crt *.cer)")));
+    QHBoxLayout *fileRow
+        = browseRow(m_file, [this] { return m_prompts.pathToOpen(tr("Key"), tr("Keys (*.p12 *.pfx)")); });
+    QHBoxLayout *certificatesRow = browseRow(m_certificates, [this] {
+        return m_prompts.pathToOpen(tr("Certificate"), tr("Certificates (*.pem *.crt *.cer)"));
+    });
+    for (QHBoxLayout *row : {fileRow, certificatesRow})
+        row->setContentsMargins(0, 0, 0, 0);
+    m_fileRow->setLayout(fileRow);
+    m_certificatesRow->setLayout(certificatesRow);
     m_fileRow->setFocusProxy(m_file);
     m_certificatesRow->setFocusProxy(m_certificates);
     m_form->setVerticalSpacing(8);
@@ -107,22 +115,6 @@ SignDialog::SignDialog(const QString &what, const SigningWish &proposal, Prompts
     refresh();
     QWidget *first = isOnToken() ? m_token : m_file;
     (proposal.key.isEmpty() ? first : m_password)->setFocus();
-}
-
-QLayout *SignDialog::withBrowse(QLineEdit *line, const QString &title, const QString &filter)
-{
-    auto *browse = new QPushButton(tr("Browse…"), this);
-    browse->setAutoDefault(false);
-    setTabOrder(line, browse);
-    auto *layout = new QHBoxLayout;
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(line, 1);
-    layout->addWidget(browse);
-    connect(browse, &QPushButton::clicked, this, [this, line, title, filter] {
-        if (const std::optional<QString> path = m_prompts.pathToOpen(title, filter))
-            line->setText(QDir::toNativeSeparators(*path));
-    });
-    return layout;
 }
 
 bool SignDialog::isOnToken() const

@@ -36,7 +36,6 @@ public:
 private:
     bool isOnToken() const;
     void refresh();
-    QLayout *withBrowse(QLineEdit *line, const QString &title, const QString &filter);
 
     Prompts &m_prompts;
     QFormLayout *m_form = nullptr;
