@@ -36,6 +36,10 @@ public:
             m_text.append(cluster.text);
             m_length += cluster.advance;
         }
+        m_breaks.append(never);
+        for (qsizetype index = 1; index < clusters.size(); ++index)
+            m_breaks.append(costOfBreak(index));
+        m_breaks.append(0); // the end is no break
     }
 
     /// Empty where no such lines fit.
@@ -76,8 +80,7 @@ private:
             return never;
         const double em = m_clusters[first].points;
         const double uneven = (length - m_length / static_cast<double>(m_lineCount)) / em;
-        const double cost = perUnevenness * uneven * uneven + (length < shortestLineEm * em ? crumb : 0);
-        return end < m_clusters.size() ? cost + costOfBreak(end) : cost;
+        return perUnevenness * uneven * uneven + (length < shortestLineEm * em ? crumb : 0) + m_breaks[end];
     }
 
     double costOfBreak(qsizetype index) const
@@ -105,6 +108,7 @@ private:
     QString m_text;
     QList<qsizetype> m_starts; ///< of each cluster in m_text
     double m_length = 0;
+    QList<double> m_breaks; ///< what a break before each cluster costs
 };
 
 } // namespace

@@ -8,12 +8,13 @@
 
 #include "forms/paper/ink.h"
 #include "forms/paper/paperlayout.h"
-#include "forms/paper/papertable.h"
+#include "forms/paper/tablesizes.h"
 #include "forms/paper/textflow.h"
 
 #include <QHash>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace nianbao {
@@ -49,6 +50,7 @@ private:
         QString markText; ///< empty: no bookmark
         int markLevel = 0;
         const TableBlock *table = nullptr;
+        std::shared_ptr<TableSizes> tableSizes; ///< of `table`
         const SignatureBlock *signature = nullptr;
     };
 
@@ -84,7 +86,7 @@ private:
     GlyphCase &m_glyphs;
     QString m_unit;
     QList<Item> m_items;
-    std::optional<PaperTable> m_table; ///< the next table at the size chosen for it
+    const PaperTable *m_table = nullptr; ///< the next table at the size chosen for it
     int m_element = PageElement::none; ///< of what is drawn
     double m_y = 0; ///< on the last page, from the text area's top
 };

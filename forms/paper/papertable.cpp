@@ -5,7 +5,6 @@
 #include "model/report/tabletint.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace nianbao {
@@ -15,22 +14,6 @@ namespace {
 /// A cell in which not even this many characters stand side by side is set vertically.
 constexpr double narrowEm = 2.3;
 constexpr qsizetype verticalFrom = 3;
-/// From roomy to tight: 五号 down to 小五; each makes a lower table than the one before.
-constexpr std::array<TableStyle, 12> styles = {{{10.5, 5},
-                                                {10.5, 4},
-                                                {10.5, 3},
-                                                {10.5, 2.2},
-                                                {10, 2.4},
-                                                {10, 2},
-                                                {9.5, 2.2},
-                                                {9.5, 1.9},
-                                                {9, 2.1},
-                                                {9, 1.7},
-                                                {9, 1.2},
-                                                {9, 0.8}}};
-
-/// The first gives rows as high as the lines of the text.
-constexpr std::array airyPaddingsPt = {8.1, 6.5};
 
 } // namespace
 
@@ -206,54 +189,6 @@ double PaperTable::draw(PageInk &ink, GlyphCase &glyphs, QPointF topLeft, int fi
         }
     }
     return y.last() - topLeft.y();
-}
-
-PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt)
-{
-    // Tighter styles are lower, so that a few tries are enough.
-    PaperTable best(block, glyphs, widthPt, styles.back());
-    std::size_t low = 0;
-    std::size_t high = styles.size() - 1;
-    if (best.height() > heightPt)
-        return best;
-    while (low < high) {
-        const std::size_t middle = (low + high) / 2;
-        PaperTable table(block, glyphs, widthPt, styles[middle]);
-        if (table.height() <= heightPt) {
-            best = table;
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    return best;
-}
-
-std::optional<PaperTable> airyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt)
-{
-    for (const double paddingPt : airyPaddingsPt) {
-        PaperTable table(block, glyphs, widthPt, {styles.front().points, paddingPt});
-        if (table.height() <= heightPt)
-            return table;
-    }
-    return std::nullopt;
-}
-
-PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt)
-{
-    return PaperTable(block, glyphs, widthPt, styles.front());
-}
-
-std::optional<PaperTable> fullSizeTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt)
-{
-    for (const TableStyle &style : styles) {
-        if (style.points < styles.front().points)
-            break;
-        PaperTable table(block, glyphs, widthPt, style);
-        if (table.height() <= heightPt)
-            return table;
-    }
-    return std::nullopt;
 }
 
 } // namespace nianbao

@@ -11,14 +11,14 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace nianbao {
 
 struct TableStyle
 {
     double points = 10.5;
     double paddingPt = 4; ///< above and below the words of a cell
+
+    bool operator==(const TableStyle &) const = default;
 };
 
 class PaperTable
@@ -82,17 +82,5 @@ private:
     QList<double> m_widthShares; ///< of figures, by grid column
     QList<Cell> m_cells;
 };
-
-/// The largest style in which the whole table is at most `heightPt` high; the smallest one when none is.
-PaperTable tableThatFits(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
-/// The style of a table that may be as high as it likes.
-PaperTable roomyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt);
-
-/// In the usual size of type with rows as far apart as `heightPt` allows, up to the lines of the text: for a
-/// table below which the page stays white. Nothing where that is not more than roomyTable().
-std::optional<PaperTable> airyTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
-
-/// The roomiest style in the usual size of type in which the table is at most `heightPt` high.
-std::optional<PaperTable> fullSizeTable(const TableBlock &block, GlyphCase &glyphs, double widthPt, double heightPt);
 
 } // namespace nianbao

@@ -29,6 +29,7 @@ constexpr double smallestInPlacePt = 9.5;
 bool Paginator::chooseTable(qsizetype index, double room)
 {
     const TableBlock &block = *m_items[index].table;
+    TableSizes &sizes = *m_items[index].tableSizes;
     const double wholePage = Page::heightPt - headingAbove(index);
     // A stack of blocks may be parted between them; only a table with one head suffers from a break.
     const bool isKept = block.keepOnOnePage && block.grid->blocks().size() == 1;
@@ -39,24 +40,24 @@ bool Paginator::chooseTable(qsizetype index, double room)
         return table.heightOf(0, end) <= room;
     };
     if (!isKept) {
-        m_table = fullSizeTable(block, m_glyphs, Page::widthPt, room);
+        m_table = sizes.fullSize(room);
         if (m_table)
             return true;
-        m_table = roomyTable(block, m_glyphs, Page::widthPt);
+        m_table = &sizes.roomy();
         // A gap that is not ugly is better than a break.
         if (block.keepOnOnePage && m_table->height() <= wholePage && room < uglyGap * Page::heightPt)
             return false;
         return beginsIn(*m_table);
     }
-    m_table = tableThatFits(block, m_glyphs, Page::widthPt, wholePage);
+    m_table = &sizes.fitting(wholePage);
     if (m_table->height() <= room)
         return true;
     if (m_table->height() > wholePage)
         return beginsIn(*m_table);
     if (room > uglyGap * Page::heightPt) {
-        const PaperTable smaller = tableThatFits(block, m_glyphs, Page::widthPt, room);
+        const PaperTable &smaller = sizes.fitting(room);
         if (smaller.height() <= room && smaller.style().points >= smallestInPlacePt) {
-            m_table = smaller;
+            m_table = &smaller;
             return true;
         }
     }
@@ -78,12 +79,13 @@ void Paginator::placeTable(qsizetype index)
             chooseTable(index, Page::heightPt);
         }
     }
-    PaperTable chosen = *m_table;
-    if (const double room = Page::heightPt - m_y; chosen.height() <= room && endsPage(index, chosen.height())) {
-        if (const auto airy = airyTable(*m_items[index].table, m_glyphs, Page::widthPt, room - noteRoomPt))
-            chosen = *airy;
-    }
-    m_table.reset();
+    const PaperTable &usual = *m_table;
+    const double room = Page::heightPt - m_y;
+    const PaperTable *airy = usual.height() <= room && endsPage(index, usual.height())
+        ? m_items[index].tableSizes->airy(room - noteRoomPt)
+        : nullptr;
+    const PaperTable &chosen = airy ? *airy : usual;
+    m_table = nullptr;
     tables.insert(chosen.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
     const QList<int> cellElements = beginTable(*m_items[index].table->grid);
     for (int first = 0; first < chosen.rowCount();) {

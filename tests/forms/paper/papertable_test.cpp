@@ -3,6 +3,7 @@
 #include "forms/paper/papertable.h"
 
 #include "forms/paper/pagesetup.h"
+#include "forms/paper/tablesizes.h"
 #include "tests/forms/paper/samplereport.h"
 
 using namespace nianbao;
@@ -42,7 +43,8 @@ protected:
 
 TEST_P(PaperTables, FillTheWidthOfTheTextAndAreClosedOnAllSides)
 {
-    const PaperTable table = roomyTable(block(QStringLiteral("7")), m_glyphs, PageSetup::widthPt);
+    const TableBlock full = block(QStringLiteral("7"));
+    const PaperTable table = TableSizes(full, m_glyphs, PageSetup::widthPt).roomy();
     PageInk ink;
     const double height = table.draw(ink, m_glyphs, {0, 0}, 0, table.rowCount());
     EXPECT_NEAR(boundsOf(ink).width(), PageSetup::widthPt, 0.1);
@@ -53,7 +55,7 @@ TEST_P(PaperTables, FillTheWidthOfTheTextAndAreClosedOnAllSides)
 TEST_P(PaperTables, HoldFiguresOfEightDigitsInsideTheirColumns)
 {
     const TableBlock full = block(QStringLiteral("11398889"));
-    const PaperTable table = tableThatFits(full, m_glyphs, PageSetup::widthPt, PageSetup::heightPt);
+    const PaperTable table = TableSizes(full, m_glyphs, PageSetup::widthPt).fitting(PageSetup::heightPt);
     PageInk ink;
     table.draw(ink, m_glyphs, {0, 0}, 0, table.rowCount());
     // No digit touches a vertical rule of its row.
@@ -75,8 +77,8 @@ TEST_P(PaperTables, HoldFiguresOfEightDigitsInsideTheirColumns)
 
 TEST_P(PaperTables, PrintFiguresOfEightDigitsInASizeThatIsReadAndAllInTheSame)
 {
-    const PaperTable table
-        = tableThatFits(block(QStringLiteral("11398889")), m_glyphs, PageSetup::widthPt, PageSetup::heightPt);
+    const TableBlock full = block(QStringLiteral("11398889"));
+    const PaperTable table = TableSizes(full, m_glyphs, PageSetup::widthPt).fitting(PageSetup::heightPt);
     PageInk ink;
     table.draw(ink, m_glyphs, {0, 0}, 0, table.rowCount());
     QSet<double> sizes;
@@ -93,7 +95,7 @@ TEST_P(PaperTables, PrintFiguresOfEightDigitsInASizeThatIsReadAndAllInTheSame)
 TEST_P(PaperTables, PrintEveryWordOfTheEdition)
 {
     const TableBlock full = block(QString());
-    const PaperTable table = roomyTable(full, m_glyphs, PageSetup::widthPt);
+    const PaperTable table = TableSizes(full, m_glyphs, PageSetup::widthPt).roomy();
     PageInk ink;
     table.draw(ink, m_glyphs, {0, 0}, 0, table.rowCount());
     const QString text = textOn(ink);
@@ -104,7 +106,7 @@ TEST_P(PaperTables, PrintEveryWordOfTheEdition)
 TEST_P(PaperTables, TintTheCaptionsOfTheirBlocks)
 {
     const TableBlock full = block(QString());
-    const PaperTable table = roomyTable(full, m_glyphs, PageSetup::widthPt);
+    const PaperTable table = TableSizes(full, m_glyphs, PageSetup::widthPt).roomy();
     PageInk ink;
     table.draw(ink, m_glyphs, {0, 0}, 0, table.rowCount());
     const auto captions = std::count_if(full.grid->cells().cbegin(), full.grid->cells().cend(),
@@ -122,7 +124,7 @@ TEST(PaperTable, RepeatsHeadsAndMergedLabelsOnEachPart)
     const FontBook fonts;
     GlyphCase glyphs(fonts);
     const TableBlock block = tableOf(*editionFor(2025), QStringLiteral("t3"), QStringLiteral("0"));
-    const PaperTable table = roomyTable(block, glyphs, PageSetup::widthPt);
+    const PaperTable table = TableSizes(block, glyphs, PageSetup::widthPt).roomy();
     ASSERT_EQ(table.headerRowCount(), 3);
     PageInk ink;
     const int middle = 15;
@@ -139,7 +141,7 @@ TEST(PaperTable, CondensesAllColumnsAlikeAndLeavesLabelsTheirRoom)
     const FontBook fonts;
     GlyphCase glyphs(fonts);
     const TableBlock block = tableOf(*editionFor(2025), QStringLiteral("t3"), QStringLiteral("12345678"));
-    const PaperTable table = tableThatFits(block, glyphs, PageSetup::widthPt, PageSetup::heightPt - 29);
+    const PaperTable table = TableSizes(block, glyphs, PageSetup::widthPt).fitting(PageSetup::heightPt - 29);
     PageInk ink;
     table.draw(ink, glyphs, {0, 0}, 0, table.rowCount());
     double narrowest = 1;
@@ -160,7 +162,7 @@ TEST(PaperTable, SetsNarrowLabelsVertically)
     const FontBook fonts;
     GlyphCase glyphs(fonts);
     const TableBlock block = tableOf(*editionFor(2019), QStringLiteral("t3"), QStringLiteral("0"));
-    const PaperTable table = roomyTable(block, glyphs, PageSetup::widthPt);
+    const PaperTable table = TableSizes(block, glyphs, PageSetup::widthPt).roomy();
     PageInk ink;
     table.draw(ink, glyphs, {0, 0}, 0, table.rowCount());
     QList<QPointF> places;
