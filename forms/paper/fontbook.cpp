@@ -3,6 +3,7 @@
 #include "forms/paper/fontbook.h"
 
 #include "forms/paper/fontfile.h"
+#include "forms/paper/fontpreparation.h"
 #include "forms/paper/glyphcase.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ namespace {
 /// configuration for every name: for the chains of all roles a quarter of the time that a PDF takes.
 QSet<QString> familiesOfMachine()
 {
+    awaitFonts();
     QSet<QString> names;
     for (const QString &family : QFontDatabase::families())
         names.insert(family.section(QStringLiteral(" ["), 0, 0).toLower());

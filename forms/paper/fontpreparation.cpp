@@ -5,7 +5,15 @@
 #include <QFontMetricsF>
 #include <QLibrary>
 
+#include <mutex>
+
 namespace nianbao {
+
+namespace {
+
+std::mutex reading;
+
+} // namespace
 
 std::future<void> prepareFonts()
 {
@@ -14,7 +22,15 @@ std::future<void> prepareFonts()
     const auto init = reinterpret_cast<Init>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
     if (!init)
         return std::async(std::launch::deferred, [] {});
-    return std::async(std::launch::async, [init] { init(); }); // fontconfig locks by itself
+    return std::async(std::launch::async, [init] {
+        const std::lock_guard lock(reading);
+        init();
+    });
+}
+
+void awaitFonts()
+{
+    const std::lock_guard lock(reading);
 }
 
 void warmFont(const QFont &font)

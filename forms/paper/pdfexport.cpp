@@ -44,6 +44,7 @@ void dropUnwritable(QList<SharedText> &texts)
 
 Result<QByteArray> pdfBytes(const PaperLayout &layout, const ReportDocument &document, const PdfOptions &options)
 {
+    const std::future<void> preparation = prepareToFinish();
     QByteArray raw;
     QBuffer buffer(&raw);
     buffer.open(QIODevice::WriteOnly);

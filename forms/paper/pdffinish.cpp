@@ -256,6 +256,11 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
+std::future<void> prepareToFinish()
+{
+    return {};
+}
+
 Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
 {
     try {

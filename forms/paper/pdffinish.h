@@ -19,6 +19,8 @@
 #include <QList>
 #include <QString>
 
+#include <future>
+
 namespace nianbao {
 
 /// A text that the file carries beside its pages.
@@ -53,6 +55,9 @@ struct PdfFacts
     PageTags tags;
     XmpData data; ///< without properties: none
 };
+
+/// Begins to load what the PDF is finished with, in a thread of its own; the future waits in its destructor.
+[[nodiscard]] std::future<void> prepareToFinish();
 
 /// Errors: PdfFailed.
 [[nodiscard]] Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts);

@@ -12,6 +12,11 @@ constexpr LibraryEntry entry{"nianbao-pdf", "nianbaoPdfLibrary"};
 
 } // namespace
 
+std::future<void> prepareToFinish()
+{
+    return loadAhead(entry);
+}
+
 Result<QByteArray> finishedPdf(const QByteArray &raw, const PdfFacts &facts)
 {
     return inLibrary<QByteArray>(entry, &PdfLibrary::finished, raw, facts);

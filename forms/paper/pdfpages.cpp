@@ -10,10 +10,13 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <deque>
 #include <exception>
+#include <future>
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <thread>
 #include <vector>
 
 namespace nianbao {
@@ -80,6 +83,14 @@ std::vector<Object> pagesIn(QPDF &pdf)
     return pages;
 }
 
+PdfPage readContent(const std::string &content, const QHash<QByteArray, ContentFont> &fonts, double heightPt)
+{
+    ContentReader reader(fonts, heightPt);
+    reader.read(content);
+    return std::move(reader).page();
+}
+
+/// One thread unpacks the pages, for qpdf knows only one; what they show is read beside it on the other cores.
 class Reader
 {
 public:
@@ -90,8 +101,13 @@ public:
 
     PdfPages read()
     {
-        for (const Object &page : pagesIn(m_pdf))
+        for (const Object &page : pagesIn(m_pdf)) {
+            if (m_contents.size() > std::thread::hardware_concurrency())
+                takeContent();
             readPage(page);
+        }
+        while (!m_contents.empty())
+            takeContent();
         return std::move(m_result);
     }
 
@@ -175,6 +191,16 @@ private:
         return (note.hasKey("/FT") || !parent.isDictionary() ? note : parent).getKey("/FT").isNameAndEquals("/Sig");
     }
 
+    void takeContent()
+    {
+        PdfPage &page = m_result.pages[m_result.pages.size() - static_cast<qsizetype>(m_contents.size())];
+        const PdfPage shown = m_contents.front().get();
+        m_contents.pop_front();
+        page.glyphs = shown.glyphs;
+        page.rules = shown.rules;
+        page.isForeign = page.isForeign || shown.isForeign;
+    }
+
     void readPage(Object object)
     {
         QPDFPageObjectHelper page(object);
@@ -191,21 +217,20 @@ private:
         if (!box.isRectangle())
             throw std::runtime_error("box");
         const Object::Rectangle area = box.getArrayAsRectangle();
-        const QHash<QByteArray, ContentFont> fonts = fontsOf(page);
         const double height = area.ury - area.lly;
-        ContentReader reader(fonts, height);
-        reader.read(content);
-        PdfPage read = std::move(reader).page();
+        PdfPage read;
         Object turned = page.getAttribute("/Rotate", false);
-        read.isForeign = read.isForeign || (turned.isInteger() && turned.getIntValue() != 0);
+        read.isForeign = turned.isInteger() && turned.getIntValue() != 0;
         readNotes(object, height, read);
         m_result.pages.append(read);
+        m_contents.push_back(std::async(std::launch::async, readContent, std::move(content), fontsOf(page), height));
     }
 
     QPDF &m_pdf;
     PdfPages m_result;
     std::map<QPDFObjGen, ContentFont> m_fonts;
     qint64 m_room = PdfPages::mostUnpacked;
+    std::deque<std::future<PdfPage>> m_contents; ///< of the last pages, still being read
 };
 
 } // namespace

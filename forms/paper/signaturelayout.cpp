@@ -12,15 +12,14 @@ namespace {
 
 using Page = PageSetup;
 
-/// A line of white above; two to sign on. The date stands four characters from the right (GB/T 9704-2012, 7.3.5).
+/// A line of white above; two to sign on.
 constexpr int linesAbove = 1;
 constexpr int signLines = 2;
-constexpr double dateRightPt = 4 * Page::characterPt;
+constexpr double dateRightPt = SignatureBlock::dateRightEm * Page::characterPt;
 /// The seal lies over the unit's name and the date, which stand a little below its middle (7.3.5.1).
 constexpr double sealPt = pointsOf(40);
 constexpr double belowMiddlePt = 5;
-/// A longer name takes more lines.
-constexpr double widestNamePt = 20 * Page::characterPt;
+constexpr double widestNamePt = SignatureBlock::widestNameEm * Page::characterPt;
 
 } // namespace
 

@@ -22,4 +22,9 @@ Result<QFunctionPointer> loaded(const LibraryEntry &entry)
     return fail(ErrorCode::LibraryMissing, {name, problem});
 }
 
+std::future<void> loadAhead(const LibraryEntry &entry)
+{
+    return std::async(std::launch::async, [entry] { static_cast<void>(loaded(entry)); });
+}
+
 } // namespace nianbao

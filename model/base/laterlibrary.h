@@ -11,6 +11,8 @@
 
 #include <QtGlobal>
 
+#include <future>
+
 namespace nianbao {
 
 struct LibraryEntry
@@ -22,6 +24,10 @@ struct LibraryEntry
 /// The entry of a library, which is loaded for it and stays loaded. Looked for where it is installed and
 /// where it is built, as seen from the program. Errors: LibraryMissing.
 [[nodiscard]] Result<QFunctionPointer> loaded(const LibraryEntry &entry);
+
+/// Begins to load a library beside what comes before it is needed, in a thread of its own. That it cannot be
+/// loaded shows when it is used. The future waits in its destructor. Needs the application object.
+[[nodiscard]] std::future<void> loadAhead(const LibraryEntry &entry);
 
 /// What one function of a library's table gives. Errors: LibraryMissing, and those of the function.
 template <typename Value, typename Table, typename Function, typename... Arguments>

@@ -25,11 +25,7 @@ enum Relation { StylesPart, SettingsPart, FontsPart, OddFooterPart, EvenFooterPa
 constexpr double titlePt = 22;
 /// From the lower edge of the paper to the lower edge of the page number: its dash stands 7 mm below the text.
 constexpr double footerMm = 25;
-/// The date stands four characters from the right (GB/T 9704-2012, 7.3.5).
-constexpr double dateRightEm = 4;
 constexpr double lineEm = 28;
-/// A longer name takes more lines.
-constexpr double widestNameEm = 20;
 
 class Body
 {
@@ -142,14 +138,14 @@ private:
                                {{Tag("w:before"), QString::number(docx::line)},
                                 {Tag("w:after"), QString::number(docx::line)}});
                 const double lengthEm = lengthInEm(lines[i]);
-                const bool isLong = !isSigned && lengthEm > widestNameEm;
-                const double rightEm = std::max(0.0, dateRightEm + (dateEm - lengthEm) / 2);
+                const bool isLong = !isSigned && lengthEm > SignatureBlock::widestNameEm;
+                const double rightEm = std::max(0.0, SignatureBlock::dateRightEm + (dateEm - lengthEm) / 2);
                 const auto characters
                     = [](double count) { return QString::number(static_cast<int>(count * docx::character)); };
                 writeEmpty(m_xml, Tag("w:ind"),
                            {{Tag("w:left"),
                              characters(isSigned     ? 2
-                                            : isLong ? lineEm - widestNameEm
+                                            : isLong ? lineEm - SignatureBlock::widestNameEm
                                                      : 0)},
                             {Tag("w:right"), characters(isSigned || isLong ? 0 : rightEm)},
                             {Tag("w:firstLine"), QStringLiteral("0")}});
@@ -194,6 +190,7 @@ private:
 
 Result<QByteArray> DocxFile::write(const ReportDocument &document, const QDateTime &moment)
 {
+    const std::future<void> preparation = ZipPackage::prepare();
     const auto part = [](const char *name, const char *kind, const QByteArray &xml) {
         return OfficePart{QLatin1String("word/") + QLatin1String(name) + QLatin1String(".xml"),
                           office::types + QLatin1String("wordprocessingml.") + QLatin1String(kind)

@@ -50,6 +50,7 @@ QByteArray workbook(const QStringList &names)
 
 Result<QByteArray> XlsxFile::write(const ReportDocument &document, const Project &project, const QDateTime &moment)
 {
+    const std::future<void> preparation = ZipPackage::prepare();
     XlsxStyles styles;
     XlsxSheet sheet(project, styles);
     QStringList names;

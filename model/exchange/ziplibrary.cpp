@@ -12,6 +12,11 @@ constexpr LibraryEntry entry{"nianbao-zip", "nianbaoZipLibrary"};
 
 } // namespace
 
+std::future<void> ZipPackage::prepare()
+{
+    return loadAhead(entry);
+}
+
 Result<QByteArray> ZipPackage::write(const QList<ZipPart> &parts, const QDateTime &moment)
 {
     return inLibrary<QByteArray>(entry, &ZipLibrary::write, parts, moment);

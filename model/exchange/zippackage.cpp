@@ -122,6 +122,11 @@ QByteArray bytesOf(zip_source_t *source)
 
 } // namespace
 
+std::future<void> ZipPackage::prepare()
+{
+    return {};
+}
+
 Result<QByteArray> ZipPackage::write(const QList<ZipPart> &parts, const QDateTime &moment)
 {
     LibraryError error;

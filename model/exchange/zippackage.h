@@ -17,6 +17,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <future>
+
 namespace nianbao {
 
 struct ZipPart
@@ -32,6 +34,9 @@ public:
     static constexpr qint64 largestPart = 32 * 1024 * 1024;
     static constexpr qint64 largestWhole = 64 * 1024 * 1024;
     static constexpr qint64 mostParts = 1000;
+
+    /// Begins to load what is needed, in a thread of its own; the future waits in its destructor.
+    [[nodiscard]] static std::future<void> prepare();
 
     /// `moment` is what each part carries as its date; ZIP knows none before 1980. Errors: ExportFailed.
     [[nodiscard]] static Result<QByteArray> write(const QList<ZipPart> &parts, const QDateTime &moment);
