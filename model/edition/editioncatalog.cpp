@@ -204,11 +204,11 @@ Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArra
 {
     if (const EditionPtr known = bySha256(sha256))
         return known;
-    if (sha256Of(json) != sha256)
-        return fail(ErrorCode::EditionWrongType, {file, QStringLiteral("edition.sha256"), sha256});
     const Result<EditionPtr> edition = EditionReader::readStored(json, file);
     if (!edition)
         return edition;
+    if ((*edition)->sha256() != sha256)
+        return fail(ErrorCode::EditionWrongType, {file, QStringLiteral("edition.sha256"), sha256});
     // To know that the file of overrides is right takes all editions; mostly there is none.
     const EditionPtr standing = hasOverrides() ? Edition::withOverrides(*edition, overrides()) : *edition;
     m_bySha256.insert(sha256, standing);

@@ -76,6 +76,11 @@ PrintWords readPrintWords(const JsonNode &node)
             node.at(QLatin1String("draft")).text()};
 }
 
+QByteArray compact(const QJsonObject &definition)
+{
+    return QJsonDocument(definition).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &file, const FindBase &findBase)
@@ -87,13 +92,14 @@ Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &fi
         const JsonNode root = rootOf(*document, schemaName);
         const std::optional<JsonNode> extends = root.find(QLatin1String("extends"));
         if (!extends)
-            return readComplete(document->object(), DefinitionFrom::File);
+            return readComplete(document->object(), compact(document->object()), DefinitionFrom::File);
         const EditionId baseId(extends->id());
         const Result<QJsonObject> base
             = findBase ? findBase(baseId) : fail(ErrorCode::EditionNotFound, {baseId.text()});
         if (!base)
             return fail(ErrorCode::EditionUnknownName, {file, extends->place(), baseId.text()}, base.error());
-        return readComplete(withChanges(*base, root), DefinitionFrom::File);
+        const QJsonObject merged = withChanges(*base, root);
+        return readComplete(merged, compact(merged), DefinitionFrom::File);
     } catch (const Refusal &refusal) {
         return fail(refusal.code, {file, refusal.place, refusal.detail});
     }
@@ -106,13 +112,13 @@ Result<EditionPtr> EditionReader::readStored(const QByteArray &json, const QStri
         return passOn(document);
     try {
         static_cast<void>(rootOf(*document, schemaName));
-        return readComplete(document->object(), DefinitionFrom::Report);
+        return readComplete(document->object(), json, DefinitionFrom::Report);
     } catch (const Refusal &refusal) {
         return fail(refusal.code, {file, refusal.place, refusal.detail});
     }
 }
 
-EditionPtr EditionReader::readComplete(const QJsonObject &definition, DefinitionFrom from)
+EditionPtr EditionReader::readComplete(const QJsonObject &definition, const QByteArray &json, DefinitionFrom from)
 {
     const JsonNode root(definition, {});
     root.expectKeys({QLatin1String("schema"), QLatin1String("id"), QLatin1String("name"), QLatin1String("base"),
@@ -168,7 +174,7 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition, Definition
         edition->m_definedRules.append(expanded.rule);
     edition->m_rules = edition->m_definedRules;
 
-    edition->m_json = QJsonDocument(definition).toJson(QJsonDocument::Compact);
+    edition->m_json = json;
     edition->m_sha256 = sha256Of(edition->m_json);
     return edition;
 }

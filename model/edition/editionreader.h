@@ -31,12 +31,12 @@ public:
                                                  const FindBase &findBase = {});
 
     /// Reads a complete definition that came with a report. An earlier version of the program may have
-    /// stored it: examples of rules and the list of free cells may be missing.
+    /// stored it: examples of rules and the list of free cells may be missing. The edition keeps `json` as it is.
     [[nodiscard]] static Result<EditionPtr> readStored(const QByteArray &json, const QString &file);
 
 private:
-    /// Throws a Refusal.
-    static EditionPtr readComplete(const QJsonObject &definition, DefinitionFrom from);
+    /// Throws a Refusal. `json`: `definition` as it is to be stored.
+    static EditionPtr readComplete(const QJsonObject &definition, const QByteArray &json, DefinitionFrom from);
 };
 
 } // namespace nianbao
