@@ -16,7 +16,7 @@ constexpr QStringView opening = u"（《〈“‘【〖「『〔［｛〝￥＄"
 constexpr QStringView closing = u"）》〉”’】〗」』〕］｝〞％‰℃";
 constexpr QStringView stops = u"，。、；：！？．";
 constexpr QStringView wordOpening = u"([{<$¥£№";
-constexpr QStringView wordClosing = u")]}>,.;:!?%°";
+constexpr QStringView wordClosing = u")]}>,.;:!?%°·";
 
 bool isIn(QStringView set, char32_t code)
 {

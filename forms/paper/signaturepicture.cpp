@@ -126,48 +126,53 @@ QPainterPath star(double radius)
     return path;
 }
 
-/// The name along the upper arc, feet to the middle; a long one in tall characters, as seals have them.
-QPainterPath curvedName(GlyphCase &glyphs, const QString &name, double radius)
+/// One after the other around the middle, `step` degrees apart and as many on either side of the vertical; each
+/// `height` times as high as it is wide by itself, with `base` from the middle down to its base line.
+QPainterPath aroundMiddle(const QList<TextOutline> &characters, double step, double base, double height = 1)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
+    double angle = -step * static_cast<double>(characters.size() - 1) / 2;
+    for (const TextOutline &character : characters) {
+        QTransform place;
+        place.rotate(angle);
+        place.translate(-character.width / 2, base);
+        place.scale(1, height);
+        path.addPath(place.map(character.path));
+        angle += step;
+    }
+    return path;
+}
+
+QList<TextOutline> outlinesOf(GlyphCase &glyphs, const QString &text, FontRole role, double points)
+{
+    QList<TextOutline> outlines;
+    for (const char32_t code : text.toUcs4())
+        outlines.append(outlineOf(glyphs, QString::fromUcs4(&code, 1), role, points));
+    return outlines;
+}
+
+/// The name along the upper arc, feet to the middle; a long one in tall characters, as seals have them.
+QPainterPath curvedName(GlyphCase &glyphs, const QString &name, double radius)
+{
     const auto count = static_cast<double>(name.toUcs4().size());
     if (count == 0)
-        return path;
+        return {};
     const double arc = nameDegrees * std::numbers::pi / 180;
     const double top = nameTop * radius;
     const double width = std::min(largestName * radius, arc * top / (count + arc / narrowestName));
     const double height = std::min(largestName * radius, width / narrowestName);
     // Few characters stand apart as far as a seal's do, not all round.
     const double step = std::min(nameDegrees / count, 34.0);
-    double angle = -step * (count - 1) / 2;
-    for (const char32_t code : name.toUcs4()) {
-        const TextOutline outline = outlineOf(glyphs, QString::fromUcs4(&code, 1), FontRole::Title, width);
-        QTransform place;
-        place.rotate(angle);
-        place.translate(-outline.width / 2, height - top);
-        place.scale(1, height / width);
-        path.addPath(place.map(outline.path));
-        angle += step;
-    }
-    return path;
+    return aroundMiddle(outlinesOf(glyphs, name, FontRole::Title, width), step, height - top, height / width);
 }
 
 /// Along the lower arc, heads to the middle, where seals have their number.
 QPainterPath curvedNote(GlyphCase &glyphs, double radius)
 {
-    QPainterPath path;
     const double step = 1.2 * noteSize / noteBelow * 180 / std::numbers::pi;
-    double angle = step * static_cast<double>(electronic.size() - 1) / 2;
-    for (const QChar character : electronic) {
-        const TextOutline outline = outlineOf(glyphs, character, FontRole::Heading, noteSize * radius);
-        QTransform place;
-        place.rotate(angle);
-        place.translate(-outline.width / 2, noteBelow * radius);
-        path.addPath(place.map(outline.path));
-        angle -= step;
-    }
-    return path;
+    return aroundMiddle(outlinesOf(glyphs, electronic, FontRole::Heading, noteSize * radius), -step,
+                        noteBelow * radius);
 }
 
 QPainterPath sealOf(GlyphCase &glyphs, const QString &unit, double radius)

@@ -74,6 +74,17 @@ TEST_F(TextFlow, SetsFullWidthCharactersOnTheGridExactly)
         EXPECT_NEAR(positions[i].x() - positions[0].x(), static_cast<double>(i) * PageSetup::characterPt, 0.001);
 }
 
+TEST_F(TextFlow, BeginsNoLineWithTheDotBetweenNames)
+{
+    for (int before = 20; before < 29; ++before) {
+        for (const QString &dot : {QStringLiteral(" · "), QStringLiteral("·")}) {
+            const QStringList lines = linesOf(QString(before, QChar(0x653F)) + dot + QString(9, QChar(0x653F)), 0);
+            ASSERT_EQ(lines.size(), 2) << before;
+            EXPECT_FALSE(lines[1].trimmed().startsWith(dot.trimmed())) << before;
+        }
+    }
+}
+
 TEST_F(TextFlow, LetsAStopHangOverTheEdgeRatherThanBeginALine)
 {
     const QStringList lines = linesOf(QString(28, QChar(0x653F)) + QStringLiteral("。政务公开"), 0);
