@@ -383,18 +383,6 @@ id of a rule, its severity</extracomment>
         <translation>Everything could be read; nothing is lost.</translation>
     </message>
     <message>
-        <source>Of the history, entries are missing.</source>
-        <translation>Of the history, entries are missing.</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>Of the versions, some may be missing.</translation>
-    </message>
-    <message>
-        <source>The definition of the form was damaged; the one of this program is in its place.</source>
-        <translation>The definition of the form was damaged; the one of this program is in its place.</translation>
-    </message>
-    <message>
         <source>Saves what can be read of a damaged project file into a new one, and lists what is lost</source>
         <translation>Saves what can be read of a damaged project file into a new one, and lists what is lost</translation>
     </message>
@@ -690,6 +678,22 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</source>
         <translation>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</translation>
+    </message>
+    <message>
+        <source>Nobody has %1 open; it can be changed.</source>
+        <translation>Nobody has %1 open; it can be changed.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed again. If the computer %2 still works on it, its next changes will be refused.</source>
+        <translation>%1 can be changed again. If the computer %2 still works on it, its next changes will be refused.</translation>
+    </message>
+    <message>
+        <source>Takes away the lock of another computer on which nobody works on the report any more</source>
+        <translation>Takes away the lock of another computer on which nobody works on the report any more</translation>
+    </message>
+    <message>
+        <source>If nobody works there any more: nianbao-cli unlock %1</source>
+        <translation>If nobody works there any more: nianbao-cli unlock %1</translation>
     </message>
 </context>
 <context>
@@ -2387,18 +2391,6 @@ Licence: Apache-2.0</translation>
             <numerusform>Please go through this place:</numerusform>
             <numerusform>Please go through these %n places:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Of the history, changes are missing.</source>
-        <translation>Of the history, changes are missing.</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>Of the versions, some may be missing.</translation>
-    </message>
-    <message>
-        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
-        <translation>The form itself was damaged in the file; the same form of this program is in its place.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5553,6 +5545,22 @@ signer, organisation</extracomment>
         <source>Filled down</source>
         <comment>origin of a change</comment>
         <translation>Filled down</translation>
+    </message>
+    <message>
+        <source>A crash had cut off the last change, and it could not be taken back: of figures or texts that changed together, only some may be new. Please compare them.</source>
+        <translation>A crash had cut off the last change, and it could not be taken back: of figures or texts that changed together, only some may be new. Please compare them.</translation>
+    </message>
+    <message>
+        <source>Of the history, changes are missing.</source>
+        <translation>Of the history, changes are missing.</translation>
+    </message>
+    <message>
+        <source>Of the versions, some may be missing.</source>
+        <translation>Of the versions, some may be missing.</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
+        <translation>The form itself was damaged in the file; the same form of this program is in its place.</translation>
     </message>
 </context>
 </TS>

@@ -380,18 +380,6 @@ id of a rule, its severity</extracomment>
         <translation>全部内容都读出来了，没有丢失。</translation>
     </message>
     <message>
-        <source>Of the history, entries are missing.</source>
-        <translation>历史记录缺少一部分。</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>版本可能缺少一部分。</translation>
-    </message>
-    <message>
-        <source>The definition of the form was damaged; the one of this program is in its place.</source>
-        <translation>文件中的表样定义已损坏，改用了本程序自带的。</translation>
-    </message>
-    <message>
         <source>Saves what can be read of a damaged project file into a new one, and lists what is lost</source>
         <translation>把损坏的年报文件中还能读出的内容存成新文件，并列出丢失了什么</translation>
     </message>
@@ -682,6 +670,22 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</source>
         <translation>%1 没有定稿：本机调整规则的文件读不出来，核对所用的就不是本单位要用的规则。</translation>
+    </message>
+    <message>
+        <source>Nobody has %1 open; it can be changed.</source>
+        <translation>没有人打开着 %1，可以修改。</translation>
+    </message>
+    <message>
+        <source>%1 can be changed again. If the computer %2 still works on it, its next changes will be refused.</source>
+        <translation>%1 又可以修改了。如果计算机 %2 上还有人在用，那里接下来的改动会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Takes away the lock of another computer on which nobody works on the report any more</source>
+        <translation>解除另一台计算机留下的锁（那里已无人使用这份年报时）</translation>
+    </message>
+    <message>
+        <source>If nobody works there any more: nianbao-cli unlock %1</source>
+        <translation>如果那里已无人使用：nianbao-cli unlock %1</translation>
     </message>
 </context>
 <context>
@@ -2338,18 +2342,6 @@ Licence: Apache-2.0</source>
         <translation>
             <numerusform>请逐一核对以下 %n 处：</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Of the history, changes are missing.</source>
-        <translation>改动记录缺少一部分。</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>版本可能缺少一部分。</translation>
-    </message>
-    <message>
-        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
-        <translation>文件中的表样也已损坏，已换成本程序中的同一表样。</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5467,6 +5459,22 @@ signer, organisation</extracomment>
         <source>Filled down</source>
         <comment>origin of a change</comment>
         <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>A crash had cut off the last change, and it could not be taken back: of figures or texts that changed together, only some may be new. Please compare them.</source>
+        <translation>最后一次改动因程序异常中断，而且无法撤回：同时改动的数字或文字，可能只有一部分是新的。请核对。</translation>
+    </message>
+    <message>
+        <source>Of the history, changes are missing.</source>
+        <translation>改动记录缺少一部分。</translation>
+    </message>
+    <message>
+        <source>Of the versions, some may be missing.</source>
+        <translation>版本可能缺少一部分。</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
+        <translation>文件中的表样也已损坏，已换成本程序中的同一表样。</translation>
     </message>
 </context>
 </TS>

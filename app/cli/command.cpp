@@ -94,10 +94,11 @@ void declareFormat(CLI::App &app, Format &format)
 
 std::vector<Command> allCommands()
 {
-    return {newCommand(),      getCommand(),     setCommand(),      textCommand(),   importCommand(),  exportCommand(),
-            bundleCommand(),   signCommand(),    verifyCommand(),   checkCommand(),  explainCommand(), finishCommand(),
-            reopenCommand(),   renewCommand(),   editionsCommand(), rulesCommand(),  diffCommand(),    historyCommand(),
-            versionsCommand(), backupsCommand(), restoreCommand(),  recoverCommand()};
+    return {newCommand(),     getCommand(),     setCommand(),     textCommand(),     importCommand(),
+            exportCommand(),  bundleCommand(),  signCommand(),    verifyCommand(),   checkCommand(),
+            explainCommand(), finishCommand(),  reopenCommand(),  renewCommand(),    editionsCommand(),
+            rulesCommand(),   diffCommand(),    historyCommand(), versionsCommand(), backupsCommand(),
+            restoreCommand(), recoverCommand(), unlockCommand()};
 }
 
 ExitCode run(const QStringList &arguments, Console &console)

@@ -53,6 +53,7 @@ Command versionsCommand();
 Command backupsCommand();
 Command restoreCommand();
 Command recoverCommand();
+Command unlockCommand();
 Command signCommand();
 
 /// All commands, in the order of the help.

@@ -4,10 +4,21 @@
 
 #include "forms/wording/sentences.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iostream>
 
 namespace nianbao::cli {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+} // namespace
 
 Console::Console(std::istream &in, std::ostream &out, std::ostream &err, const Clock &clock)
     : m_in(in)
@@ -56,6 +67,10 @@ ExitCode Console::refuse(const QString &file, const Error &error)
 {
     const QString sentence = wording::sentence(error);
     message(file.isEmpty() || sentence.contains(file) ? sentence : file + QStringLiteral(": ") + sentence);
+    const std::optional<LockHolder> holder
+        = error.code == ErrorCode::FileInUse ? ProjectFile::holder(file) : std::nullopt;
+    if (holder && !holder->isHere)
+        message(Words::tr("If nobody works there any more: nianbao-cli unlock %1").arg(file));
     return exitCodeOf(error.code);
 }
 

@@ -53,12 +53,8 @@ void writeText(const Recovery &recovery, Console &console)
         console.message(Words::tr("Everything could be read; nothing is lost."));
     for (const RecoveredPlace &place : recovery.places)
         console.result(sentenceOf(place));
-    if (!recovery.historyIsWhole)
-        console.message(Words::tr("Of the history, entries are missing."));
-    if (!recovery.versionsAreWhole)
-        console.message(Words::tr("Of the versions, some may be missing."));
-    if (recovery.editionIsFromProgram)
-        console.message(Words::tr("The definition of the form was damaged; the one of this program is in its place."));
+    for (const QString &remark : wording::remarksOn(recovery))
+        console.message(remark);
 }
 
 void writeJson(const Recovery &recovery, const Options &options, Console &console)
@@ -71,6 +67,7 @@ void writeJson(const Recovery &recovery, const Options &options, Console &consol
     json.key(QStringLiteral("historyWhole")).truth(recovery.historyIsWhole);
     json.key(QStringLiteral("versionsWhole")).truth(recovery.versionsAreWhole);
     json.key(QStringLiteral("editionReplaced")).truth(recovery.editionIsFromProgram);
+    json.key(QStringLiteral("lastChangeWhole")).truth(recovery.lastChangeIsWhole);
     json.key(QStringLiteral("places")).beginArray();
     for (const RecoveredPlace &recovered : recovery.places) {
         json.beginObject();

@@ -134,9 +134,7 @@ std::optional<OpenedAnyway> OpeningTrouble::openDamaged(const QString &path)
         m_services.prompts.tell(recovery.error());
         return std::nullopt;
     }
-    return OpenedAnyway{std::move(recovery->project),
-                        RecoveryReport{path, recovery->places, recovery->historyIsWhole, recovery->versionsAreWhole,
-                                       recovery->editionIsFromProgram}};
+    return OpenedAnyway{std::move(recovery->project), RecoveryReport{*recovery, path}};
 }
 
 std::optional<OpenedAnyway> OpeningTrouble::openCopyOf(const QString &backup, const QString &path)

@@ -56,12 +56,7 @@ RecoveryPage::RecoveryPage(const RecoveryReport &report, const Project &saved, Q
                               .arg(QDir::toNativeSeparators(report.damaged))};
     if (!report.places.isEmpty())
         sentences.append(tr("Please go through these %n place(s):", nullptr, static_cast<int>(report.places.size())));
-    if (!report.historyIsWhole)
-        sentences.append(tr("Of the history, changes are missing."));
-    if (!report.versionsAreWhole)
-        sentences.append(tr("Of the versions, some may be missing."));
-    if (report.editionIsFromProgram)
-        sentences.append(tr("The form itself was damaged in the file; the same form of this program is in its place."));
+    sentences += wording::remarksOn(report);
     auto *words = new QLabel(wording::joined(sentences));
     words->setWordWrap(true);
     words->setContentsMargins(2 * gap, gap, 2 * gap, gap);

@@ -16,13 +16,9 @@ class QTreeWidget;
 namespace nianbao {
 
 /// A Recovery without its report, which is open by then.
-struct RecoveryReport
+struct RecoveryReport : RecoveryFindings
 {
     QString damaged; ///< path of the file that was only read
-    QList<RecoveredPlace> places;
-    bool historyIsWhole = true;
-    bool versionsAreWhole = true;
-    bool editionIsFromProgram = false;
 };
 
 class RecoveryPage final : public QWidget

@@ -141,4 +141,20 @@ QString sentence(RecoveredPlace::From from)
     Q_UNREACHABLE();
 }
 
+QStringList remarksOn(const RecoveryFindings &recovery)
+{
+    QStringList remarks;
+    if (!recovery.lastChangeIsWhole)
+        remarks.append(Words::tr("A crash had cut off the last change, and it could not be taken back: of figures or "
+                                 "texts that changed together, only some may be new. Please compare them."));
+    if (!recovery.historyIsWhole)
+        remarks.append(Words::tr("Of the history, changes are missing."));
+    if (!recovery.versionsAreWhole)
+        remarks.append(Words::tr("Of the versions, some may be missing."));
+    if (recovery.editionIsFromProgram)
+        remarks.append(
+            Words::tr("The form itself was damaged in the file; the same form of this program is in its place."));
+    return remarks;
+}
+
 } // namespace nianbao::wording

@@ -32,5 +32,7 @@ QString exportedVersionName(const QString &path);
 
 /// What became of one place of a damaged file, without its name.
 QString sentence(RecoveredPlace::From from);
+/// What else of a damaged file is not as it was, a sentence each.
+QStringList remarksOn(const RecoveryFindings &recovery);
 
 } // namespace nianbao::wording

@@ -9,13 +9,21 @@
 
 namespace nianbao {
 
-Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+Status checkThere(const QString &path)
 {
-    QFile file(path);
+    const QFileInfo file(path);
     if (!file.exists())
         return fail(ErrorCode::FileNotFound, {path});
-    if (QFileInfo(path).isDir()) // Qt opens none either, and does not say why
+    if (file.isDir())
         return fail(ErrorCode::FileUnreadable, {path, QStringLiteral("is a directory")});
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    if (const Status there = checkThere(path); !there)
+        return passOn(there);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
     // One byte more than allowed tells a file that is too large from one that just fits, also where size()

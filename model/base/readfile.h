@@ -11,6 +11,9 @@
 
 namespace nianbao {
 
+/// Whether there is something that is no folder, which Qt would not tell apart. Errors: FileNotFound, FileUnreadable.
+[[nodiscard]] Status checkThere(const QString &path);
+
 /// Fails with FileNotFound, FileUnreadable, or FileTooLarge when there are more than `maxBytes`.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes);
 

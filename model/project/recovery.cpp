@@ -200,9 +200,9 @@ private:
 
 } // namespace
 
-bool Recovery::isWhole() const
+bool RecoveryFindings::isWhole() const
 {
-    return places.isEmpty() && historyIsWhole && versionsAreWhole && !editionIsFromProgram;
+    return places.isEmpty() && historyIsWhole && versionsAreWhole && !editionIsFromProgram && lastChangeIsWhole;
 }
 
 Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog, const Clock &clock)
@@ -222,8 +222,10 @@ Result<Recovery> recover(const QString &damaged, const QString &target, EditionC
         return passOn(project);
     }
     const QSet<QString> &lost = rebuilder.salvage().damaged;
-    return Recovery{std::move(*project), rebuilder.takePlaces(), !lost.contains(QStringLiteral("history")),
-                    !lost.contains(QStringLiteral("version")), rebuilder.editionIsFromProgram()};
+    return Recovery{{rebuilder.takePlaces(), !lost.contains(QStringLiteral("history")),
+                     !lost.contains(QStringLiteral("version")), rebuilder.editionIsFromProgram(),
+                     !rebuilder.salvage().isBetweenChanges},
+                    std::move(*project)};
 }
 
 } // namespace nianbao

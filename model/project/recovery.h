@@ -29,16 +29,22 @@ struct RecoveredPlace
     From from;
 };
 
-struct Recovery
+/// What the new file has of the damaged one, and what not.
+struct RecoveryFindings
 {
-    std::unique_ptr<Project> project; ///< of the new file, open to write
     QList<RecoveredPlace> places; ///< empty where every place was whole
     bool historyIsWhole = true;
     bool versionsAreWhole = true;
     bool editionIsFromProgram = false; ///< the definition in the file was damaged; the same one was at hand
+    bool lastChangeIsWhole = true; ///< false: a crash cut it off, and it could neither be finished nor taken back
 
     /// Nothing is missing and nothing had to be looked for.
     bool isWhole() const;
+};
+
+struct Recovery : RecoveryFindings
+{
+    std::unique_ptr<Project> project; ///< of the new file, open to write
 };
 
 /// Errors: FileNotFound, FileUnreadable, FileTooLarge, NothingToSave where the year, the edition or every

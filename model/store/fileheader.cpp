@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/fileheader.h"
 
+#include "model/base/readfile.h"
 #include "model/store/migrations.h"
 #include "model/store/sidefiles.h"
 
@@ -40,14 +41,11 @@ bool isCutOff(const QByteArray &header, qint64 fileSize)
 
 Status checkHeader(const QString &path)
 {
+    if (Status there = checkThere(path); !there)
+        return there;
     QFile file(path);
-    const QFileInfo info(path);
-    if (!info.exists())
-        return fail(ErrorCode::FileNotFound, {path});
-    if (info.isDir())
-        return fail(ErrorCode::FileUnreadable, {path, QStringLiteral("is a directory")});
     // Anything else than a plain file may block for ever.
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))

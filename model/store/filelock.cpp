@@ -103,9 +103,17 @@ std::optional<LockHolder> FileLock::holder(const QString &path)
     if (isObstructed(path) || !QFileInfo::exists(lockPath(path)))
         return std::nullopt;
     const std::unique_ptr<QLockFile> lock = lockOf(path);
+    const Result<QByteArray> sign = readFile(lock->fileName(), largestLock);
+    const bool namesProgram = lock->staleLockTime() == 0;
     // To try is the only way to learn whether the program still runs; given back at once.
-    if (lock->tryLock(0))
+    if (lock->tryLock(0)) {
+        lock->unlock();
+        // That a program ended without closing the report is for the next one to tell that writes it. Where another
+        // program was faster, it has done so.
+        if (sign && namesProgram)
+            (void)createFile(lock->fileName(), *sign);
         return std::nullopt;
+    }
     return lock->error() == QLockFile::LockFailedError ? std::optional(holderOf(*lock)) : std::nullopt;
 }
 

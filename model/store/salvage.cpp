@@ -214,11 +214,11 @@ private:
 };
 
 /// With a journal beside it a file is between two states. SQLite sorts that out on a copy, if it can.
-QByteArray withJournalPlayedBack(const QString &path, const QByteArray &bytes)
+Result<QByteArray> withJournalPlayedBack(const QString &path)
 {
-    if (!QFile::exists(journalOf(path)) || !checkSideFiles(path))
-        return bytes;
-    return readBeforeCrash(path, largestFile).value_or(bytes);
+    if (const Status isOurs = checkSideFiles(path); !isOurs)
+        return passOn(isOurs);
+    return readBeforeCrash(path, largestFile);
 }
 
 void insertLog(Database &database, const char *sql, const QList<RawRow> &rows)
@@ -256,8 +256,10 @@ Result<Salvage> salvage(const QString &path)
     if (!bytes)
         return passOn(bytes);
     return guarded(path, Doing::Reading, [&]() -> Result<Salvage> {
-        const QByteArray whole = withJournalPlayedBack(path, *bytes);
-        Salvage found = Reader(whole).read();
+        const bool isCutOff = QFile::exists(journalOf(path));
+        const Result<QByteArray> before = isCutOff ? withJournalPlayedBack(path) : bytes;
+        Salvage found = Reader(before.value_or(*bytes)).read();
+        found.isBetweenChanges = !before;
         const bool isNothing = found.report.cells.isEmpty() && found.report.texts.isEmpty()
             && found.report.meta.isEmpty() && found.history.isEmpty() && found.snapshots.isEmpty();
         if (isNothing)

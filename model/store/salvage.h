@@ -33,6 +33,8 @@ struct Salvage
     QList<QByteArray> snapshots; ///< of the versions, newest first
     /// Tables of which rows are missing or may be: "cell", "narrative", "previous" …
     QSet<QString> damaged;
+    /// A crash cut off the last change, and what it left beside the file could not be used to take it back whole.
+    bool isBetweenChanges = false;
     std::shared_ptr<const SalvagedLogs> logs;
 };
 

@@ -67,7 +67,8 @@ TEST_F(NetworkTest, NoCommandOpensAConnectionOrLeavesAFileBehind)
                                   QStringLiteral("export a.nianbao -o a.json"),
                                   QStringLiteral("import a.json -o b.nianbao"),
                                   QStringLiteral("backups a.nianbao --make"),
-                                  QStringLiteral("recover a.nianbao -o c.nianbao")};
+                                  QStringLiteral("recover a.nianbao -o c.nianbao"),
+                                  QStringLiteral("unlock a.nianbao")};
     for (const QString &command : commands) {
         const test::Finished done = watched(QStringList{test::programPath()} + command.split(u' '));
         EXPECT_LE(done.code, 1) << command.toStdString() << done.err.toStdString();

@@ -56,6 +56,20 @@ TEST_F(RecoverTest, RefusesWhatIsNoReport)
     EXPECT_EQ(run("recover nowhere.nianbao -o b.nianbao").code, 3);
 }
 
+TEST_F(RecoverTest, TakesAwayTheLockOfAnotherComputerWhenAskedTo)
+{
+    write(".~lock.a.nianbao#", "4711\nnianbao\nPC-财务\n\n\n张三\n");
+    const test::Finished refused = run("set a.nianbao t3.new.nat=13");
+    EXPECT_EQ(refused.code, 4);
+    EXPECT_TRUE(refused.err.contains("unlock a.nianbao")) << refused.err.toStdString();
+    EXPECT_EQ(run("check a.nianbao").code, 1) << "to look is always possible";
+    EXPECT_TRUE(run("unlock a.nianbao").err.contains("PC-财务"));
+    EXPECT_FALSE(exists(".~lock.a.nianbao#"));
+    EXPECT_EQ(run("set a.nianbao t3.new.nat=13").code, 0);
+    EXPECT_EQ(run("unlock a.nianbao").code, 0) << "nobody has it open";
+    EXPECT_EQ(run("unlock nowhere.nianbao").code, 3);
+}
+
 TEST_F(RecoverTest, GoesBackToABackupAfterShowingWhatDiffers)
 {
     const test::Finished made = run("backups a.nianbao --make");

@@ -7,6 +7,7 @@
 #include "model/project/comparison.h"
 #include "tests/support/reports.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -202,6 +203,24 @@ TEST_F(RecoveryTest, AVersionThatLacksAFactIsSaidToBeLostAndStopsNothing)
     EXPECT_FALSE(recovery->versionsAreWhole);
     EXPECT_EQ(recovery->project->file()->versions().value().size(), 1);
     EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>());
+}
+
+TEST_F(RecoveryTest, AChangeThatACrashCutOffAndThatCannotBeTakenBackIsSaid)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    ASSERT_TRUE(QDir().mkdir(journal)); // no journal that could be played back
+    {
+        const auto recovery = recovered(whole);
+        ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+        EXPECT_FALSE(recovery->lastChangeIsWhole);
+        EXPECT_FALSE(recovery->isWhole());
+        EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>());
+    }
+    ASSERT_TRUE(QDir().rmdir(journal));
+    ASSERT_TRUE(writeFile(journal, {})); // of a change that had not begun to write
+    const auto recovery = recovered(whole);
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_TRUE(recovery->isWhole());
 }
 
 TEST_F(RecoveryTest, WhatIsNoReportAtAllIsSaidToBeNone)

@@ -143,6 +143,19 @@ TEST_F(SharedFolderTest, ALockThatNamesNobodyDoesNotHoldForEver)
     EXPECT_TRUE((*file)->wasLeftOpen());
 }
 
+TEST_F(SharedFolderTest, WhoOnlyAsksLeavesTheSignOfACrashForTheNextThatWrites)
+{
+    create();
+    const QByteArray sign = "999999999\nnianbao\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n张三\n";
+    ASSERT_TRUE(writeFile(lockFile(), sign));
+    EXPECT_FALSE(ProjectFile::holder(path)) << "no program has that number";
+    EXPECT_TRUE(open(Access::Read));
+    EXPECT_EQ(readFile(lockFile(), 1000).value(), sign);
+    EXPECT_TRUE(open(Access::Write).value()->wasLeftOpen());
+    EXPECT_FALSE(QFile::exists(lockFile()));
+    EXPECT_FALSE(open(Access::Write).value()->wasLeftOpen());
+}
+
 TEST_F(SharedFolderTest, WhyThereIsNoLockIsSaid)
 {
     create();
