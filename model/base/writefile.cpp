@@ -20,14 +20,6 @@ Status writeError(const QString &path, const QSaveFile &file)
     return fail(full ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, file.errorString()});
 }
 
-Status writeInto(const QString &path, const QByteArray &bytes, QIODevice::OpenMode mode)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | mode) && file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    return fail(ErrorCode::FileWriteFailed, {path, file.errorString()});
-}
-
 } // namespace
 
 Status writeFile(const QString &path, const QByteArray &bytes)
@@ -46,14 +38,13 @@ Status writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Status createFile(const QString &path, const QByteArray &bytes)
-{
-    return writeInto(path, bytes, QIODevice::NewOnly);
-}
-
 Status appendToFile(const QString &path, const QByteArray &bytes)
 {
-    return writeInto(path, bytes, QIODevice::Append | QIODevice::ExistingOnly);
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::ExistingOnly);
+    if (isOpen && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return fail(ErrorCode::FileWriteFailed, {path, file.errorString()});
 }
 
 bool isSameFile(const QString &a, const QString &b)

@@ -15,10 +15,7 @@ namespace nianbao {
 /// Fails with DiskFull or FileWriteFailed; then the old file is untouched.
 [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes);
 
-// For a file that is of no worth by itself (a lock), without a sync. Errors: FileWriteFailed.
-/// Makes one that is not there yet; never overwrites.
-[[nodiscard]] Status createFile(const QString &path, const QByteArray &bytes);
-/// Adds to the end of one that is there.
+/// Adds to the end of a file that is there and of no worth by itself (a lock). Errors: FileWriteFailed.
 [[nodiscard]] Status appendToFile(const QString &path, const QByteArray &bytes);
 
 /// Whether both paths lead to one file, through whatever links; also for a file that is not there yet.

@@ -47,7 +47,7 @@ struct Recovery : RecoveryFindings
     std::unique_ptr<Project> project; ///< of the new file, open to write
 };
 
-/// Errors: FileNotFound, FileUnreadable, FileTooLarge, NothingToSave where the year, the edition or every
+/// Errors: those of salvage(); NothingToSave also where the year, the edition or every
 /// figure and text is gone; for `target` those of Project::create().
 [[nodiscard]] Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog,
                                        const Clock &clock);

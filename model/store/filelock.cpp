@@ -6,9 +6,11 @@
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QTemporaryDir>
 
 namespace nianbao::store {
 
@@ -33,17 +35,38 @@ LockHolder holderOf(const QLockFile &lock)
     return {userIn(lock.fileName()), host, host == QSysInfo::machineHostName()};
 }
 
-/// No lock grows old by itself: a report may stay open for a week. But one that names no program was cut off
-/// while it was made, when the power went, and nobody would ever take it away.
-std::unique_ptr<QLockFile> lockOf(const QString &path)
+bool namesProgram(const QLockFile &lock)
 {
-    constexpr int namelessMs = 10'000;
-    auto lock = std::make_unique<QLockFile>(FileLock::lockPath(path));
     qint64 pid = 0;
     QString host;
     QString application;
-    lock->setStaleLockTime(lock->getLockInfo(&pid, &host, &application) ? 0 : namelessMs);
+    return lock.getLockInfo(&pid, &host, &application);
+}
+
+/// No lock grows old by itself: a report may stay open for a week. But one that names no program was cut off
+/// while it was made, when the power went, and nobody would ever take it away.
+constexpr int namelessMs = 10'000;
+
+std::unique_ptr<QLockFile> lockOf(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(FileLock::lockPath(path));
+    lock->setStaleLockTime(namesProgram(*lock) ? 0 : namelessMs);
     return lock;
+}
+
+/// Whether the program that a lock names still runs. To try is the only way to learn it, and a try takes a stale
+/// lock away, which is the sign of a crash for the next that writes: so it is done on a copy.
+bool isHeld(const QLockFile &lock)
+{
+    if (!namesProgram(lock))
+        return QFileInfo(lock.fileName()).lastModified().msecsTo(QDateTime::currentDateTime()) < namelessMs;
+    const Result<QByteArray> sign = readFile(lock.fileName(), largestLock);
+    const QTemporaryDir folder;
+    QLockFile copy(folder.filePath(QStringLiteral("lock")));
+    copy.setStaleLockTime(0);
+    if (!folder.isValid() || !sign || !writeFile(copy.fileName(), *sign))
+        return QFileInfo::exists(lock.fileName());
+    return !copy.tryLock(0);
 }
 
 /// What is no small plain file is no lock, and may take for ever or all memory to read.
@@ -103,22 +126,13 @@ std::optional<LockHolder> FileLock::holder(const QString &path)
     if (isObstructed(path) || !QFileInfo::exists(lockPath(path)))
         return std::nullopt;
     const std::unique_ptr<QLockFile> lock = lockOf(path);
-    const Result<QByteArray> sign = readFile(lock->fileName(), largestLock);
-    const bool namesProgram = lock->staleLockTime() == 0;
-    // To try is the only way to learn whether the program still runs; given back at once.
-    if (lock->tryLock(0)) {
-        lock->unlock();
-        // That a program ended without closing the report is for the next one to tell that writes it. Where another
-        // program was faster, it has done so.
-        if (sign && namesProgram)
-            (void)createFile(lock->fileName(), *sign);
-        return std::nullopt;
-    }
-    return lock->error() == QLockFile::LockFailedError ? std::optional(holderOf(*lock)) : std::nullopt;
+    return isHeld(*lock) ? std::optional(holderOf(*lock)) : std::nullopt;
 }
 
 Status FileLock::clear(const QString &path)
 {
+    if (isObstructed(path))
+        return tl::unexpected<Error>(reasonAgainstLock(path));
     const std::optional<LockHolder> found = holder(path);
     if (!found)
         return {};

@@ -23,10 +23,10 @@ public:
     /// Errors: FileInUse (args: path, user, host), ReadOnly where the folder lets nobody write, DiskFull,
     /// FileWriteFailed. Held until the object is gone.
     [[nodiscard]] static Result<FileLock> take(const QString &path);
-    /// nullopt where nobody has it, or a program that is gone had it.
+    /// nullopt where nobody has it, or a program that is gone had it. Changes nothing beside the file.
     static std::optional<LockHolder> holder(const QString &path);
     /// Takes away the lock of another computer, after a person said that nobody works there. Errors:
-    /// FileInUse where the program is on this computer and running, FileWriteFailed.
+    /// FileInUse where the program is on this computer and running, FileWriteFailed, also where the lock is none.
     [[nodiscard]] static Status clear(const QString &path);
 
     /// The program that had the file before ended without closing it.

@@ -258,6 +258,8 @@ Result<Salvage> salvage(const QString &path)
     return guarded(path, Doing::Reading, [&]() -> Result<Salvage> {
         const bool isCutOff = QFile::exists(journalOf(path));
         const Result<QByteArray> before = isCutOff ? withJournalPlayedBack(path) : bytes;
+        if (!before && before.error().code != ErrorCode::FileDamaged)
+            return passOn(before);
         Salvage found = Reader(before.value_or(*bytes)).read();
         found.isBetweenChanges = !before;
         const bool isNothing = found.report.cells.isEmpty() && found.report.texts.isEmpty()

@@ -33,12 +33,14 @@ struct Salvage
     QList<QByteArray> snapshots; ///< of the versions, newest first
     /// Tables of which rows are missing or may be: "cell", "narrative", "previous" …
     QSet<QString> damaged;
-    /// A crash cut off the last change, and what it left beside the file could not be used to take it back whole.
+    /// A crash cut off the last change, and what it left beside the file is no journal that could take it back. Of a
+    /// journal that is damaged SQLite plays back what comes before the damage, and does not tell.
     bool isBetweenChanges = false;
     std::shared_ptr<const SalvagedLogs> logs;
 };
 
-/// The file is only read. Errors: FileNotFound, FileUnreadable, FileTooLarge, NothingToSave.
+/// The file is only read. Errors: FileNotFound, FileUnreadable, FileTooLarge, NothingToSave; FolderFailed where there
+/// is no place to play a journal back.
 [[nodiscard]] Result<Salvage> salvage(const QString &path);
 
 /// A new file with `report` and the history, versions and exports that were found, as ProjectFile::create()

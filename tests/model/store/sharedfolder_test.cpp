@@ -156,6 +156,19 @@ TEST_F(SharedFolderTest, WhoOnlyAsksLeavesTheSignOfACrashForTheNextThatWrites)
     EXPECT_FALSE(open(Access::Write).value()->wasLeftOpen());
 }
 
+TEST_F(SharedFolderTest, WhoOnlyAsksChangesNothingBesideTheFile)
+{
+    const auto file = create();
+    const auto lockNow = [this] { return readFile(lockFile(), 1000).value(); };
+    const QByteArray ours = lockNow();
+    EXPECT_TRUE(ProjectFile::holder(path)->isHere);
+    EXPECT_EQ(lockNow(), ours);
+    const QByteArray theirs = "4711\nnianbao\nPC-财务\n\n\n张三\n";
+    ASSERT_TRUE(writeFile(lockFile(), theirs));
+    EXPECT_FALSE(ProjectFile::holder(path)->isHere);
+    EXPECT_EQ(lockNow(), theirs);
+}
+
 TEST_F(SharedFolderTest, WhyThereIsNoLockIsSaid)
 {
     create();
