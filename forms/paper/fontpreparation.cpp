@@ -5,13 +5,15 @@
 #include <QFontMetricsF>
 #include <QLibrary>
 
-#include <mutex>
+#include <atomic>
+#include <system_error>
 
 namespace nianbao {
 
 namespace {
 
-std::mutex reading;
+/// By a thread of prepareFonts(); of the whole program, as what fontconfig keeps is.
+std::atomic_bool isReading = false;
 
 } // namespace
 
@@ -22,15 +24,25 @@ std::future<void> prepareFonts()
     const auto init = reinterpret_cast<Init>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
     if (!init)
         return std::async(std::launch::deferred, [] {});
-    return std::async(std::launch::async, [init] {
-        const std::lock_guard lock(reading);
-        init();
-    });
+    isReading = true;
+    const auto end = [] {
+        isReading = false;
+        isReading.notify_all();
+    };
+    try {
+        return std::async(std::launch::async, [init, end] {
+            init();
+            end();
+        });
+    } catch (const std::system_error &) { // no thread is to be had: it is read when it is needed
+        end();
+        return {};
+    }
 }
 
 void awaitFonts()
 {
-    const std::lock_guard lock(reading);
+    isReading.wait(true);
 }
 
 void warmFont(const QFont &font)

@@ -15,7 +15,7 @@ namespace nianbao {
 /// Needs no application object; call it in the main thread. The future waits in its destructor.
 std::future<void> prepareFonts();
 
-/// Waits while a thread of prepareFonts() reads: who asks fontconfig meanwhile has it read everything once more.
+/// Waits for what prepareFonts() began: who asks fontconfig meanwhile has it read everything once more.
 void awaitFonts();
 
 /// Has Qt look up what it keeps for all threads about `font` and the fonts that stand in for it where it

@@ -49,8 +49,7 @@ void Paginator::prepare(const ReportDocument &document)
             item.isRuled = text->isRuled;
         } else if (const auto *table = std::get_if<TableBlock>(&block)) {
             item.kind = Item::Kind::Table;
-            item.table = table;
-            item.tableSizes = std::make_shared<TableSizes>(*table, m_glyphs, Page::widthPt);
+            item.table = std::make_shared<TableSizes>(*table, m_glyphs, Page::widthPt);
             for (const GridCell &cell : table->grid->cells()) {
                 const QString words = cell.role == GridCell::Role::Figure ? table->figures.value(cell.cell) : cell.text;
                 note(clustersOf(m_glyphs, {{words, FontRole::Table}}, Page::bodyPt, Page::bodyPt));

@@ -49,8 +49,7 @@ private:
         bool isRuled = false;
         QString markText; ///< empty: no bookmark
         int markLevel = 0;
-        const TableBlock *table = nullptr;
-        std::shared_ptr<TableSizes> tableSizes; ///< of `table`
+        std::shared_ptr<TableSizes> table;
         const SignatureBlock *signature = nullptr;
     };
 
@@ -87,6 +86,7 @@ private:
     QString m_unit;
     QList<Item> m_items;
     const PaperTable *m_table = nullptr; ///< the next table at the size chosen for it
+    qsizetype m_tableItem = -1; ///< whose it is
     int m_element = PageElement::none; ///< of what is drawn
     double m_y = 0; ///< on the last page, from the text area's top
 };

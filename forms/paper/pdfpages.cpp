@@ -90,6 +90,14 @@ PdfPage readContent(const std::string &content, const QHash<QByteArray, ContentF
     return std::move(reader).page();
 }
 
+/// A page of which the content is still being read.
+struct BegunPage
+{
+    std::future<PdfPage> content;
+    QList<QRectF> signatures;
+    bool isForeign = false;
+};
+
 /// One thread unpacks the pages, for qpdf knows only one; what they show is read beside it on the other cores.
 class Reader
 {
@@ -102,12 +110,12 @@ public:
     PdfPages read()
     {
         for (const Object &page : pagesIn(m_pdf)) {
-            if (m_contents.size() > std::thread::hardware_concurrency())
-                takeContent();
+            if (m_pages.size() > std::thread::hardware_concurrency())
+                takePage();
             readPage(page);
         }
-        while (!m_contents.empty())
-            takeContent();
+        while (!m_pages.empty())
+            takePage();
         return std::move(m_result);
     }
 
@@ -164,7 +172,7 @@ private:
     }
 
     /// Only fields for signatures may lie on a page; where one does is told, everything else is foreign.
-    static void readNotes(Object page, double height, PdfPage &read)
+    static void readNotes(Object page, double height, BegunPage &read)
     {
         Object notes = page.getKey("/Annots");
         read.isForeign = read.isForeign || !(notes.isNull() || notes.isArray());
@@ -191,14 +199,14 @@ private:
         return (note.hasKey("/FT") || !parent.isDictionary() ? note : parent).getKey("/FT").isNameAndEquals("/Sig");
     }
 
-    void takeContent()
+    void takePage()
     {
-        PdfPage &page = m_result.pages[m_result.pages.size() - static_cast<qsizetype>(m_contents.size())];
-        const PdfPage shown = m_contents.front().get();
-        m_contents.pop_front();
-        page.glyphs = shown.glyphs;
-        page.rules = shown.rules;
-        page.isForeign = page.isForeign || shown.isForeign;
+        BegunPage begun = std::move(m_pages.front());
+        m_pages.pop_front();
+        PdfPage page = begun.content.get();
+        page.signatures = begun.signatures;
+        page.isForeign = page.isForeign || begun.isForeign;
+        m_result.pages.append(page);
     }
 
     void readPage(Object object)
@@ -218,19 +226,21 @@ private:
             throw std::runtime_error("box");
         const Object::Rectangle area = box.getArrayAsRectangle();
         const double height = area.ury - area.lly;
-        PdfPage read;
+        BegunPage begun;
         Object turned = page.getAttribute("/Rotate", false);
-        read.isForeign = turned.isInteger() && turned.getIntValue() != 0;
-        readNotes(object, height, read);
-        m_result.pages.append(read);
-        m_contents.push_back(std::async(std::launch::async, readContent, std::move(content), fontsOf(page), height));
+        begun.isForeign = turned.isInteger() && turned.getIntValue() != 0;
+        readNotes(object, height, begun);
+        // Where there is no thread to be had, it is read when it is taken.
+        begun.content = std::async(std::launch::async | std::launch::deferred, readContent, std::move(content),
+                                   fontsOf(page), height);
+        m_pages.push_back(std::move(begun));
     }
 
     QPDF &m_pdf;
     PdfPages m_result;
     std::map<QPDFObjGen, ContentFont> m_fonts;
     qint64 m_room = PdfPages::mostUnpacked;
-    std::deque<std::future<PdfPage>> m_contents; ///< of the last pages, still being read
+    std::deque<BegunPage> m_pages; ///< the last ones
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "forms/paper/pagesetup.h"
 #include "forms/paper/paginator.h"
 #include "forms/paper/titlebreaker.h"
+#include "model/report/signaturemeasures.h"
 
 #include <algorithm>
 
@@ -15,11 +16,11 @@ using Page = PageSetup;
 /// A line of white above; two to sign on.
 constexpr int linesAbove = 1;
 constexpr int signLines = 2;
-constexpr double dateRightPt = SignatureBlock::dateRightEm * Page::characterPt;
+constexpr double dateRightPt = dateRightEm * Page::characterPt;
 /// The seal lies over the unit's name and the date, which stand a little below its middle (7.3.5.1).
 constexpr double sealPt = pointsOf(40);
 constexpr double belowMiddlePt = 5;
-constexpr double widestNamePt = SignatureBlock::widestNameEm * Page::characterPt;
+constexpr double widestNamePt = widestNameEm * Page::characterPt;
 
 } // namespace
 

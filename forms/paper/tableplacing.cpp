@@ -28,8 +28,9 @@ constexpr double smallestInPlacePt = 9.5;
 /// Chooses the size of the next table, and says whether it may begin in `room`.
 bool Paginator::chooseTable(qsizetype index, double room)
 {
-    const TableBlock &block = *m_items[index].table;
-    TableSizes &sizes = *m_items[index].tableSizes;
+    TableSizes &sizes = *m_items[index].table;
+    const TableBlock &block = sizes.block();
+    m_tableItem = index;
     const double wholePage = Page::heightPt - headingAbove(index);
     // A stack of blocks may be parted between them; only a table with one head suffers from a break.
     const bool isKept = block.keepOnOnePage && block.grid->blocks().size() == 1;
@@ -67,13 +68,13 @@ bool Paginator::chooseTable(qsizetype index, double room)
 /// Whether what follows the table begins a new page anyhow, although there is room for more.
 bool Paginator::endsPage(qsizetype index, double height)
 {
-    return m_items[index].table->grid->blocks().size() > 1 && index + 1 < m_items.size()
+    return m_items[index].table->block().grid->blocks().size() > 1 && index + 1 < m_items.size()
         && !fitsAt(index + 1, Page::lineFrom(m_y + height + belowTablePt));
 }
 
 void Paginator::placeTable(qsizetype index)
 {
-    if (!m_table || m_table->id() != m_items[index].table->id) {
+    if (!m_table || m_tableItem != index) {
         if (!chooseTable(index, Page::heightPt - m_y) && m_y > 0) {
             newPage();
             chooseTable(index, Page::heightPt);
@@ -82,12 +83,12 @@ void Paginator::placeTable(qsizetype index)
     const PaperTable &usual = *m_table;
     const double room = Page::heightPt - m_y;
     const PaperTable *airy = usual.height() <= room && endsPage(index, usual.height())
-        ? m_items[index].tableSizes->airy(room - noteRoomPt)
+        ? m_items[index].table->airy(room - noteRoomPt)
         : nullptr;
     const PaperTable &chosen = airy ? *airy : usual;
     m_table = nullptr;
     tables.insert(chosen.id(), {int(pages.size()) - 1, int(pages.size()) - 1});
-    const QList<int> cellElements = beginTable(*m_items[index].table->grid);
+    const QList<int> cellElements = beginTable(*m_items[index].table->block().grid);
     for (int first = 0; first < chosen.rowCount();) {
         const int end = endOfPart(chosen, first);
         if (end == first) {
@@ -102,7 +103,7 @@ void Paginator::placeTable(qsizetype index)
         if (first < chosen.rowCount())
             newPage();
     }
-    const QString &note = m_items[index].table->note;
+    const QString &note = m_items[index].table->block().note;
     m_y += note.isEmpty() ? belowTablePt : aboveNotePt;
     if (!note.isEmpty()) {
         begin(PageElement::Kind::Paragraph);

@@ -16,6 +16,9 @@ class TableSizes
 public:
     /// `block` and `glyphs` have to outlive it.
     TableSizes(const TableBlock &block, GlyphCase &glyphs, double widthPt);
+    TableSizes(TableBlock &&block, GlyphCase &glyphs, double widthPt) = delete;
+
+    const TableBlock &block() const { return m_block; }
 
     // What these give lives as long as this object.
 

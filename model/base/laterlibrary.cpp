@@ -7,24 +7,44 @@
 
 namespace nianbao {
 
-Result<QFunctionPointer> loaded(const LibraryEntry &entry)
+namespace {
+
+/// Where it is when installed, and where when built.
+QStringList placesOf(const LibraryEntry &entry)
 {
-    const QString name = QString::fromLatin1(entry.library);
+    QStringList places;
+    for (const char *folder : {NIANBAO_INSTALLED_LIBRARIES, NIANBAO_BUILT_LIBRARIES})
+        places.append(QStringLiteral("%1/%2/%3")
+                          .arg(QCoreApplication::applicationDirPath(), QString::fromUtf8(folder),
+                               QString::fromLatin1(entry.library)));
+    return places;
+}
+
+Result<QFunctionPointer> loadedFrom(const QStringList &places, const LibraryEntry &entry)
+{
     QString problem;
-    for (const char *folder : {NIANBAO_INSTALLED_LIBRARIES, NIANBAO_BUILT_LIBRARIES}) {
-        QLibrary library(
-            QStringLiteral("%1/%2/%3").arg(QCoreApplication::applicationDirPath(), QString::fromUtf8(folder), name));
+    for (const QString &place : places) {
+        QLibrary library(place);
         if (const QFunctionPointer function = library.resolve(entry.function))
             return function;
         if (problem.isEmpty())
             problem = library.errorString();
     }
-    return fail(ErrorCode::LibraryMissing, {name, problem});
+    return fail(ErrorCode::LibraryMissing, {QString::fromLatin1(entry.library), problem});
+}
+
+} // namespace
+
+Result<QFunctionPointer> loaded(const LibraryEntry &entry)
+{
+    return loadedFrom(placesOf(entry), entry);
 }
 
 std::future<void> loadAhead(const LibraryEntry &entry)
 {
-    return std::async(std::launch::async, [entry] { static_cast<void>(loaded(entry)); });
+    // Where there is no thread to be had, nothing is done ahead. Qt tells the program's folder to one thread at a time.
+    return std::async(std::launch::async | std::launch::deferred,
+                      [places = placesOf(entry), entry] { static_cast<void>(loadedFrom(places, entry)); });
 }
 
 } // namespace nianbao

@@ -4,7 +4,7 @@
 
 // Our own libraries that the programs load when they first need them, because what those bring along
 // (qpdf, OpenSSL) takes as long to load as a bare window to open. Each lets the program see one
-// function and nothing else, so that names which both have never meet. That function fills in a table
+// function and nothing else (CMakeLists.txt), so that names which both have never meet. That function fills in a table
 // of what the library can do; each of those puts its result into its last argument.
 
 #include "model/base/result.h"

@@ -7,6 +7,7 @@
 #include "model/exchange/docxtable.h"
 #include "model/exchange/officeparts.h"
 #include "model/report/columnshares.h"
+#include "model/report/signaturemeasures.h"
 
 #include <QXmlStreamWriter>
 
@@ -138,14 +139,14 @@ private:
                                {{Tag("w:before"), QString::number(docx::line)},
                                 {Tag("w:after"), QString::number(docx::line)}});
                 const double lengthEm = lengthInEm(lines[i]);
-                const bool isLong = !isSigned && lengthEm > SignatureBlock::widestNameEm;
-                const double rightEm = std::max(0.0, SignatureBlock::dateRightEm + (dateEm - lengthEm) / 2);
+                const bool isLong = !isSigned && lengthEm > widestNameEm;
+                const double rightEm = std::max(0.0, dateRightEm + (dateEm - lengthEm) / 2);
                 const auto characters
                     = [](double count) { return QString::number(static_cast<int>(count * docx::character)); };
                 writeEmpty(m_xml, Tag("w:ind"),
                            {{Tag("w:left"),
                              characters(isSigned     ? 2
-                                            : isLong ? lineEm - SignatureBlock::widestNameEm
+                                            : isLong ? lineEm - widestNameEm
                                                      : 0)},
                             {Tag("w:right"), characters(isSigned || isLong ? 0 : rightEm)},
                             {Tag("w:firstLine"), QStringLiteral("0")}});

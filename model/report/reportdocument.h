@@ -53,10 +53,6 @@ struct SignatureBlock
     QString unit; ///< the unit's name above the date; empty: not printed
     QString sealLabel; ///< where the seal goes
     QString dateText; ///< the date as printed, or blanks with the words for year, month and day
-
-    /// In characters: the date stands so far from the right (GB/T 9704-2012, 7.3.5); a longer name takes more lines.
-    static constexpr double dateRightEm = 4;
-    static constexpr double widestNameEm = 20;
 };
 
 using Block = std::variant<TitleBlock, HeadingBlock, ParagraphBlock, TableBlock, SignatureBlock>;

@@ -23,18 +23,22 @@ protected:
 
 TEST_F(TableSizesTest, GivesTheLargestSizeThatFits)
 {
-    const PaperTable &roomy = sizes.roomy();
-    EXPECT_EQ(sizes.fitting(roomy.height()).style(), roomy.style());
-    const PaperTable &smallest = sizes.fitting(0);
-    EXPECT_LT(smallest.height(), roomy.height());
-    double before = roomy.height();
-    for (double room = roomy.height(); room > smallest.height(); room -= 7) {
-        const PaperTable &table = sizes.fitting(room);
-        EXPECT_LE(table.height(), room);
-        EXPECT_LE(table.height(), before) << "less room, a smaller table";
-        before = table.height();
-        EXPECT_EQ(&table, &sizes.fitting(table.height())) << "its own height is enough, and it is not laid out anew";
+    // From one size to the next smaller one: where there is a little less room than a table needs.
+    QList<const PaperTable *> found{&sizes.fitting(sizes.roomy().height())};
+    EXPECT_EQ(found.first(), &sizes.roomy());
+    for (;;) {
+        const PaperTable &larger = *found.last();
+        const PaperTable &smaller = sizes.fitting(larger.height() - 0.01);
+        if (&smaller == &larger)
+            break; // the smallest, which is given where none fits
+        EXPECT_LT(smaller.height(), larger.height());
+        EXPECT_LE(smaller.style().points, larger.style().points);
+        EXPECT_EQ(&sizes.fitting(smaller.height()), &smaller)
+            << "its own height is enough, and it is not laid out anew";
+        found.append(&smaller);
     }
+    EXPECT_GT(found.size(), 6) << "no size is left out";
+    EXPECT_EQ(found.last(), &sizes.fitting(0));
 }
 
 TEST_F(TableSizesTest, KeepsTheUsualSizeOfTypeWhereThatIsAskedFor)
