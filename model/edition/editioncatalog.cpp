@@ -3,7 +3,6 @@
 #include "model/edition/editioncatalog.h"
 
 #include "model/base/readfile.h"
-#include "model/base/sha256.h"
 #include "model/edition/editionreader.h"
 #include "model/edition/ruleoverrides.h"
 
@@ -24,14 +23,20 @@ QString builtInFolder()
     return QStringLiteral(":/nianbao/editions");
 }
 
+/// Whether two definitions say the same, however each is written: a report keeps its own as another program or version
+/// wrote it.
+bool isSame(const QByteArray &a, const QByteArray &b)
+{
+    return a == b || QJsonDocument::fromJson(a) == QJsonDocument::fromJson(b);
+}
+
 /// Whether the program is built with just this text; found out without reading an edition. A variant's text is
 /// only known together with its base, so that false says nothing.
 bool isBuiltIn(const Edition &edition)
 {
     const QString file = QDir(builtInFolder()).filePath(edition.id().text() + QStringLiteral(".json"));
     const Result<QByteArray> json = readFile(file, EditionReader::largestFile);
-    return json
-        && QJsonDocument(QJsonDocument::fromJson(*json).object()).toJson(QJsonDocument::Compact) == edition.json();
+    return json && isSame(*json, edition.json());
 }
 
 } // namespace
@@ -171,7 +176,7 @@ EditionPtr EditionCatalog::otherText(const Edition &edition) const
         return nullptr;
     }
     const Result<EditionPtr> ours = find(edition.id());
-    return ours && (*ours)->sha256() != edition.sha256() ? *ours : nullptr;
+    return ours && !isSame((*ours)->json(), edition.json()) ? *ours : nullptr;
 }
 
 Result<EditionPtr> EditionCatalog::forYear(int year) const
@@ -204,11 +209,9 @@ Result<EditionPtr> EditionCatalog::stored(const QString &sha256, const QByteArra
 {
     if (const EditionPtr known = bySha256(sha256))
         return known;
-    const Result<EditionPtr> edition = EditionReader::readStored(json, file);
+    const Result<EditionPtr> edition = EditionReader::readStored(json, file, sha256);
     if (!edition)
         return edition;
-    if ((*edition)->sha256() != sha256)
-        return fail(ErrorCode::EditionWrongType, {file, QStringLiteral("edition.sha256"), sha256});
     // To know that the file of overrides is right takes all editions; mostly there is none.
     const EditionPtr standing = hasOverrides() ? Edition::withOverrides(*edition, overrides()) : *edition;
     m_bySha256.insert(sha256, standing);

@@ -76,11 +76,6 @@ PrintWords readPrintWords(const JsonNode &node)
             node.at(QLatin1String("draft")).text()};
 }
 
-QByteArray compact(const QJsonObject &definition)
-{
-    return QJsonDocument(definition).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &file, const FindBase &findBase)
@@ -88,37 +83,43 @@ Result<EditionPtr> EditionReader::read(const QByteArray &json, const QString &fi
     const Result<QJsonDocument> document = parsedJson(json, file, largestFile);
     if (!document)
         return passOn(document);
+    const auto complete = [](const QJsonObject &definition) {
+        const QByteArray stored = QJsonDocument(definition).toJson(QJsonDocument::Compact);
+        return readComplete(definition, {stored, sha256Of(stored)}, DefinitionFrom::File);
+    };
     try {
         const JsonNode root = rootOf(*document, schemaName);
         const std::optional<JsonNode> extends = root.find(QLatin1String("extends"));
         if (!extends)
-            return readComplete(document->object(), compact(document->object()), DefinitionFrom::File);
+            return complete(document->object());
         const EditionId baseId(extends->id());
         const Result<QJsonObject> base
             = findBase ? findBase(baseId) : fail(ErrorCode::EditionNotFound, {baseId.text()});
         if (!base)
             return fail(ErrorCode::EditionUnknownName, {file, extends->place(), baseId.text()}, base.error());
-        const QJsonObject merged = withChanges(*base, root);
-        return readComplete(merged, compact(merged), DefinitionFrom::File);
+        return complete(withChanges(*base, root));
     } catch (const Refusal &refusal) {
         return fail(refusal.code, {file, refusal.place, refusal.detail});
     }
 }
 
-Result<EditionPtr> EditionReader::readStored(const QByteArray &json, const QString &file)
+Result<EditionPtr> EditionReader::readStored(const QByteArray &json, const QString &file, const QString &sha256)
 {
+    const QString found = sha256Of(json);
+    if (!sha256.isEmpty() && found != sha256)
+        return fail(ErrorCode::EditionWrongType, {file, QStringLiteral("edition.sha256"), sha256});
     const Result<QJsonDocument> document = parsedJson(json, file, largestFile);
     if (!document)
         return passOn(document);
     try {
         static_cast<void>(rootOf(*document, schemaName));
-        return readComplete(document->object(), json, DefinitionFrom::Report);
+        return readComplete(document->object(), {json, found}, DefinitionFrom::Report);
     } catch (const Refusal &refusal) {
         return fail(refusal.code, {file, refusal.place, refusal.detail});
     }
 }
 
-EditionPtr EditionReader::readComplete(const QJsonObject &definition, const QByteArray &json, DefinitionFrom from)
+EditionPtr EditionReader::readComplete(const QJsonObject &definition, const Text &text, DefinitionFrom from)
 {
     const JsonNode root(definition, {});
     root.expectKeys({QLatin1String("schema"), QLatin1String("id"), QLatin1String("name"), QLatin1String("base"),
@@ -174,8 +175,8 @@ EditionPtr EditionReader::readComplete(const QJsonObject &definition, const QByt
         edition->m_definedRules.append(expanded.rule);
     edition->m_rules = edition->m_definedRules;
 
-    edition->m_json = json;
-    edition->m_sha256 = sha256Of(edition->m_json);
+    edition->m_json = text.json;
+    edition->m_sha256 = text.sha256;
     return edition;
 }
 

@@ -32,11 +32,19 @@ public:
 
     /// Reads a complete definition that came with a report. An earlier version of the program may have
     /// stored it: examples of rules and the list of free cells may be missing. The edition keeps `json` as it is.
-    [[nodiscard]] static Result<EditionPtr> readStored(const QByteArray &json, const QString &file);
+    /// Errors: EditionWrongType where it has another hash than `sha256`; empty: any.
+    [[nodiscard]] static Result<EditionPtr> readStored(const QByteArray &json, const QString &file,
+                                                       const QString &sha256 = {});
 
 private:
-    /// Throws a Refusal. `json`: `definition` as it is to be stored.
-    static EditionPtr readComplete(const QJsonObject &definition, const QByteArray &json, DefinitionFrom from);
+    /// The definition, and as it is to be stored.
+    struct Text
+    {
+        QByteArray json;
+        QString sha256;
+    };
+    /// Throws a Refusal.
+    static EditionPtr readComplete(const QJsonObject &definition, const Text &text, DefinitionFrom from);
 };
 
 } // namespace nianbao
