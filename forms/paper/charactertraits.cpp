@@ -13,10 +13,10 @@ namespace nianbao {
 namespace {
 
 constexpr QStringView opening = u"（《〈“‘【〖「『〔［｛〝￥＄";
-constexpr QStringView closing = u"）》〉”’】〗」』〕］｝〞％‰℃";
+constexpr QStringView closing = u"）》〉”’】〗」』〕］｝〞％‰℃・";
 constexpr QStringView stops = u"，。、；：！？．";
 constexpr QStringView wordOpening = u"([{<$¥£№";
-constexpr QStringView wordClosing = u")]}>,.;:!?%°·";
+constexpr QStringView wordClosing = u")]}>,.;:!?%°·‧•";
 
 bool isIn(QStringView set, char32_t code)
 {
@@ -88,12 +88,15 @@ CharacterKind kindOf(char32_t code)
     return CharacterKind::Word;
 }
 
+bool isWordKind(CharacterKind kind)
+{
+    using Kind = CharacterKind;
+    return kind == Kind::Word || kind == Kind::Digit || kind == Kind::WordOpening || kind == Kind::WordClosing;
+}
+
 Break breakBetween(CharacterKind left, CharacterKind right)
 {
     using Kind = CharacterKind;
-    const auto isWord = [](Kind kind) {
-        return kind == Kind::Word || kind == Kind::Digit || kind == Kind::WordOpening || kind == Kind::WordClosing;
-    };
     if (right == Kind::Space)
         return Break::Forbidden;
     if (right == Kind::Closing || right == Kind::Stop || right == Kind::Joined || right == Kind::WordClosing)
@@ -102,7 +105,7 @@ Break breakBetween(CharacterKind left, CharacterKind right)
         return Break::Forbidden;
     if (left == Kind::Space)
         return Break::Free;
-    if (isWord(left) && isWord(right))
+    if (isWordKind(left) && isWordKind(right))
         return Break::Forbidden;
     if (left == Kind::Digit && right == Kind::Ideograph)
         return Break::Weak;

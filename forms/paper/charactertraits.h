@@ -10,17 +10,19 @@ namespace nianbao {
 enum class CharacterKind {
     Ideograph, ///< and every other full-width character
     Opening, ///< （《“: ends no line
-    Closing, ///< ）》”: begins no line
+    Closing, ///< ）》”％・: begins no line
     Stop, ///< ，。、；：！？: begins no line, may hang out of one
     Joined, ///< — and …: begins no line, pairs stay together
     Digit,
     Word, ///< letters, and marks inside numbers, addresses and the like
     WordOpening, ///< ( [
-    WordClosing, ///< ) ] , . ; : ! ? % at the end of a word
+    WordClosing, ///< ) ] , . ; : ! ? % ° and the dot between names: begins no line
     Space,
 };
 
 CharacterKind kindOf(char32_t code);
+/// Of what stands between spaces: letters, digits and their marks.
+bool isWordKind(CharacterKind kind);
 /// Takes the whole width of a character in the grid.
 bool isFullWidth(char32_t code);
 /// Belongs to a writing that must be shaped as whole words: Arabic, Tibetan, Mongolian …

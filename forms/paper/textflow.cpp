@@ -21,12 +21,6 @@ constexpr double widestGap = 0.6;
 
 using Clusters = QList<TextCluster>;
 
-bool isWordKind(CharacterKind kind)
-{
-    return kind == CharacterKind::Word || kind == CharacterKind::Digit || kind == CharacterKind::WordOpening
-        || kind == CharacterKind::WordClosing;
-}
-
 /// Half of a full-width mark is white and can be taken away.
 double whiteIn(const TextCluster &cluster)
 {

@@ -77,7 +77,8 @@ TEST_F(TextFlow, SetsFullWidthCharactersOnTheGridExactly)
 TEST_F(TextFlow, BeginsNoLineWithTheDotBetweenNames)
 {
     for (int before = 20; before < 29; ++before) {
-        for (const QString &dot : {QStringLiteral(" · "), QStringLiteral("·")}) {
+        for (const QString &dot :
+             {QStringLiteral(" · "), QStringLiteral("·"), QStringLiteral("・"), QStringLiteral("•")}) {
             const QStringList lines = linesOf(QString(before, QChar(0x653F)) + dot + QString(9, QChar(0x653F)), 0);
             ASSERT_EQ(lines.size(), 2) << before;
             EXPECT_FALSE(lines[1].trimmed().startsWith(dot.trimmed())) << before;
