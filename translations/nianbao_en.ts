@@ -680,20 +680,20 @@ of a signature: valid or not, who and when</extracomment>
         <translation>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</translation>
     </message>
     <message>
-        <source>Nobody has %1 open; it can be changed.</source>
-        <translation>Nobody has %1 open; it can be changed.</translation>
+        <source>If nobody works there any more, take the lock away: nianbao-cli unlock &quot;%1&quot;</source>
+        <translation>If nobody works there any more, take the lock away: nianbao-cli unlock &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>%1 can be changed again. If the computer %2 still works on it, its next changes will be refused.</source>
-        <translation>%1 can be changed again. If the computer %2 still works on it, its next changes will be refused.</translation>
+        <source>No other computer has %1 open.</source>
+        <translation>No other computer has %1 open.</translation>
     </message>
     <message>
-        <source>Takes away the lock of another computer on which nobody works on the report any more</source>
-        <translation>Takes away the lock of another computer on which nobody works on the report any more</translation>
+        <source>%1 can be changed here now. If somebody on the computer %2 does work on it, their next changes will be refused.</source>
+        <translation>%1 can be changed here now. If somebody on the computer %2 does work on it, their next changes will be refused.</translation>
     </message>
     <message>
-        <source>If nobody works there any more: nianbao-cli unlock %1</source>
-        <translation>If nobody works there any more: nianbao-cli unlock %1</translation>
+        <source>Takes away the lock of another computer, where nobody works on the report any more</source>
+        <translation>Takes away the lock of another computer, where nobody works on the report any more</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1123,10 @@ of a signature: valid or not, who and when</extracomment>
         <source>Open it again</source>
         <translation>Open it again</translation>
     </message>
+    <message>
+        <source>Open it where it is now…</source>
+        <translation>Open it where it is now…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FileController</name>
@@ -1208,6 +1212,10 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
     </message>
 </context>
 <context>
@@ -1800,13 +1808,6 @@ Licence: Apache-2.0</translation>
         <source>Signed</source>
         <translation>Signed</translation>
     </message>
-    <message numerus="yes">
-        <source>This is a new file with what could be saved of the damaged one. %n place(s) have to be looked at.</source>
-        <translation>
-            <numerusform>This is a new file with what could be saved of the damaged one. %n place has to be looked at.</numerusform>
-            <numerusform>This is a new file with what could be saved of the damaged one. %n places have to be looked at.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
         <translation>Undone: %1. That was in the report when it was finished; the version kept then stays.</translation>
@@ -1814,6 +1815,26 @@ Licence: Apache-2.0</translation>
     <message>
         <source>Whether the text or the table is right, only you can tell: please correct one of them.</source>
         <translation>Whether the text or the table is right, only you can tell: please correct one of them.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (read-only) — Nianbao</source>
+        <comment>window title: body, year</comment>
+        <translation>%1 %2 (read-only) — Nianbao</translation>
+    </message>
+    <message>
+        <source>This is a new file with what could be saved of the damaged one.</source>
+        <translation>This is a new file with what could be saved of the damaged one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have to be looked at.</source>
+        <translation>
+            <numerusform>%n place has to be looked at.</numerusform>
+            <numerusform>%n places have to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>Show what happened</translation>
     </message>
 </context>
 <context>

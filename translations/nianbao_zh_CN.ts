@@ -672,20 +672,20 @@ of a signature: valid or not, who and when</extracomment>
         <translation>%1 没有定稿：本机调整规则的文件读不出来，核对所用的就不是本单位要用的规则。</translation>
     </message>
     <message>
-        <source>Nobody has %1 open; it can be changed.</source>
-        <translation>没有人打开着 %1，可以修改。</translation>
+        <source>If nobody works there any more, take the lock away: nianbao-cli unlock &quot;%1&quot;</source>
+        <translation>如果那边已经没有人在用，请运行：nianbao-cli unlock &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>%1 can be changed again. If the computer %2 still works on it, its next changes will be refused.</source>
-        <translation>%1 又可以修改了。如果计算机 %2 上还有人在用，那里接下来的改动会被拒绝。</translation>
+        <source>No other computer has %1 open.</source>
+        <translation>没有其他电脑打开着 %1。</translation>
     </message>
     <message>
-        <source>Takes away the lock of another computer on which nobody works on the report any more</source>
-        <translation>解除另一台计算机留下的锁（那里已无人使用这份年报时）</translation>
+        <source>%1 can be changed here now. If somebody on the computer %2 does work on it, their next changes will be refused.</source>
+        <translation>%1 现在可以在这里修改了。如果电脑 %2 上其实还有人在编辑，对方之后的修改会被拒绝。</translation>
     </message>
     <message>
-        <source>If nobody works there any more: nianbao-cli unlock %1</source>
-        <translation>如果那里已无人使用：nianbao-cli unlock %1</translation>
+        <source>Takes away the lock of another computer, where nobody works on the report any more</source>
+        <translation>解除另一台电脑对年报的占用（请先确认那里已经没有人在编辑）</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1105,10 @@ of a signature: valid or not, who and when</extracomment>
         <source>Open it again</source>
         <translation>重新打开</translation>
     </message>
+    <message>
+        <source>Open it where it is now…</source>
+        <translation>从现在的位置打开…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FileController</name>
@@ -1189,6 +1193,10 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -1764,12 +1772,6 @@ Licence: Apache-2.0</source>
         <source>Signed</source>
         <translation>已签名</translation>
     </message>
-    <message numerus="yes">
-        <source>This is a new file with what could be saved of the damaged one. %n place(s) have to be looked at.</source>
-        <translation>
-            <numerusform>这是从损坏的文件中救出内容后新建的文件，有 %n 处需要您核对。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
         <translation>已撤销：%1。这一步在上次定稿之前所做；定稿时留存的版本不受影响。</translation>
@@ -1777,6 +1779,25 @@ Licence: Apache-2.0</source>
     <message>
         <source>Whether the text or the table is right, only you can tell: please correct one of them.</source>
         <translation>文字和表格哪一个对，只有您知道：请改正其中一处。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (read-only) — Nianbao</source>
+        <comment>window title: body, year</comment>
+        <translation>%1 %2 年度（只读）— 年报</translation>
+    </message>
+    <message>
+        <source>This is a new file with what could be saved of the damaged one.</source>
+        <translation>这是一个新文件，保存了从损坏的文件中能读出的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have to be looked at.</source>
+        <translation>
+            <numerusform>有 %n 处需要您核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>查看详情</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5483,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>A crash had cut off the last change, and it could not be taken back: of figures or texts that changed together, only some may be new. Please compare them.</source>
-        <translation>最后一次改动因程序异常中断，而且无法撤回：同时改动的数字或文字，可能只有一部分是新的。请核对。</translation>
+        <translation>最后一次改动中途被打断（程序崩溃或断电），也没能撤回：一起改动的数字和文字可能只存了一部分，请核对。</translation>
     </message>
     <message>
         <source>Of the history, changes are missing.</source>
@@ -5474,7 +5495,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
-        <translation>文件中的表样也已损坏，已换成本程序中的同一表样。</translation>
+        <translation>文件中的表样已损坏，已换成本程序中的同一表样。</translation>
     </message>
 </context>
 </TS>

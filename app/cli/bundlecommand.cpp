@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exporting.h"
 #include "app/cli/keyoptions.h"
+#include "app/cli/words.h"
 #include "forms/paper/publicationbundle.h"
 #include "model/base/writefile.h"
 
-#include <QCoreApplication>
+#include <QDir>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {
@@ -27,7 +23,7 @@ struct Options
 ExitCode runBundle(const Options &options, Console &console)
 {
     const QString file = qtText(options.file);
-    const QString output = qtText(options.output);
+    const QString output = QDir::cleanPath(qtText(options.output)); // shells complete a folder with a slash
     if (isSameFile(output, file))
         return console.refuse(output, {ErrorCode::FileExists, {output}}); // the report itself is never written over
     const auto project = openToRecord(file, console);

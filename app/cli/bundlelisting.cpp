@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/bundlelisting.h"
 
-#include <QCoreApplication>
+#include "app/cli/words.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace nianbao::cli {
 namespace {
 
 using State = FoundBundle::State;
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString stateName(State state)
 {

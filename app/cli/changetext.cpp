@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/changetext.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/differencesentence.h"
 #include "forms/wording/historywords.h"
 #include "model/project/comparison.h"
 
-#include <QCoreApplication>
-
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 bool isWritten(std::optional<Place::Kind> kind)
 {

@@ -5,19 +5,13 @@
 #include "app/cli/checkreport.h"
 #include "app/cli/inorder.h"
 #include "app/cli/otherunit.h"
+#include "app/cli/words.h"
 #include "model/check/checker.h"
 #include "model/project/takeover.h"
-
-#include <QCoreApplication>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/checkreport.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
 #include "model/edition/ruleoverrides.h"
 
-#include <QCoreApplication>
-
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString stateName(IssueState state)
 {

@@ -3,8 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/usagesentence.h"
-
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 #include <algorithm>
 #include <map>
@@ -13,11 +12,6 @@
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 constexpr QLatin1String languageOption("--language");
 

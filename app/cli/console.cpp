@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/sentences.h"
 
-#include <QCoreApplication>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <iostream>
 
 namespace nianbao::cli {
-
-namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
-} // namespace
 
 Console::Console(std::istream &in, std::ostream &out, std::ostream &err, const Clock &clock)
     : m_in(in)
@@ -67,10 +59,10 @@ ExitCode Console::refuse(const QString &file, const Error &error)
 {
     const QString sentence = wording::sentence(error);
     message(file.isEmpty() || sentence.contains(file) ? sentence : file + QStringLiteral(": ") + sentence);
-    const std::optional<LockHolder> holder
-        = error.code == ErrorCode::FileInUse ? ProjectFile::holder(file) : std::nullopt;
-    if (holder && !holder->isHere)
-        message(Words::tr("If nobody works there any more: nianbao-cli unlock %1").arg(file));
+    const QString host = error.code == ErrorCode::FileInUse ? error.args.value(2) : QString();
+    if (!host.isEmpty() && host != QSysInfo::machineHostName())
+        message(Words::tr("If nobody works there any more, take the lock away: nianbao-cli unlock \"%1\"")
+                    .arg(error.args.value(0)));
     return exitCodeOf(error.code);
 }
 

@@ -3,20 +3,15 @@
 #include "app/cli/contentlisting.h"
 
 #include "app/cli/changetext.h"
+#include "app/cli/words.h"
 #include "forms/wording/differencesentence.h"
 #include "forms/wording/sentences.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString partName(PrintedDifference::In in)
 {

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/sentences.h"
 #include "model/exchange/jsonwriter.h"
-
-#include <QCoreApplication>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 void writeJson(const QList<EditionPtr> &editions, Console &console)
 {

@@ -3,10 +3,9 @@
 #include "app/cli/command.h"
 #include "app/cli/textsource.h"
 
+#include "app/cli/words.h"
 #include "model/check/checker.h"
 #include "model/check/explaining.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -14,11 +13,6 @@
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

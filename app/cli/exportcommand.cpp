@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/exporting.h"
+#include "app/cli/words.h"
 #include "forms/paper/pdfexport.h"
 #include "forms/paper/reportpdf.h"
 #include "forms/wording/annex.h"
@@ -14,17 +15,11 @@
 #include "model/report/reportcomposer.h"
 #include "model/store/exportkinds.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

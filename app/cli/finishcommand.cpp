@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/sentences.h"
 #include "model/check/finisher.h"
 #include "model/check/obstacles.h"
 
-#include <QCoreApplication>
-
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct FinishOptions
 {

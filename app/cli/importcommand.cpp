@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/sentences.h"
 #include "model/base/writefile.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/exchange/reportimport.h"
 
-#include <QCoreApplication>
-
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// More decisions than this are not said one by one; the report lists them all.
 constexpr qsizetype mostSaid = 5;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/keyoptions.h"
 
+#include "app/cli/words.h"
 #include "forms/paper/signaturepicture.h"
 #include "model/base/platform.h"
 #include "model/base/readfile.h"
 #include "model/signing/keyfiles.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <istream>
@@ -16,11 +15,6 @@
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 constexpr qint64 largestPassword = 4096;
 

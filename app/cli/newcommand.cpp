@@ -3,18 +3,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/otherunit.h"
+#include "app/cli/words.h"
 #include "model/project/takeover.h"
-
-#include <QCoreApplication>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 ExitCode renew(const QString &file, Console &console)
 {

@@ -5,20 +5,14 @@
 
 #include "app/cli/command.h"
 #include "app/cli/differencelist.h"
+#include "app/cli/words.h"
 #include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
 #include "model/project/restoring.h"
 
-#include <QCoreApplication>
-
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct ListOptions
 {

@@ -3,12 +3,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/checkreport.h"
+#include "app/cli/words.h"
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
 #include "model/edition/rulekinds.h"
 #include "model/edition/ruleoverrides.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
@@ -16,11 +16,6 @@
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/sentences.h"
-
-#include <QCoreApplication>
 
 #include <istream>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 /// Longer than any figure with its remark.
 constexpr std::size_t longestLine = 10'000;

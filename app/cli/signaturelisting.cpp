@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/signaturelisting.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/signaturesentence.h"
 #include "model/base/readfile.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -13,11 +13,6 @@
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 constexpr qint64 largestTrustFile = 16LL << 20;
 

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/keyoptions.h"
 
+#include "app/cli/words.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
-
-#include <QCoreApplication>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

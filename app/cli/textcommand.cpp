@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/textsource.h"
-
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

@@ -3,9 +3,9 @@
 #include "app/cli/textsource.h"
 
 #include "app/cli/command.h"
+#include "app/cli/words.h"
 #include "model/base/readfile.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <istream>
@@ -14,11 +14,6 @@
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 constexpr qint64 largestText = 4 * 1024 * 1024;
 

@@ -2,31 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
+#include "app/cli/words.h"
 
 namespace nianbao::cli {
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 ExitCode unlock(const QString &file, Console &console)
 {
-    if (!QFileInfo::exists(file))
-        return console.refuseInput(file, {ErrorCode::FileNotFound, {file}});
+    if (const auto report = console.open(file, ProjectFile::Access::Read); !report)
+        return console.refuseInput(file, report.error());
     const std::optional<LockHolder> holder = ProjectFile::holder(file);
-    if (!holder) {
-        console.message(Words::tr("Nobody has %1 open; it can be changed.").arg(file));
-        return ExitCode::Fine;
-    }
     if (const Status cleared = ProjectFile::clearLock(file); !cleared)
         return console.refuse(file, cleared.error());
+    if (!holder) {
+        console.message(Words::tr("No other computer has %1 open.").arg(file));
+        return ExitCode::Fine;
+    }
     console.message(
-        Words::tr("%1 can be changed again. If the computer %2 still works on it, its next changes will be refused.")
+        Words::tr("%1 can be changed here now. If somebody on the computer %2 does work on it, their next changes "
+                  "will be refused.")
             .arg(file, holder->host));
     return ExitCode::Fine;
 }
@@ -37,7 +32,7 @@ Command unlockCommand()
 {
     auto file = std::make_shared<std::string>();
     return {
-        "unlock", Words::tr("Takes away the lock of another computer on which nobody works on the report any more"),
+        "unlock", Words::tr("Takes away the lock of another computer, where nobody works on the report any more"),
         [file](CLI::App &app) { app.add_option("FILE", *file, Words::tr("Project file").toStdString())->required(); },
         [file](Console &console) { return unlock(qtText(*file), console); }};
 }

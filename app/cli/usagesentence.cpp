@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/usagesentence.h"
 
-#include <QCoreApplication>
+#include "app/cli/words.h"
+
 #include <QStringList>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString nameOf(const CLI::Option &option)
 {

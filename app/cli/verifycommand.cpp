@@ -4,22 +4,17 @@
 #include "app/cli/contentlisting.h"
 #include "app/cli/signaturelisting.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/sentences.h"
 #include "model/base/readfile.h"
 #include "model/signing/pdfsigner.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace nianbao::cli {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 struct Options
 {

@@ -112,7 +112,10 @@ void FileCare::sayFailed(const Error &error)
 {
     if (error.code != ErrorCode::FileChanged) {
         m_failure = wording::sentence(error);
-        m_forms.messages()->say(MessageBar::Kind::Warning, m_failure);
+        MessageBar::Offer offer;
+        if (error.code == ErrorCode::FileNotFound)
+            offer = {tr("Open it where it is now…"), later([this] { m_files.openAsked(); })};
+        m_forms.messages()->say(MessageBar::Kind::Warning, m_failure, offer);
         return;
     }
     m_forms.messages()->say(

@@ -245,8 +245,11 @@ void MainWindow::refreshTitle()
         return;
     }
     const Project &project = m_session->project();
-    const QString title = project.finishing() ? tr("%1 %2 (finished) — Nianbao", "window title: body, year")
-                                              : tr("%1 %2 — Nianbao", "window title: body, year");
+    QString title = tr("%1 %2 — Nianbao", "window title: body, year");
+    if (project.finishing())
+        title = tr("%1 %2 (finished) — Nianbao", "window title: body, year");
+    else if (project.isReadOnly())
+        title = tr("%1 %2 (read-only) — Nianbao", "window title: body, year");
     setWindowTitle(title.arg(project.unit()).arg(project.year()));
     setWindowFilePath(project.path());
 }

@@ -13,6 +13,7 @@
 #include "app/desktop/sidepages.h"
 #include "forms/screen/messagebar.h"
 #include "forms/screen/tableform.h"
+#include "forms/wording/sentences.h"
 
 namespace nianbao {
 
@@ -39,11 +40,11 @@ void MainWindow::connectHistory()
             qOverload<MessageBar::Kind, const QString &, const MessageBar::Offer &>(&MessageBar::say));
     connect(m_care, &FileCare::releaseWanted, m_actions[Command::Close], &QAction::trigger);
     connect(m_files, &FileController::recovered, this, [this](const RecoveryReport &report) {
-        m_forms->messages()->say(
-            MessageBar::Kind::Warning,
-            tr("This is a new file with what could be saved of the damaged one. %n place(s) have to be looked at.",
-               nullptr, static_cast<int>(report.places.size())),
-            {tr("Show them"), [this, report] { m_sidePages->showRecovery(report); }});
+        QStringList sentences{tr("This is a new file with what could be saved of the damaged one.")};
+        if (const auto places = static_cast<int>(report.places.size()); places > 0)
+            sentences.append(tr("%n place(s) have to be looked at.", nullptr, places));
+        m_forms->messages()->say(MessageBar::Kind::Warning, wording::joined(sentences),
+                                 {tr("Show what happened"), [this, report] { m_sidePages->showRecovery(report); }});
         m_sidePages->showRecovery(report);
     });
 }

@@ -18,6 +18,7 @@ FindReplaceBar::FindReplaceBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
+    , m_replacementLabel(new QLabel(tr("Replace with"), this))
     , m_previous(iconButton(QStringLiteral("up"), tr("Previous occurrence (Shift+Enter)"), this))
     , m_next(iconButton(QStringLiteral("down"), tr("Next occurrence (Enter)"), this))
     , m_replace(new QPushButton(tr("Replace"), this))
@@ -29,23 +30,24 @@ FindReplaceBar::FindReplaceBar(QWidget *parent)
     m_words->setPlaceholderText(tr("Find in all written sections"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_replacement->setObjectName(QStringLiteral("findReplacement"));
-    m_replacement->setPlaceholderText(tr("Replace with"));
-    m_replacement->setAccessibleName(m_replacement->placeholderText());
+    m_replacement->setAccessibleName(m_replacementLabel->text());
     QToolButton *close = iconButton(QStringLiteral("close"), tr("Close (Esc)"), this);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(16, 4, 8, 4);
-    layout->addWidget(m_words, 0, 0);
-    layout->addWidget(m_previous, 0, 1);
-    layout->addWidget(m_next, 0, 2);
-    layout->addWidget(m_case, 0, 3);
-    layout->addWidget(m_message, 0, 4);
-    layout->addWidget(close, 0, 5);
-    layout->addWidget(m_replacement, 1, 0);
-    layout->addWidget(m_replace, 1, 1, 1, 2);
-    layout->addWidget(m_replaceAll, 1, 3);
-    layout->setColumnStretch(0, 2);
-    layout->setColumnStretch(4, 1);
+    layout->addWidget(new QLabel(tr("Find"), this), 0, 0);
+    layout->addWidget(m_words, 0, 1);
+    layout->addWidget(m_previous, 0, 2);
+    layout->addWidget(m_next, 0, 3);
+    layout->addWidget(m_case, 0, 4);
+    layout->addWidget(m_message, 0, 5);
+    layout->addWidget(close, 0, 6);
+    layout->addWidget(m_replacementLabel, 1, 0);
+    layout->addWidget(m_replacement, 1, 1);
+    layout->addWidget(m_replace, 1, 2, 1, 2);
+    layout->addWidget(m_replaceAll, 1, 4);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(5, 1);
 
     connect(m_previous, &QToolButton::clicked, this, [this] { emit findWanted(SearchDirection::Backward); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit findWanted(SearchDirection::Forward); });
@@ -59,6 +61,7 @@ FindReplaceBar::FindReplaceBar(QWidget *parent)
 void FindReplaceBar::setMode(Mode mode)
 {
     m_replacement->setVisible(mode == Mode::Replace);
+    m_replacementLabel->setVisible(mode == Mode::Replace);
     m_replace->setVisible(mode == Mode::Replace);
     m_replaceAll->setVisible(mode == Mode::Replace);
 }

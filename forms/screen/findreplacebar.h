@@ -46,6 +46,7 @@ private:
 
     QLineEdit *m_words = nullptr;
     QLineEdit *m_replacement = nullptr;
+    QLabel *m_replacementLabel = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QPushButton *m_replace = nullptr;

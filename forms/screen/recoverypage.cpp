@@ -54,9 +54,9 @@ RecoveryPage::RecoveryPage(const RecoveryReport &report, const Project &saved, Q
     setWindowTitle(tr("What was saved of the damaged file"));
     QStringList sentences{tr("%1 was damaged and is unchanged. What could be read of it is in the new file.")
                               .arg(QDir::toNativeSeparators(report.damaged))};
+    sentences += wording::remarksOn(report);
     if (!report.places.isEmpty())
         sentences.append(tr("Please go through these %n place(s):", nullptr, static_cast<int>(report.places.size())));
-    sentences += wording::remarksOn(report);
     auto *words = new QLabel(wording::joined(sentences));
     words->setWordWrap(true);
     words->setContentsMargins(2 * gap, gap, 2 * gap, gap);

@@ -4,9 +4,8 @@
 
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
+#include "forms/wording/words.h"
 #include "model/project/project.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -14,11 +13,6 @@
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 bool isChinese()
 {

@@ -3,17 +3,11 @@
 #include "forms/wording/differencesentence.h"
 
 #include "forms/wording/historywords.h"
-
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 QString placeOf(const QString &where, const Edition &edition)
 {

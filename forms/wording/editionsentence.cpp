@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/editionsentence.h"
 
-#include <QCoreApplication>
+#include "forms/wording/words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// What the reader of editions expects where it finds something else; the numbers are taken out.
 const char *const expectations[] = {

@@ -3,18 +3,12 @@
 #include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/words.h"
 #include "model/project/profile.h"
-
-#include <QCoreApplication>
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 QString fieldName(const QString &field)
 {

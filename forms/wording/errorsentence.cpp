@@ -5,17 +5,11 @@
 #include "forms/wording/editionsentence.h"
 #include "forms/wording/keysentence.h"
 #include "forms/wording/systemreason.h"
-
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// Mistakes in what was typed into a cell; `typed` is that text.
 QString valueSentence(ErrorCode code, const QString &typed, const QString &detail)

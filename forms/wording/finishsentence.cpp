@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
+#include "forms/wording/words.h"
 #include "model/project/project.h"
 
-#include <QCoreApplication>
-
 namespace nianbao::wording {
-
-namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
-
-} // namespace
 
 QString explanation(const Issue &issue)
 {

@@ -2,18 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/fontsremark.h"
 
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 namespace nianbao::wording {
-
-namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
-
-} // namespace
 
 QString fontsRemark(const QList<std::pair<QString, QString>> &missing)
 {

@@ -3,20 +3,15 @@
 #include "forms/wording/historywords.h"
 
 #include "forms/wording/sentences.h"
+#include "forms/wording/words.h"
 #include "model/project/finishing.h"
 #include "model/values/explanation.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// Enough to tell two texts of an edition apart, and to be read aloud.
 constexpr qsizetype shownHashLength = 8;

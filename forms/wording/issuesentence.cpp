@@ -3,20 +3,14 @@
 #include "forms/wording/sentences.h"
 
 #include "forms/wording/cellnames.h"
+#include "forms/wording/words.h"
 #include "model/project/project.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// More names than this in one sentence nobody reads.
 constexpr qsizetype mostNames = 6;

@@ -3,18 +3,12 @@
 #include "forms/wording/keysentence.h"
 
 #include "forms/wording/signaturesentence.h"
+#include "forms/wording/words.h"
 #include "model/signing/signaturecheck.h"
-
-#include <QCoreApplication>
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// "2027-01-31" of a moment as ISO date.
 QString dayOf(const QString &moment)

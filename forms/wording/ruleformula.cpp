@@ -4,17 +4,11 @@
 
 #include "forms/wording/cellnames.h"
 #include "forms/wording/sentences.h"
-
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// More terms than this are said as "the rows under …".
 constexpr qsizetype mostTerms = 6;

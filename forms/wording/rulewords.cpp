@@ -3,19 +3,13 @@
 #include "forms/wording/rulewords.h"
 
 #include "forms/wording/sentences.h"
-
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 #include <algorithm>
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// The section that a rule is about; empty where it is about several.
 SectionId sectionOf(const RuleSpec &rule, const Edition &edition)

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 #include <algorithm>
 
 namespace nianbao::wording {
-
-namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
-
-} // namespace
 
 QString sentence(Normalisation normalisation, const QString &typed, const Value &value)
 {

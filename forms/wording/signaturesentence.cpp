@@ -3,17 +3,11 @@
 #include "forms/wording/signaturesentence.h"
 
 #include "forms/wording/sentences.h"
-
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 QString headlineOf(const SignatureFacts &facts)
 {

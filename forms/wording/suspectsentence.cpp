@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/sentences.h"
 
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 #include <algorithm>
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 /// More than these in one sentence nobody reads.
 constexpr qsizetype fewEnough = 3;

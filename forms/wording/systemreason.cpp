@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/wording/systemreason.h"
 
-#include <QCoreApplication>
+#include "forms/wording/words.h"
 
 #include <array>
 
 namespace nianbao::wording {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(wording)
-};
 
 struct Reason
 {

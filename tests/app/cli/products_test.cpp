@@ -154,7 +154,7 @@ TEST_F(ProductsTest, TheBundleIsOfAFinishedReportAndTheSameEachTime)
     environment.insert(QStringLiteral("LANG"), QStringLiteral("zh_CN.UTF-8"));
     ASSERT_EQ(run("bundle a.nianbao -o b.zip").code, 0);
     EXPECT_TRUE(read("a.zip") == read("b.zip"));
-    ASSERT_EQ(run("bundle a.nianbao -o out").code, 0);
+    ASSERT_EQ(run("bundle a.nianbao -o out/").code, 0) << "as shells complete it";
     const QString pdf = QDir(path("out")).entryList({QStringLiteral("*年度报告.pdf")}).value(0);
     const Finished verified = run({QStringLiteral("verify"), QStringLiteral("out/") + pdf, QStringLiteral("--against"),
                                    QStringLiteral("a.nianbao"), QStringLiteral("--format"), QStringLiteral("json")});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/cli/program.h"
 
+#include "model/store/projectfile.h"
+
 #include <QDir>
 
 using namespace nianbao;
@@ -61,13 +63,33 @@ TEST_F(RecoverTest, TakesAwayTheLockOfAnotherComputerWhenAskedTo)
     write(".~lock.a.nianbao#", "4711\nnianbao\nPC-财务\n\n\n张三\n");
     const test::Finished refused = run("set a.nianbao t3.new.nat=13");
     EXPECT_EQ(refused.code, 4);
-    EXPECT_TRUE(refused.err.contains("unlock a.nianbao")) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains("unlock \"a.nianbao\"")) << refused.err.toStdString();
     EXPECT_EQ(run("check a.nianbao").code, 1) << "to look is always possible";
     EXPECT_TRUE(run("unlock a.nianbao").err.contains("PC-财务"));
     EXPECT_FALSE(exists(".~lock.a.nianbao#"));
     EXPECT_EQ(run("set a.nianbao t3.new.nat=13").code, 0);
     EXPECT_EQ(run("unlock a.nianbao").code, 0) << "nobody has it open";
     EXPECT_EQ(run("unlock nowhere.nianbao").code, 3);
+    ASSERT_TRUE(QDir().mkdir(path(".~lock.a.nianbao#")));
+    EXPECT_EQ(run("unlock a.nianbao").code, 4) << "no lock that could be taken away";
+}
+
+TEST_F(RecoverTest, LeavesTheLockOfAProgramThatRunsHere)
+{
+    const SystemClock clock;
+    const auto file = ProjectFile::open(path("a.nianbao"), ProjectFile::Access::Write, clock);
+    ASSERT_TRUE(file);
+    EXPECT_EQ(run("unlock a.nianbao").code, 4);
+    EXPECT_TRUE(exists(".~lock.a.nianbao#"));
+}
+
+TEST_F(RecoverTest, SaysWhenTheLastChangeCouldNotBeTakenBack)
+{
+    ASSERT_TRUE(QDir().mkdir(path("a.nianbao-journal")));
+    const test::Finished done = run("recover a.nianbao -o b.nianbao --format json");
+    ASSERT_EQ(done.code, 0) << done.err.toStdString();
+    EXPECT_FALSE(done.json().value(QStringLiteral("lastChangeWhole")).toBool(true));
+    EXPECT_TRUE(run("recover a.nianbao -o c.nianbao").err.contains("last change"));
 }
 
 TEST_F(RecoverTest, GoesBackToABackupAfterShowingWhatDiffers)

@@ -185,6 +185,8 @@ TEST(MainWindow, OffersAFileInUseReadOnly)
     EXPECT_TRUE(second.window.session()->project().isReadOnly());
     EXPECT_EQ(second.window.forms().messages()->kind(), MessageBar::Kind::ReadOnly);
     EXPECT_FALSE(second.window.action(Command::Undo)->isEnabled());
+    EXPECT_TRUE(second.window.windowTitle().contains(QStringLiteral("read-only")));
+    EXPECT_FALSE(first.window.windowTitle().contains(QStringLiteral("read-only")));
 }
 
 TEST(MainWindow, ShowsFirstTheReportThatItWasStartedWith)

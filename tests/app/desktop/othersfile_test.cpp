@@ -125,6 +125,22 @@ TEST(OthersFile, IsOpenedAgainWhenItWasChangedFromOutside)
     desk.set("t3.new.nat", 3);
 }
 
+TEST(OthersFile, IsOpenedWhereItIsNowWhenItWasMovedAway)
+{
+    TimeDesk desk;
+    desk.set("t3.new.nat", 1);
+    const QString moved = desk.file(QStringLiteral("moved.nianbao"));
+    ASSERT_TRUE(QFile::rename(desk.path(), moved));
+    const CellIndex cell = cellOf(desk.project(), QStringLiteral("t3.new.nat"));
+    EXPECT_FALSE(desk.session().apply({EditKind::Type, {desk.project().changeOf(cell, Value::count(3))}}));
+    EXPECT_TRUE(desk.bar().message().contains(QStringLiteral("was not found"))) << desk.bar().message().toStdString();
+    desk.prompts.open = moved;
+    desk.offer().click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.project().path() == moved; }));
+    EXPECT_EQ(desk.figure("t3.new.nat"), QStringLiteral("1"));
+    desk.set("t3.new.nat", 3);
+}
+
 TEST(OthersFile, IsSavedAsFarAsItCanBeReadWhenItIsDamaged)
 {
     TimeDesk desk;
