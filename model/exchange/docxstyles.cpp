@@ -101,6 +101,17 @@ Writing fontOf(const char *role)
     return [role](QXmlStreamWriter &xml) { fonts(xml, officialFont(QLatin1String(role)).name); };
 }
 
+/// In its own size, and not spaced out as the text is.
+Writing sizedFontOf(const char *role)
+{
+    return [role](QXmlStreamWriter &xml) {
+        const OfficialFont font = officialFont(QLatin1String(role));
+        fonts(xml, font.name);
+        value(xml, Tag("w:spacing"), 0);
+        size(xml, font.points);
+    };
+}
+
 Style headingStyle(Tag id, const char *name, const char *role, int level)
 {
     return {id, name, Tag("Normal"),
@@ -133,12 +144,7 @@ QList<Style> allStyles()
              indent(xml, 0);
              value(xml, Tag("w:jc"), QStringLiteral("center"));
          },
-         [](QXmlStreamWriter &xml) {
-             const OfficialFont font = officialFont(Tag("title"));
-             fonts(xml, font.name);
-             value(xml, Tag("w:spacing"), 0);
-             size(xml, font.points);
-         }},
+         sizedFontOf("title")},
         headingStyle(style::section, "heading 1", "heading", 0),
         headingStyle(style::part, "heading 2", "kai", 1),
         {style::table, "Table Text", normal,
@@ -148,12 +154,7 @@ QList<Style> allStyles()
              indent(xml, 0);
              value(xml, Tag("w:jc"), QStringLiteral("center"));
          },
-         [](QXmlStreamWriter &xml) {
-             const OfficialFont font = officialFont(Tag("table"));
-             fonts(xml, font.name);
-             value(xml, Tag("w:spacing"), 0);
-             size(xml, font.points);
-         }},
+         sizedFontOf("table")},
         {style::signature,
          "Signature Line",
          normal,

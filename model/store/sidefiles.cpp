@@ -18,8 +18,11 @@ namespace nianbao::store {
 
 namespace {
 
-/// It holds pages of the file as they were, and files of ours are smaller.
-constexpr qint64 largestJournal = 256 * 1024 * 1024;
+/// A journal holds pages of the file as they were, and files of ours are smaller.
+constexpr qint64 largestFile = 256 * 1024 * 1024;
+
+/// What every header and the end of a journal are known by.
+const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
 
 QString besideFile(const QString &path, const char *ending)
 {
@@ -33,11 +36,24 @@ QString besideFile(const QString &path, const char *ending)
 bool namesAnotherFile(const QByteArray &end, qint64 size)
 {
     constexpr qsizetype lengthAndSum = 8;
-    const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
     if (end.size() < lengthAndSum + magic.size() || !end.endsWith(magic))
         return false;
     const auto length = qFromBigEndian<quint32>(end.constData());
     return length > 0 && length <= size - end.size();
+}
+
+/// SQLite makes the file as long as the journal says that it was before it plays the journal back: a size that is made
+/// up fills the disk, or leaves a file of terabytes. Source: SQLite's file format, "The Rollback Journal".
+bool wantsHugeFile(const QByteArray &header)
+{
+    constexpr qsizetype pageCountAt = 16;
+    constexpr qsizetype pageSizeAt = 24;
+    constexpr qint64 largestPage = 65536;
+    if (!header.startsWith(magic) || header.size() < pageSizeAt + 4)
+        return false; // SQLite plays nothing back
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + pageCountAt);
+    const qint64 pageSize = qFromBigEndian<quint32>(header.constData() + pageSizeAt);
+    return pages > largestFile / (pageSize > 0 && pageSize < largestPage ? pageSize : largestPage);
 }
 
 bool canBeOurs(const QString &journal)
@@ -46,8 +62,9 @@ bool canBeOurs(const QString &journal)
     if (info.isSymLink() || !info.isFile()) // what is no plain file may block for ever, or be elsewhere
         return false;
     QFile file(journal);
+    constexpr qint64 headerSize = 28;
     constexpr qint64 endSize = 16;
-    if (file.size() > largestJournal || !file.open(QIODevice::ReadOnly))
+    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly) || wantsHugeFile(file.read(headerSize)))
         return false;
     if (file.size() < endSize)
         return true;

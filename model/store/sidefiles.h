@@ -3,7 +3,8 @@
 #pragma once
 
 // What SQLite reads beside a project file by itself. A journal is what a crash leaves there; one that a
-// stranger made can name another file, which SQLite then deletes. So it is looked at before SQLite sees it.
+// stranger made can name another file, which SQLite then deletes, or a size that SQLite then gives the report. So
+// it is looked at before SQLite sees it.
 
 #include "model/base/result.h"
 

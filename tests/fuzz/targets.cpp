@@ -19,6 +19,7 @@
 #include "model/values/valueinput.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -92,6 +93,7 @@ void journal(const QByteArray &bytes)
         if (project)
             (void)(*project)->saveVersion(name);
     }
+    require(QFileInfo(path).size() < qint64{300} * 1024 * 1024);
     for (const QString &file : {path, path + QStringLiteral("-journal")})
         QFile::remove(file);
 }

@@ -241,6 +241,18 @@ TEST_F(CatalogOfAFolder, OpensAStoredEditionOfATimeWithoutExamplesAndFreeCells)
     EXPECT_FALSE(EditionReader::read(json, QStringLiteral("new.json")).has_value());
 }
 
+TEST_F(CatalogOfAFolder, OffersNoOtherTextForAnEditionThatIsOnlyWrittenOtherwise)
+{
+    EditionCatalog known;
+    const EditionPtr ours = known.editions().constFirst();
+    const QByteArray spread = QJsonDocument::fromJson(ours->json()).toJson(QJsonDocument::Indented);
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(spread, QCryptographicHash::Sha256).toHex());
+    const EditionPtr stored = known.stored(hash, spread, QStringLiteral("a.nianbao")).value();
+    EXPECT_EQ(stored->json(), spread) << "kept as it is";
+    EXPECT_EQ(known.otherText(*stored), nullptr);
+    EXPECT_EQ(EditionCatalog().otherText(*stored), nullptr) << "before any edition was read, too";
+}
+
 TEST_F(CatalogOfAFolder, RefusesAStoredEditionWhoseHashIsNotItsOwn)
 {
     EditionCatalog known;

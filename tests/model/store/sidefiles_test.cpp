@@ -145,6 +145,19 @@ TEST_F(SideFilesTest, AJournalThatNamesAnotherFileDoesNotDeleteIt)
     EXPECT_TRUE(QFile::exists(victim));
 }
 
+TEST_F(SideFilesTest, AJournalThatMakesTheFileHugeIsNotPlayedBack)
+{
+    crash();
+    const QByteArray crashed = bytesOf(path);
+    QByteArray journalBytes = bytesOf(journal);
+    ASSERT_TRUE(journalBytes.startsWith(QByteArray::fromHex("d9d505f920a163d7")));
+    qToBigEndian<quint32>(0xC6000016, journalBytes.data() + 16); // 13.6 TB
+    ASSERT_TRUE(writeFile(journal, journalBytes));
+    expectRefused(journal);
+    EXPECT_TRUE(salvage(path)) << "what the file itself has can be saved";
+    EXPECT_EQ(bytesOf(path), crashed);
+}
+
 TEST_F(SideFilesTest, AWriteAheadLogIsNotReadInto)
 {
     const QString log = path + QStringLiteral("-wal");
