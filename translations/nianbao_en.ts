@@ -5583,5 +5583,9 @@ signer, organisation</extracomment>
         <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
         <translation>The form itself was damaged in the file; the same form of this program is in its place.</translation>
     </message>
+    <message>
+        <source>The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit and report”.</source>
+        <translation>The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit and report”.</translation>
+    </message>
 </context>
 </TS>

@@ -5497,5 +5497,9 @@ signer, organisation</extracomment>
         <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
         <translation>文件中的表样已损坏，已换成本程序中的同一表样。</translation>
     </message>
+    <message>
+        <source>The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit and report”.</source>
+        <translation>年报还没有填日期，签名之后就填不进去了。请在“单位和报告”中填写。</translation>
+    </message>
 </context>
 </TS>

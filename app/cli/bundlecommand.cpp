@@ -4,6 +4,7 @@
 #include "app/cli/keyoptions.h"
 #include "app/cli/words.h"
 #include "forms/paper/publicationbundle.h"
+#include "forms/wording/signaturesentence.h"
 #include "model/base/writefile.h"
 
 #include <QDir>
@@ -40,6 +41,8 @@ ExitCode runBundle(const Options &options, Console &console)
     PublicationBundle::Options how{options.isDraft ? Draft::Yes : Draft::No, moment};
     how.toldLayout = [&fonts, &console](const PaperLayout &layout) { sayWhatFontsLack(fonts, layout, console); };
     if (!options.key.key.empty()) {
+        if (const QString remark = wording::undatedRemark(**project); !remark.isEmpty())
+            console.message(remark);
         how.sign = [&key, &options, &console](const QByteArray &pdf) {
             return PdfSigner::sign(pdf, *key, signingOptions(options.key, console.clock()));
         };

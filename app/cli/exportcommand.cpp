@@ -56,7 +56,7 @@ Result<QByteArray> makePdf(const Project &project, const Options &options, Conso
 
 Result<QByteArray> makeFile(ReportFile::Kind kind, const Project &project, const Options &options, Console &console)
 {
-    const ReportDocument document = ReportFile::hasPages(kind)
+    const ReportDocument document = ReportFile::showsDraft(kind)
         ? composed(project, Checker(project.editionPtr()).check(project), options, console)
         : ReportComposer::compose(project);
     return ReportFile::make(kind, {document, project, fileMoment(project, console.clock())});

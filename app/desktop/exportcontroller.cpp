@@ -16,6 +16,7 @@
 #include "forms/wording/historywords.h"
 #include "forms/wording/rulewords.h"
 #include "forms/wording/sentences.h"
+#include "forms/wording/signaturesentence.h"
 #include "model/base/filenames.h"
 #include "model/base/sha256.h"
 #include "model/base/writefile.h"
@@ -172,12 +173,13 @@ void ExportController::exportSignedPdf(SigningController &signing)
         ready = m_session->backUp(BackupReason::Signing);
     if (!ready)
         return m_services.prompts.tell(ready.error());
-    finish(exportkind::pdf, *path, *bytes, wording::joined(made->remarks));
+    const QStringList remarks = QStringList{wording::undatedRemark(project)} + made->remarks;
+    finish(exportkind::pdf, *path, *bytes, wording::joined(remarks));
 }
 
 void ExportController::exportFile(ReportFile::Kind kind, Audience audience)
 {
-    const Draft draft = ReportFile::hasPages(kind) ? draftOfNow() : Draft::No;
+    const Draft draft = ReportFile::showsDraft(kind) ? draftOfNow() : Draft::No;
     const QString suffix = ReportFile::suffix(kind);
     const std::optional<QString> path = m_services.prompts.pathToSave(
         titleOf(kind), suggestedPath(PublicationBundle::nameFor(m_session->project(), audience, draft), suffix),

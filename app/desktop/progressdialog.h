@@ -17,6 +17,7 @@ public:
     ProgressDialog(const QString &label, QWidget &window)
         : m_dialog(label, QCoreApplication::translate("nianbao::ProgressDialog", "Cancel"), 0, 0, &window)
     {
+        m_dialog.setWindowTitle(QCoreApplication::translate("nianbao::MainWindow", "Nianbao"));
         m_dialog.setWindowModality(Qt::WindowModal);
         m_dialog.setMinimumDuration(minimumMs);
     }
@@ -29,6 +30,9 @@ public:
             return !m_dialog.wasCanceled();
         };
     }
+
+    /// Goes away while the user is asked something, which it would lie above; comes again by itself.
+    void pause() { m_dialog.reset(); }
 
 private:
     static constexpr int minimumMs = 500;

@@ -12,6 +12,7 @@
 #include "forms/wording/fontsremark.h"
 #include "forms/wording/historywords.h"
 #include "forms/wording/sentences.h"
+#include "forms/wording/signaturesentence.h"
 #include "model/base/filenames.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
@@ -57,7 +58,9 @@ void PublicationController::makeBundle(SigningController &signing)
     if (!isFinished)
         return writeBundle(*path, Draft::Yes, nullptr);
     const std::optional<int> isSigned = m_services.prompts.choose(
-        tr("Sign the PDF to hand in"), tr("The PDF to hand in can be signed electronically. What is published is not."),
+        tr("Sign the PDF to hand in"),
+        wording::joined({tr("The PDF to hand in can be signed electronically. What is published is not."),
+                         wording::undatedRemark(project)}),
         {tr("Without a signature"), tr("Sign…")});
     if (isSigned)
         writeBundle(*path, Draft::No, *isSigned == 1 ? &signing : nullptr);
@@ -79,7 +82,8 @@ void PublicationController::writeBundle(const QString &path, Draft draft, Signin
         remarks += wording::remarksOnPages(m_services.fonts.book().standIns(), layout.missingCharacters());
     };
     if (signing) {
-        options.sign = [this, signing](const QByteArray &pdf) -> Result<QByteArray> {
+        options.sign = [this, signing, &dialog](const QByteArray &pdf) -> Result<QByteArray> {
+            dialog.pause();
             const std::optional<QByteArray> bytes = signing->sign(pdf, m_session->project().title());
             if (!bytes)
                 return fail(ErrorCode::Cancelled); // why was told

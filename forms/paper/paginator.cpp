@@ -19,6 +19,8 @@ constexpr double titleLinePt = 36;
 constexpr double belowTitlePt = 20;
 /// Paragraphs up to this many lines stay together.
 constexpr qsizetype shortParagraph = 3;
+/// Headings below each other that stay with what follows; of more it is a list.
+constexpr int mostHeadings = 3;
 
 } // namespace
 
@@ -176,8 +178,8 @@ void Paginator::placeLines(qsizetype index)
               : item.keepWithNext ? PageElement::Kind::Subheading
                                   : PageElement::Kind::Paragraph);
     const double height = static_cast<double>(item.lines.size()) * Page::linePt;
-    const bool stays
-        = !item.keepWithNext || (m_y + height <= Page::heightPt + Page::tolerancePt && fitsAt(index + 1, m_y + height));
+    const bool stays = !item.keepWithNext
+        || (m_y + height <= Page::heightPt + Page::tolerancePt && fitsAt(index + 1, m_y + height, 1));
     if (!stays && m_y > 0)
         newPage();
     for (qsizetype first = 0; first < item.lines.size();) {
@@ -202,7 +204,7 @@ void Paginator::placeLines(qsizetype index)
 }
 
 /// Whether the item's beginning, as much as must not be separated, fits below `y`.
-bool Paginator::fitsAt(qsizetype index, double y)
+bool Paginator::fitsAt(qsizetype index, double y, int headings)
 {
     if (index >= m_items.size())
         return true;
@@ -212,8 +214,8 @@ bool Paginator::fitsAt(qsizetype index, double y)
     switch (item.kind) {
     case Item::Kind::Title: return true;
     case Item::Kind::Lines:
-        if (item.keepWithNext)
-            return height <= room && fitsAt(index + 1, y + height);
+        if (item.keepWithNext && headings < mostHeadings)
+            return height <= room && fitsAt(index + 1, y + height, headings + 1);
         if (item.lines.size() > shortParagraph)
             return 2 * Page::linePt <= room;
         return height <= room && (!isSignature(index + 1) || fitsAt(index + 1, y + height));
@@ -226,7 +228,9 @@ bool Paginator::fitsAt(qsizetype index, double y)
 double Paginator::headingAbove(qsizetype index) const
 {
     double height = 0;
-    while (index > 0 && m_items[index - 1].kind == Item::Kind::Lines && m_items[index - 1].keepWithNext) {
+    const qsizetype last = index;
+    while (index > 0 && last - index < mostHeadings && m_items[index - 1].kind == Item::Kind::Lines
+           && m_items[index - 1].keepWithNext) {
         --index;
         height += static_cast<double>(m_items[index].lines.size()) * Page::linePt;
     }

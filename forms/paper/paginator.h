@@ -66,7 +66,7 @@ private:
     void drawPart(const PaperTable &table, int firstRow, int endRow, const QList<int> &cellElements);
     int endOfPart(const PaperTable &table, int firstRow) const;
 
-    bool fitsAt(qsizetype index, double y);
+    bool fitsAt(qsizetype index, double y, int headings = 0);
     bool chooseTable(qsizetype index, double room);
     bool endsPage(qsizetype index, double height);
     double headingAbove(qsizetype index) const;

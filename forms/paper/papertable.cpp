@@ -107,10 +107,12 @@ double PaperTable::heightOf(int firstRow, int endRow) const
 
 bool PaperTable::mayBreakBefore(int row) const
 {
-    for (const GridBlock &block : m_grid->blocks()) {
-        if (row > block.firstRow && row <= block.firstBodyRow)
-            return false;
-    }
+    const QList<GridBlock> &blocks = m_grid->blocks();
+    const auto block = std::find_if(blocks.crbegin(), blocks.crend(),
+                                    [row](const GridBlock &candidate) { return row > candidate.firstRow; });
+    const bool isInside = block != blocks.crend() && row <= block->lastRow;
+    if (isInside && (blocks.size() > 1 || row <= block->firstBodyRow))
+        return false;
     return row > headerRowCount();
 }
 

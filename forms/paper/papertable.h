@@ -34,7 +34,8 @@ public:
     const QString &id() const { return m_block.id; }
     const TableStyle &style() const { return m_style; }
 
-    /// False where a block's caption and heads would be separated from its figures.
+    /// False where a block's caption and heads would be separated from any of its figures: of several blocks below
+    /// each other no heads are repeated.
     bool mayBreakBefore(int row) const;
     /// How well a break before the row goes with the words of merged labels: 0 best.
     double breakCost(int firstRow, int row) const;

@@ -130,11 +130,13 @@ int Paginator::endOfPart(const PaperTable &table, int firstRow) const
     if (table.heightOf(firstRow, table.rowCount()) <= room)
         return table.rowCount();
     int best = firstRow;
+    int fitting = firstRow;
     double bestCost = 0;
     for (int end = firstRow + 1; end < table.rowCount(); ++end) {
         const double height = table.heightOf(firstRow, end);
         if (height > room)
             break;
+        fitting = end;
         if (!table.mayBreakBefore(end))
             continue;
         const double crumb = table.rowCount() - end < 2 ? 40 : 0;
@@ -144,9 +146,10 @@ int Paginator::endOfPart(const PaperTable &table, int firstRow) const
             bestCost = cost;
         }
     }
-    // Nothing fits on an empty page: a row higher than the page is drawn over its edge, not lost.
+    // Nothing that belongs together fits on an empty page: then what fits, and a row higher than the page is drawn over
+    // its edge, not lost.
     if (best == firstRow && m_y <= 0)
-        return std::max(firstRow + 1, table.headerRowCount() + (firstRow > 0 ? 0 : 1));
+        return std::max({fitting, firstRow + 1, table.headerRowCount() + (firstRow > 0 ? 0 : 1)});
     return best;
 }
 

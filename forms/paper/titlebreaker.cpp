@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace nianbao {
@@ -40,6 +41,13 @@ const QStringList &wordEnds()
 bool continuesWord(QChar next)
 {
     return QStringView(u"场政容民域划级属者化性部").contains(next);
+}
+
+/// An area and its body are one name: 高新区管理委员会, 某市人民政府.
+bool continuesName(QStringView rest)
+{
+    constexpr std::array bodies{u"人民政府", u"管理委员会", u"管委会", u"街道办事处"};
+    return std::any_of(bodies.begin(), bodies.end(), [rest](QStringView body) { return rest.startsWith(body); });
 }
 
 class TitleBreaker
@@ -148,7 +156,7 @@ bool endsWord(QStringView text, qsizetype at)
     const QStringView before = text.left(at);
     const bool isEnd = std::any_of(wordEnds().cbegin(), wordEnds().cend(),
                                    [before](const QString &end) { return before.endsWith(end); });
-    return isEnd && (at == text.size() || !continuesWord(text[at]));
+    return isEnd && (at == text.size() || !(continuesWord(text[at]) || continuesName(text.mid(at))));
 }
 
 QList<FlowLine> breakTitle(const QList<TextCluster> &clusters, const QString &unit, double width)

@@ -113,9 +113,15 @@ QList<int> PrintDialog::chosenPages() const
     return pages;
 }
 
+/// Who prints the odd pages alone puts the paper in again for the others.
+bool PrintDialog::isTurnedByHand() const
+{
+    return m_which->currentIndex() == Odd || m_which->currentIndex() == Even;
+}
+
 PrintOrder PrintDialog::order() const
 {
-    return {chosenPages(), m_sides->currentData().value<Sides>()};
+    return {chosenPages(), isTurnedByHand() ? Sides::One : m_sides->currentData().value<Sides>()};
 }
 
 void PrintDialog::showOrder()
@@ -123,6 +129,7 @@ void PrintDialog::showOrder()
     const PrintOrder chosen = order();
     const auto pages = static_cast<int>(chosen.pages.size());
     m_list->setChosen(chosen.pages);
+    m_sides->setEnabled(!isTurnedByHand());
     m_print->setEnabled(pages > 0);
     if (pages > 0) {
         const int sheets = chosen.sides == Sides::Both ? (pages + 1) / 2 : pages;

@@ -43,6 +43,7 @@ private:
     enum Which { All, Odd, Even, Named };
 
     void build(const PrintMatter &matter);
+    bool isTurnedByHand() const;
     void showOrder();
     QList<int> chosenPages() const;
 

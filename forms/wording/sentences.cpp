@@ -37,7 +37,9 @@ QString otherUnitSentence(const QString &unit, const QString &lastUnit)
 
 QString joined(const QStringList &sentences)
 {
-    return sentences.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(language() == QLatin1String("zh") ? QString() : QStringLiteral(" "));
 }
 
 QString rowName(const Edition &edition, CellIndex cell)

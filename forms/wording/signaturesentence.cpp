@@ -4,6 +4,7 @@
 
 #include "forms/wording/sentences.h"
 #include "forms/wording/words.h"
+#include "model/project/project.h"
 
 namespace nianbao::wording {
 
@@ -89,6 +90,14 @@ QStringList saidBySigner(const SignatureFacts &facts)
 }
 
 } // namespace
+
+QString undatedRemark(const Project &project)
+{
+    if (!project.profile().value(Profile::reportDate).isEmpty())
+        return {};
+    return Words::tr("The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit "
+                     "and report”.");
+}
 
 QString flawSentence(SignatureFlaw flaw)
 {

@@ -9,6 +9,10 @@
 #include <QString>
 #include <QStringList>
 
+namespace nianbao {
+class Project;
+}
+
 namespace nianbao::wording {
 
 struct SignatureReading
@@ -21,6 +25,9 @@ struct SignatureReading
 
 /// `trustFile`: what the user calls the certificates that were asked first.
 SignatureReading read(const SignatureFacts &facts, const QDateTime &now, const QString &trustFile);
+
+/// That what is signed bears no date, which nobody can fill in afterwards; empty where the report has one.
+QString undatedRemark(const Project &project);
 
 /// What is wrong; empty for None.
 QString flawSentence(SignatureFlaw flaw);

@@ -7,6 +7,7 @@
 #include "model/exchange/tablebuilder.h"
 #include "model/exchange/xmlelement.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -49,6 +50,20 @@ QString styleSheet()
                           "@media print{main{max-width:none}}\n")
         .arg(familiesOf("body", "serif"), familiesOf("title", "serif"), familiesOf("heading", "sans-serif"),
              familiesOf("kai", "serif"));
+}
+
+/// With places inside a web address where a line may end: a browser would tear the line before it apart.
+void writeBreakable(QXmlStreamWriter &xml, const QString &text)
+{
+    static const QRegularExpression place(QStringLiteral("(?<=[!-~]{8})(?<=[-/_?&=.])(?=[!-~]{4})"));
+    qsizetype from = 0;
+    for (auto found = place.globalMatch(text); found.hasNext();) {
+        const qsizetype end = found.next().capturedStart();
+        xml.writeCharacters(fileText(text.mid(from, end - from)));
+        writeEmpty(xml, Tag("wbr"));
+        from = end;
+    }
+    xml.writeCharacters(fileText(text.mid(from)));
 }
 
 class Writer
@@ -152,9 +167,10 @@ private:
         }
         newLine();
         const XmlElement element(m_xml, Tag("p"));
-        if (isNumbered)
-            writeText(m_xml, Tag("strong"), paragraph.text.left(paragraph.headLength));
-        element.text(isNumbered ? paragraph.text.mid(paragraph.headLength) : paragraph.text);
+        const qsizetype head = isNumbered ? paragraph.headLength : 0;
+        if (head > 0)
+            writeText(m_xml, Tag("strong"), paragraph.text.left(head));
+        writeBreakable(m_xml, paragraph.text.mid(head));
     }
 
     void add(const TableBlock &table)

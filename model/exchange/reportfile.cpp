@@ -63,9 +63,9 @@ std::optional<ReportFile::Kind> ReportFile::kindOf(const QString &suffix)
     return std::nullopt;
 }
 
-bool ReportFile::hasPages(Kind kind)
+bool ReportFile::showsDraft(Kind kind)
 {
-    return kind == Kind::Word || kind == Kind::WebPage;
+    return kind != Kind::List;
 }
 
 Result<QByteArray> ReportFile::make(Kind kind, const ReportSource &source)

@@ -33,8 +33,8 @@ public:
     /// The kind that an ending names, in small letters; nullopt: none.
     static std::optional<Kind> kindOf(const QString &suffix);
 
-    /// Whether it shows the whole report with its text, and so the mark of a draft.
-    static bool hasPages(Kind kind);
+    /// Whether it shows a person that it is a draft.
+    static bool showsDraft(Kind kind);
 
     /// Same source, same bytes. Errors: ExportFailed, ExportMismatch.
     [[nodiscard]] static Result<QByteArray> make(Kind kind, const ReportSource &source);

@@ -61,14 +61,18 @@ Result<QByteArray> XlsxFile::write(const ReportDocument &document, const Project
                        office::types + QLatin1String("spreadsheetml.worksheet+xml"), xml,
                        office::relationships + QLatin1String("/worksheet")});
     };
+    // What stands above each printed page.
+    const QString title = document.watermark.isEmpty()
+        ? document.title
+        : QStringLiteral("%1（%2）").arg(document.title, document.watermark);
     QString heading;
     for (const Block &block : document.blocks) {
         if (const auto *words = std::get_if<HeadingBlock>(&block))
             heading = words->text;
         else if (const auto *table = std::get_if<TableBlock>(&block))
-            add(sheetName(heading.isEmpty() ? table->id : heading, names), sheet.table(*table, document.title));
+            add(sheetName(heading.isEmpty() ? table->id : heading, names), sheet.table(*table, title));
     }
-    add(listName, sheet.list(document.title));
+    add(listName, sheet.list(title));
     others.append({QStringLiteral("xl/styles.xml"), office::types + QLatin1String("spreadsheetml.styles+xml"),
                    styles.xml(), office::relationships + QLatin1String("/styles")});
     const OfficePart book{QStringLiteral("xl/workbook.xml"),

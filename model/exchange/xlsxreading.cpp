@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace nianbao {
@@ -21,7 +23,17 @@ namespace {
 using Square = std::pair<int, int>; ///< row, column
 using Squares = std::map<Square, QString>;
 
+/// The squares of a sheet, as they are shown.
+struct Sheet
+{
+    Squares squares;
+    std::map<Square, double> numbers;
+    Squares formulas;
+};
+
 constexpr qsizetype mostSheets = 100;
+/// Of a sheet, to add up its formulas.
+constexpr int mostAdditions = 1'000'000;
 /// All merged areas of a sheet together.
 constexpr qint64 mostMergedSquares = 1'000'000;
 
@@ -143,18 +155,20 @@ private:
     bool readSheet(const QByteArray &sheet)
     {
         QXmlStreamReader xml(sheet);
-        Squares squares;
+        Sheet read;
+        Squares &squares = read.squares;
         QStringList merged;
         while (goesOn(xml)) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
             if (xml.name() == u"mergeCell")
                 merged.append(xml.attributes().value(QLatin1String("ref")).toString());
-            else if (xml.name() == u"c" && !readCell(xml, squares))
+            else if (xml.name() == u"c" && !readCell(xml, read))
                 return false;
         }
         if (xml.hasError())
             return false;
+        showFormulas(read);
         const QStringList heads = XlsxSheet::plainHeads();
         const auto textAt = [&squares](int row, int column) {
             const auto found = squares.find({row, column});
@@ -168,32 +182,80 @@ private:
         return true;
     }
 
-    bool readCell(QXmlStreamReader &xml, Squares &squares) const
+    /// A formula comes to what stands beside it, or it is shown itself: a program that computes anew shows another figure.
+    static void showFormulas(Sheet &sheet)
+    {
+        int additions = 0;
+        for (const auto &[square, formula] : sheet.formulas) {
+            const std::optional<double> sum = sumOf(formula, sheet.numbers, additions);
+            const auto number = sheet.numbers.find(square);
+            const bool isRight = sum && number != sheet.numbers.end()
+                && std::abs(*sum - number->second) <= 1e-9 * std::max(1.0, std::abs(*sum));
+            if (!isRight)
+                sheet.squares[square] = u'=' + formula;
+        }
+    }
+
+    /// Of "SUM(D4:I4,K4)", as this program writes formulas; nullopt of any other.
+    static std::optional<double> sumOf(const QString &formula, const std::map<Square, double> &numbers, int &additions)
+    {
+        const QLatin1String begin("SUM(");
+        if (!formula.startsWith(begin) || !formula.endsWith(u')'))
+            return std::nullopt;
+        double sum = 0;
+        for (const QString &range : formula.mid(begin.size()).chopped(1).split(u',')) {
+            const auto first = squareOf(range.section(u':', 0, 0));
+            const auto last = squareOf(range.section(u':', -1));
+            if (!first || !last)
+                return std::nullopt;
+            for (int row = first->first; row <= last->first; ++row) {
+                for (auto at = numbers.lower_bound({row, first->second});
+                     at != numbers.end() && at->first <= Square(row, last->second); ++at)
+                    sum += at->second;
+                if ((additions += 1 + last->second - first->second) > mostAdditions)
+                    return std::nullopt;
+            }
+        }
+        return sum;
+    }
+
+    bool readCell(QXmlStreamReader &xml, Sheet &sheet) const
     {
         const QXmlStreamAttributes attributes = xml.attributes();
         const auto square = squareOf(attributes.value(QLatin1String("r")));
         const QStringView type = attributes.value(QLatin1String("t"));
         const QString format = m_formats.value(attributes.value(QLatin1String("s")).toInt(), QStringLiteral("General"));
         QString value;
+        QString formula;
         const bool isText = type == u"str" || type == u"inlineStr";
         const bool isShared = type == u"s";
         for (int depth = 1; depth > 0 && goesOn(xml);) {
             const auto token = xml.readNext();
             depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
-            if (token != QXmlStreamReader::StartElement || (xml.name() != u"v" && xml.name() != u"t"))
+            if (token != QXmlStreamReader::StartElement)
                 continue;
-            value += elementText(xml);
+            if (xml.name() == u"f")
+                formula += elementText(xml);
+            else if (xml.name() == u"v" || xml.name() == u"t")
+                value += elementText(xml);
+            else
+                continue;
             --depth;
         }
         if (!square)
             return false;
+        bool isNumber = false;
+        if (const double number = value.toDouble(&isNumber); isNumber && !isShared && !isText)
+            sheet.numbers[*square] = number;
+        if (!formula.isEmpty())
+            sheet.formulas[*square] = formula;
         if (isShared)
             value = m_strings.value(value.toInt());
         else if (isText)
             value = XlsxSheet::unescaped(value).remove(u'\n'); // no words of a table have more than one line
         else
             value = XlsxNumber::shown(value, format);
-        squares[*square] = value;
+        sheet.squares[*square] = value;
         return true;
     }
 

@@ -70,7 +70,9 @@ Status addParts(zip_t *archive, const QList<ZipPart> &parts, const QDateTime &mo
             return failed(errorOf(archive));
         content.release(); // the archive's from here on
         const auto place = static_cast<zip_uint64_t>(index);
+        constexpr zip_uint32_t plainFile = 0100644U << 16; // else unpacked for everybody to change
         if (zip_set_file_compression(archive, place, ZIP_CM_DEFLATE, 0) < 0
+            || zip_file_set_external_attributes(archive, place, 0, ZIP_OPSYS_UNIX, plainFile) < 0
             || zip_file_set_dostime(archive, place, dosTime(moment.time()), dosDate(moment.date()), 0) < 0)
             return failed(errorOf(archive));
     }

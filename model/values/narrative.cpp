@@ -61,8 +61,14 @@ qsizetype headLengthOf(const QString &text, const Numbering &numbering)
 {
     if (numbering.level == ParagraphLevel::Body)
         return 0;
+    // Longer ones are sentences: of those that end as one, and of those that do not.
+    constexpr qsizetype longestWithStop = 16;
+    constexpr qsizetype longestHeading = 40;
     const qsizetype stop = text.indexOf(u'。', numbering.length);
-    return stop < 0 ? text.size() : stop + 1;
+    if (stop >= 0 && stop + 1 < text.size())
+        return stop + 1;
+    const bool endsAsSentence = QStringView(u"。；;！？").contains(text.back());
+    return text.size() <= (endsAsSentence ? longestWithStop : longestHeading) ? text.size() : 0;
 }
 
 } // namespace

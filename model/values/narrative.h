@@ -25,8 +25,9 @@ struct Paragraph
 {
     ParagraphLevel level = ParagraphLevel::Body;
     QString text;
-    /// Number of leading characters that are the heading: the whole text where the paragraph is
-    /// only a heading, up to and including the first 。 where the text runs on behind it, 0 for Body.
+    /// Number of leading characters that are the heading: the whole text where the paragraph is only a heading, up to
+    /// and including the first 。 where the text runs on behind it. 0 for Body, and for an item of a list: one
+    /// sentence that says more than a heading does.
     qsizetype headLength = 0;
 
     friend bool operator==(const Paragraph &, const Paragraph &) = default;

@@ -127,7 +127,7 @@ TEST_F(CommandTest, ExportMakesEveryKindOfFileTwiceTheSame)
         const Finished made = run({QStringLiteral("export"), QStringLiteral("a.nianbao"), QStringLiteral("-o"), name,
                                    QStringLiteral("--public")});
         ASSERT_EQ(made.code, 0) << made.err.toStdString();
-        EXPECT_EQ(made.err.contains("draft"), ReportFile::hasPages(kind)) << made.err.toStdString();
+        EXPECT_EQ(made.err.contains("draft"), ReportFile::showsDraft(kind)) << made.err.toStdString();
         const QByteArray first = read(qPrintable(name));
         environment.insert(QStringLiteral("TZ"), QStringLiteral("America/New_York"));
         ASSERT_EQ(run(QStringList{QStringLiteral("export"), QStringLiteral("a.nianbao"), QStringLiteral("-o"), name,

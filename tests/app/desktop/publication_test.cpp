@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/desktop/fakeprompts.h"
+#include "tests/app/desktop/filled.h"
 
 #include "app/desktop/exportwatch.h"
 #include "app/desktop/filecontroller.h"
@@ -14,7 +15,9 @@
 #include <QDir>
 #include <QLabel>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 #include <gtest/gtest.h>
@@ -111,6 +114,32 @@ TEST(Publication, TheStatusBarSaysWhenTheReportWasChangedBehindAnExport)
     EXPECT_TRUE(label->text().contains(QStringLiteral("PDF")));
     setFigure(*desk.window.session(), "t3.new.nat", 7);
     EXPECT_TRUE(QTest::qWaitFor([label] { return !label->isVisible(); }));
+}
+
+TEST(Publication, AsksForTheKeyWithNothingAboveTheQuestion)
+{
+    Desk desk;
+    desk.makeReport();
+    fill(*desk.window.session());
+    ASSERT_TRUE(desk.window.session()->finish(QStringLiteral("定稿")));
+    bool asked = false;
+    desk.prompts.sign = [&]() -> std::optional<SigningWish> {
+        const auto *progress = desk.window.findChild<QProgressDialog *>();
+        EXPECT_NE(progress, nullptr);
+        if (progress) {
+            const auto *timer = progress->findChild<QTimer *>();
+            EXPECT_FALSE(progress->isVisible());
+            EXPECT_FALSE(timer && timer->isActive()) << "it would come up while the user answers";
+        }
+        asked = true;
+        return std::nullopt;
+    };
+    desk.prompts.choice = 1;
+    desk.prompts.save = desk.file(QStringLiteral("all.zip"));
+    desk.window.action(Command::ExportEverything)->trigger();
+    EXPECT_TRUE(asked);
+    EXPECT_TRUE(desk.prompts.questions.filter(QStringLiteral("no date yet")).size() == 1);
+    EXPECT_FALSE(QFile::exists(*desk.prompts.save)) << "it was given up";
 }
 
 TEST(Publication, OneStepMakesEverythingBesideTheReportOrAsAZip)

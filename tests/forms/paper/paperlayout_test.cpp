@@ -64,6 +64,22 @@ ReportDocument bodyOnly(const QList<int> &paragraphs)
 
 } // namespace
 
+TEST(Paginator, ALongListOfNumberedItemsFlowsFromPageToPage)
+{
+    ReportDocument document;
+    document.blocks.append(HeadingBlock{QStringLiteral("一、总体情况")});
+    for (int item = 1; item <= 60; ++item)
+        document.blocks.append(
+            paragraph(QStringLiteral("%1.及时公开规章和行政规范性文件，文件效力状态在网上标注，定期清理。").arg(item)));
+    const Laid sentences(document);
+    EXPECT_LE(sentences.paginator.pages.size(), 6) << "120 lines, 22 on a page";
+    ReportDocument headings;
+    for (int item = 1; item <= 60; ++item)
+        headings.blocks.append(paragraph(QStringLiteral("（一）第%1项").arg(item)));
+    const Laid lines(headings);
+    EXPECT_LE(lines.paginator.pages.size(), 4) << "what looks like headings and is none stays no blank page";
+}
+
 TEST(PaperLayout, PutsTwentyTwoLinesOnAPageInsideTheTextArea)
 {
     const Laid laid(bodyOnly({28 * 44 - 2}));

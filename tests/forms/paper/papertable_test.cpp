@@ -119,6 +119,24 @@ TEST_P(PaperTables, TintTheCaptionsOfTheirBlocks)
 INSTANTIATE_TEST_SUITE_P(Editions, PaperTables,
                          ::testing::Combine(::testing::Values(2019, 2025), ::testing::Values("t2", "t3", "t4")));
 
+TEST(PaperTable, IsPartedOnlyBetweenItsBlocks)
+{
+    const FontBook fonts;
+    GlyphCase glyphs(fonts);
+    const TableBlock block = tableOf(*editionFor(2025), QStringLiteral("t2"), QStringLiteral("7"));
+    const PaperTable table = TableSizes(block, glyphs, PageSetup::widthPt).roomy();
+    QList<int> places;
+    for (int row = 1; row < table.rowCount(); ++row) {
+        if (table.mayBreakBefore(row))
+            places.append(row);
+    }
+    QList<int> begins;
+    for (const GridBlock &part : block.grid->blocks().mid(1))
+        begins.append(part.firstRow);
+    EXPECT_GT(begins.size(), 1);
+    EXPECT_EQ(places, begins);
+}
+
 TEST(PaperTable, RepeatsHeadsAndMergedLabelsOnEachPart)
 {
     const FontBook fonts;

@@ -45,6 +45,18 @@ TEST(TitleBreaker, BreaksBehindTheUnitsName)
     }
 }
 
+TEST(TitleBreaker, KeepsTheNameOfAnAreaWithItsBody)
+{
+    for (const QStringList &lines :
+         {titleLines(QStringLiteral("某某省测试市高新技术产业开发区管理委员会政务服务数据管理局综合科")),
+          titleLines(QStringLiteral("某某壮族自治区测试市测试县人民政府办公室政务公开科"))}) {
+        for (const QString &line : lines) {
+            EXPECT_FALSE(line.startsWith(QStringLiteral("管理委员会"))) << lines.join(u'|').toStdString();
+            EXPECT_FALSE(line.startsWith(QStringLiteral("人民政府"))) << lines.join(u'|').toStdString();
+        }
+    }
+}
+
 TEST(TitleBreaker, RatherTakesALineMoreThanRunTheYearIntoALongName)
 {
     const QStringList lines = titleLines(QStringLiteral("湖北省恩施土家族苗族自治州利川市人民政府办公室"));

@@ -59,6 +59,20 @@ QString foundByBrowser(const QByteArray &page, int widthPx, const QString &scrip
 
 } // namespace
 
+TEST(HtmlFile, ALineMayEndInsideAWebAddressAndItIsReadBackWhole)
+{
+    const auto project = emptyReport(edition("2021"));
+    const QString address = QStringLiteral("https://www.example-district-government.gov.cn/zwgk/2025/index.html");
+    const QString text = QStringLiteral("全年通过门户网站（%1）公开信息1.5万条，and/or。").arg(address);
+    write(*project, QStringLiteral("s1"), text);
+    const QByteArray page = pageOf(*project);
+    EXPECT_TRUE(page.contains("cn/<wbr"));
+    EXPECT_FALSE(page.contains("and/<wbr")) << "short words stay whole";
+    const Result<PrintedReport> read = HtmlFile::read(page, {});
+    ASSERT_TRUE(read.has_value());
+    EXPECT_TRUE(read->paragraphs->contains(text));
+}
+
 TEST(HtmlFile, ABrowserScrollsNothingSidewaysButATableInItsFrame)
 {
     if (browser().isEmpty())

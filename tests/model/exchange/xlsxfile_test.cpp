@@ -105,6 +105,43 @@ TEST(XlsxFile, ATotalIsAFormulaWithItsValue)
     EXPECT_FALSE(partOf(*project, "xl/worksheets/sheet4.xml").contains("<f>")) << "the list holds values";
 }
 
+TEST(XlsxFile, AFormulaThatComesToAnotherFigureIsSeenWhenItIsReadBack)
+{
+    const auto project = emptyReport(edition("2021"));
+    fillValid(*project, 4);
+    const ReportDocument document = ReportComposer::compose(*project);
+    const QByteArray book = *XlsxFile::write(document, *project, someDay);
+    const QStringList names = *ZipPackage::names(book, {});
+    const auto differences = [&](const QByteArray &from, const QByteArray &to) {
+        QList<ZipPart> parts = *ZipPackage::read(book, names, {});
+        for (ZipPart &part : parts)
+            part.bytes.replace(from, to);
+        return differencesOf(document, *project, *XlsxFile::read(*ZipPackage::write(parts, someDay), {}));
+    };
+    EXPECT_TRUE(differences("nothing of it", "").isEmpty());
+    for (const char *formula : {"<f>SUM(D4:I4)+1</f>", "<f>SUM(D4:H4)</f>", "<f>13612</f>"}) {
+        const QList<PrintedDifference> found = differences("<f>SUM(D4:I4)</f>", formula);
+        ASSERT_EQ(found.size(), 1) << formula;
+        EXPECT_EQ(found[0].where, QStringLiteral("t3.new.total"));
+        EXPECT_TRUE(found[0].found.startsWith(u'='));
+    }
+}
+
+TEST(XlsxFile, AnEditorSeesThatItIsADraft)
+{
+    const auto project = emptyReport(edition("2021"));
+    const ReportDocument draft = ReportComposer::compose(*project, {Audience::HandIn, Draft::Yes});
+    ASSERT_FALSE(draft.watermark.isEmpty());
+    const QByteArray book = *XlsxFile::write(draft, *project, someDay);
+    const QStringList names = *ZipPackage::names(book, {});
+    for (const QString &name : names) {
+        const QByteArray sheet = ZipPackage::read(book, {name}, {})->first().bytes;
+        if (name.contains(QLatin1String("worksheets/sheet"))) {
+            EXPECT_TRUE(QString::fromUtf8(sheet).contains(u'（' + draft.watermark + u'）')) << name.toStdString();
+        }
+    }
+}
+
 TEST(XlsxFile, ABlankTotalIsNoFormula)
 {
     const auto project = emptyReport(edition("2021"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/zippackage.h"
 
+#include <QtEndian>
+
 #include <gtest/gtest.h>
 
 using namespace nianbao;
@@ -21,6 +23,15 @@ TEST(ZipPackage, GivesBackTheBytesThatAreAskedFor)
     ASSERT_EQ(read->size(), 2) << "one that is not there is left out";
     EXPECT_EQ(read->at(0).bytes, parts[1].bytes);
     EXPECT_EQ(read->at(1).bytes, parts[0].bytes);
+}
+
+TEST(ZipPackage, WhatIsUnpackedIsNotForEverybodyToChange)
+{
+    const QByteArray zip = *ZipPackage::write(parts, someDay);
+    const qsizetype entry = zip.indexOf("PK\x01\x02");
+    ASSERT_GT(entry, 0);
+    constexpr qsizetype modeAt = 40; // APPNOTE 4.3.12: the upper half of the external attributes
+    EXPECT_EQ(qFromLittleEndian<quint16>(zip.constData() + entry + modeAt) & 0777, 0644);
 }
 
 TEST(ZipPackage, SameInEveryTimeZoneAndBeforeZipKnewYears)

@@ -47,6 +47,19 @@ TEST(Narrative, ARunInHeadEndsWithTheFirstFullStop)
     EXPECT_EQ(paragraphs[3].text.left(paragraphs[3].headLength), QStringLiteral("1.渠道。"));
 }
 
+TEST(Narrative, ASentenceWithANumberIsAnItemOfAListAndNoHeading)
+{
+    for (const QString &text : {QStringLiteral("1.及时公开规章和行政规范性文件，文件效力状态在网上标注。"),
+                                QStringLiteral("（一）加强学习培训，提升业务能力和依法办理申请的水平；"),
+                                QStringLiteral("（二）") + QString(40, u'改')}) {
+        const Paragraph paragraph = Narrative::fromPlainText(text).paragraphs().value(0);
+        EXPECT_NE(paragraph.level, ParagraphLevel::Body);
+        EXPECT_EQ(paragraph.headLength, 0) << text.toStdString();
+    }
+    const Paragraph heading = Narrative::fromPlainText(QStringLiteral("（一）主动公开情况。")).paragraphs().value(0);
+    EXPECT_EQ(heading.headLength, heading.text.size()) << "offices end headings with a stop, too";
+}
+
 TEST(Narrative, CountsCharactersWithoutWhiteSpaceAndPairsOnce)
 {
     // 全 年 1 2 件 。 办 结 𠮷 。
