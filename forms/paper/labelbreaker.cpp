@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/paper/labelbreaker.h"
 
-#include "forms/paper/titlebreaker.h"
+#include "model/report/namelines.h"
 
 #include <algorithm>
 #include <limits>

@@ -13,7 +13,4 @@ namespace nianbao {
 /// `unit` is where the title is best broken when it begins with it.
 QList<FlowLine> breakTitle(const QList<TextCluster> &clusters, const QString &unit, double width);
 
-/// Whether the name of a body, or a word of its reports, ends before the character at `at`.
-bool endsWord(QStringView text, qsizetype at);
-
 } // namespace nianbao

@@ -7,6 +7,7 @@
 #include "model/exchange/docxtable.h"
 #include "model/exchange/officeparts.h"
 #include "model/report/columnshares.h"
+#include "model/report/namelines.h"
 #include "model/report/signaturemeasures.h"
 
 #include <QXmlStreamWriter>
@@ -76,23 +77,27 @@ private:
         paragraph(style, [&] { docx::run(m_xml, text); });
     }
 
-    /// A title that needs two lines is broken behind the name of the unit.
-    void add(const TitleBlock &title)
+    void writeLines(const QStringList &lines)
     {
-        paragraph(docx::style::title, [&] {
-            const bool isLong = lengthInEm(title.text) * titlePt > docx::textWidthPt;
-            const qsizetype unit = title.text.startsWith(m_document.unit) ? m_document.unit.size() : 0;
-            if (!isLong || unit == 0 || unit == title.text.size()) {
-                docx::run(m_xml, title.text);
-                return;
-            }
-            docx::run(m_xml, title.text.left(unit));
-            {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0) {
                 const XmlElement run(m_xml, Tag("w:r"));
                 writeEmpty(m_xml, Tag("w:br"));
             }
-            docx::run(m_xml, title.text.mid(unit));
-        });
+            docx::run(m_xml, lines[i]);
+        }
+    }
+
+    /// A title that needs more lines is broken behind the name of the unit, and a long name by sense.
+    void add(const TitleBlock &title)
+    {
+        constexpr double widestEm = docx::textWidthPt / titlePt;
+        const bool isLong = lengthInEm(title.text) > widestEm;
+        const qsizetype unit = isLong && title.text.startsWith(m_document.unit) ? m_document.unit.size() : 0;
+        QStringList lines = unit > 0 ? nameLines(title.text.left(unit), widestEm) : QStringList();
+        if (unit < title.text.size())
+            lines.append(title.text.mid(unit));
+        paragraph(docx::style::title, [&] { writeLines(lines); });
     }
 
     void add(const HeadingBlock &heading) { line(docx::style::section, heading.text); }
@@ -128,6 +133,8 @@ private:
         const double dateEm = lengthInEm(block.dateText);
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const bool isSigned = i == 0 && !block.signLabel.isEmpty();
+            const double lengthEm = lengthInEm(lines[i]);
+            const bool isLong = !isSigned && lengthEm > widestNameEm;
             const XmlElement element(m_xml, Tag("w:p"));
             {
                 const XmlElement properties(m_xml, Tag("w:pPr"));
@@ -138,8 +145,6 @@ private:
                     writeEmpty(m_xml, Tag("w:spacing"),
                                {{Tag("w:before"), QString::number(docx::line)},
                                 {Tag("w:after"), QString::number(docx::line)}});
-                const double lengthEm = lengthInEm(lines[i]);
-                const bool isLong = !isSigned && lengthEm > widestNameEm;
                 const double rightEm = std::max(0.0, dateRightEm + (dateEm - lengthEm) / 2);
                 const auto characters
                     = [](double count) { return QString::number(static_cast<int>(count * docx::character)); };
@@ -153,7 +158,7 @@ private:
                 if (isSigned || isLong)
                     value(m_xml, Tag("w:jc"), isSigned ? QStringLiteral("left") : QStringLiteral("center"));
             }
-            docx::run(m_xml, lines[i]);
+            writeLines(isLong ? nameLines(lines[i], widestNameEm) : QStringList{lines[i]});
         }
     }
 

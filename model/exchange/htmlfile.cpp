@@ -6,6 +6,7 @@
 #include "model/exchange/officialfonts.h"
 #include "model/exchange/tablebuilder.h"
 #include "model/exchange/xmlelement.h"
+#include "model/report/namelines.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -134,16 +135,21 @@ private:
                  {{Tag("class"), QStringLiteral("draft")}, {Tag("role"), QStringLiteral("note")}});
     }
 
-    /// One that needs two lines is broken behind the name of the unit.
+    /// One that needs more lines is broken behind the name of the unit, and a long name by sense.
     void add(const TitleBlock &title)
     {
         const qsizetype unit = title.text.startsWith(m_document.unit) ? m_document.unit.size() : 0;
         newLine();
         const XmlElement element(m_xml, Tag("h1"));
-        for (const QString &part : {title.text.left(unit), title.text.mid(unit)}) {
-            if (!part.isEmpty())
-                writeText(m_xml, Tag("span"), part, {{Tag("style"), QStringLiteral("display:inline-block")}});
+        constexpr double phoneEm = 12;
+        const XmlElement::Attributes whole{{Tag("style"), QStringLiteral("display:inline-block")}};
+        if (unit > 0) {
+            const XmlElement name(m_xml, Tag("span"), whole);
+            for (const QString &part : nameLines(title.text.left(unit), phoneEm))
+                writeText(m_xml, Tag("span"), part, whole);
         }
+        if (unit < title.text.size())
+            writeText(m_xml, Tag("span"), title.text.mid(unit), whole);
     }
 
     void add(const HeadingBlock &heading)
