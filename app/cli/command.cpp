@@ -77,6 +77,15 @@ QString qtText(const std::string &text)
     return QString::fromStdString(text);
 }
 
+Command fileCommand(const char *name, const QString &help, ExitCode (*run)(const QString &file, Console &console))
+{
+    auto file = std::make_shared<std::string>();
+    return {
+        name, help,
+        [file](CLI::App &app) { app.add_option("FILE", *file, Words::tr("Project file").toStdString())->required(); },
+        [file, run](Console &console) { return run(qtText(*file), console); }};
+}
+
 void declareFormat(CLI::App &app, Format &format)
 {
     const std::map<std::string, Format> names{{"text", Format::Text}, {"json", Format::Json}};

@@ -25,6 +25,9 @@ struct Command
     std::function<ExitCode(Console &)> run;
 };
 
+/// One whose only argument is a project file.
+Command fileCommand(const char *name, const QString &help, ExitCode (*run)(const QString &file, Console &console));
+
 enum class Format { Text, Json };
 
 /// Declares --format text|json.

@@ -23,11 +23,7 @@ ExitCode renew(const QString &file, Console &console)
 
 Command renewCommand()
 {
-    auto file = std::make_shared<std::string>();
-    return {
-        "renew", Words::tr("Takes over this program's rules and words of the report's edition"),
-        [file](CLI::App &app) { app.add_option("FILE", *file, Words::tr("Project file").toStdString())->required(); },
-        [file](Console &console) { return renew(qtText(*file), console); }};
+    return fileCommand("renew", Words::tr("Takes over this program's rules and words of the report's edition"), renew);
 }
 
 } // namespace nianbao::cli

@@ -30,11 +30,9 @@ ExitCode unlock(const QString &file, Console &console)
 
 Command unlockCommand()
 {
-    auto file = std::make_shared<std::string>();
-    return {
-        "unlock", Words::tr("Takes away the lock of another computer, where nobody works on the report any more"),
-        [file](CLI::App &app) { app.add_option("FILE", *file, Words::tr("Project file").toStdString())->required(); },
-        [file](Console &console) { return unlock(qtText(*file), console); }};
+    return fileCommand("unlock",
+                       Words::tr("Takes away the lock of another computer, where nobody works on the report any more"),
+                       unlock);
 }
 
 } // namespace nianbao::cli

@@ -12,6 +12,9 @@
 
 namespace nianbao::store {
 
+/// In bytes. A report of many years and versions has a few megabytes; what is larger is not held in memory.
+inline constexpr qint64 largestFile = 256 * 1024 * 1024;
+
 /// Errors, in this order: FileNotFound, FileUnreadable, FileNotOurs, FileNewer, FileDamaged.
 [[nodiscard]] Status checkHeader(const QString &path);
 

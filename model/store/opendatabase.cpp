@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/opendatabase.h"
 
+#include "model/store/fileheader.h"
 #include "model/store/filelock.h"
 #include "model/base/platform.h"
 #include "model/base/readfile.h"
@@ -20,9 +21,6 @@ namespace nianbao::store {
 namespace {
 
 using Access = ProjectFile::Access;
-
-/// What is held in memory; a report of many years and versions has a few megabytes.
-constexpr qint64 largestInMemory = 256 * 1024 * 1024;
 
 qint64 dataVersion(Database &database)
 {
@@ -79,7 +77,7 @@ Status OpenDatabase::connectInPlace()
     }
     // A crash left a journal beside a file that we must not write.
     m_database.reset();
-    return connectToBytes(readBeforeCrash(m_path, largestInMemory));
+    return connectToBytes(readBeforeCrash(m_path, largestFile));
 }
 
 Status OpenDatabase::moveToMemory()
@@ -88,7 +86,7 @@ Status OpenDatabase::moveToMemory()
     {
         const SQLite::Transaction transaction(m_database->connection());
         (void)schemaVersion(*m_database); // begins it: nobody writes while it is read
-        bytes = readFile(m_path, largestInMemory);
+        bytes = readFile(m_path, largestFile);
     }
     return connectToBytes(bytes);
 }
@@ -97,7 +95,7 @@ Status OpenDatabase::connectInMemory()
 {
     if (QFile::exists(journalOf(m_path))) {
         if (m_access == Access::Read)
-            return connectToBytes(readBeforeCrash(m_path, largestInMemory));
+            return connectToBytes(readBeforeCrash(m_path, largestFile));
         // Somebody may be in the middle of it, where SQLite's own locks do not show.
         if (const std::optional<LockHolder> holder = FileLock::holder(m_path))
             return fail(ErrorCode::FileInUse, {m_path, holder->user, holder->host});
@@ -105,7 +103,7 @@ Status OpenDatabase::connectInMemory()
         Database inPlace(m_path, Database::Mode::Write);
         (void)schemaVersion(inPlace);
     }
-    const Result<QByteArray> bytes = readFile(m_path, largestInMemory);
+    const Result<QByteArray> bytes = readFile(m_path, largestFile);
     if (bytes)
         m_stored = *bytes;
     return connectToBytes(bytes);
@@ -254,7 +252,7 @@ Status OpenDatabase::settleNow()
 Status OpenDatabase::writeBack(const FileState &before)
 {
     const QByteArray bytes = m_database->bytes();
-    const Result<QByteArray> there = readFile(m_path, largestInMemory);
+    const Result<QByteArray> there = readFile(m_path, largestFile);
     Status written = there ? Status() : passOn(there);
     if (there && *there != *m_stored)
         written = fail(ErrorCode::FileChanged, {m_path});

@@ -4,6 +4,7 @@
 
 #include "model/base/readfile.h"
 #include "model/store/draftfile.h"
+#include "model/store/fileheader.h"
 #include "model/store/migrations.h"
 #include "model/store/rawfile.h"
 #include "model/store/rows.h"
@@ -29,8 +30,6 @@ public:
 };
 
 namespace {
-
-constexpr qint64 largestFile = 256 * 1024 * 1024;
 
 const QString metaTable = QStringLiteral("meta");
 const QString editionTable = QStringLiteral("edition");

@@ -4,6 +4,7 @@
 
 #include "model/base/readfile.h"
 #include "model/store/database.h"
+#include "model/store/fileheader.h"
 #include "model/store/migrations.h"
 
 #include <QDir>
@@ -17,9 +18,6 @@
 namespace nianbao::store {
 
 namespace {
-
-/// A journal holds pages of the file as they were, and files of ours are smaller.
-constexpr qint64 largestFile = 256 * 1024 * 1024;
 
 /// What every header and the end of a journal are known by.
 const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
@@ -64,6 +62,7 @@ bool canBeOurs(const QString &journal)
     QFile file(journal);
     constexpr qint64 headerSize = 28;
     constexpr qint64 endSize = 16;
+    // It holds pages of the file as they were.
     if (file.size() > largestFile || !file.open(QIODevice::ReadOnly) || wantsHugeFile(file.read(headerSize)))
         return false;
     if (file.size() < endSize)
