@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -25,6 +26,7 @@ using State = FoundBundle::State;
 
 constexpr qint64 largestList = 1024 * 1024;
 constexpr qint64 largestFile = ZipPackage::largestWhole;
+constexpr qint64 largestBundle = ZipPackage::largestWhole; ///< all its files together
 
 struct Listed
 {
@@ -55,10 +57,13 @@ Result<List> listIn(const QByteArray &json, const QString &path)
     if (schema != PublicationBundle::listSchema())
         return fail(ErrorCode::ValuesWrongSchema, {path, schema});
     List list{object[QLatin1String("valuesSha256")].toString(), {}};
+    QSet<QString> names;
     for (const QJsonValue file : object[QLatin1String("files")].toArray()) {
-        list.files.append({file[QLatin1String("name")].toString(), file[QLatin1String("sha256")].toString()});
-        if (!isPlainName(list.files.last().name))
+        const QString name = file[QLatin1String("name")].toString();
+        if (!isPlainName(name) || names.contains(name))
             return fail(ErrorCode::ValuesWrongType, {path, QStringLiteral("files")});
+        names.insert(name);
+        list.files.append({name, file[QLatin1String("sha256")].toString()});
     }
     return list;
 }
@@ -84,8 +89,17 @@ void addExtra(FoundBundle &bundle, const QStringList &there)
 Result<FoundBundle> inFolder(const QDir &folder, const List &list)
 {
     FoundBundle bundle{folder.path() + u'/', list.valuesSha256, {}};
+    qint64 room = largestBundle;
     for (const Listed &listed : list.files) {
-        const Result<QByteArray> bytes = readFile(folder.filePath(listed.name), largestFile);
+        const QString path = folder.filePath(listed.name);
+        if (const QFileInfo there(path); there.exists() && !there.isFile()) { // a pipe would never end
+            bundle.files.append({listed.name, State::Changed, {}});
+            continue;
+        }
+        const Result<QByteArray> bytes = readFile(path, largestFile);
+        room -= bytes ? bytes->size() : 0;
+        if (room < 0)
+            return fail(ErrorCode::FileTooLarge, {folder.path(), QString::number(largestBundle)});
         if (bytes)
             bundle.files.append({listed.name, stateOf(*bytes, listed), *bytes});
         else if (bytes.error().code == ErrorCode::FileNotFound)

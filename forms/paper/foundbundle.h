@@ -36,7 +36,8 @@ struct FoundBundle
     [[nodiscard]] Result<std::unique_ptr<Project>> report(const EditionCatalog &catalog) const;
 
     /// By a folder, a ZIP, or the list of a bundle itself; nullopt: the path is of another file. Errors:
-    /// BundleListMissing, JsonSyntax, ValuesWrongSchema, ValuesWrongType, and those of readFile() and ZipPackage::read().
+    /// BundleListMissing, JsonSyntax, ValuesWrongSchema, ValuesWrongType (also where a file
+    /// is named twice), FileTooLarge, and those of readFile() and ZipPackage::read().
     [[nodiscard]] static Result<std::optional<FoundBundle>> find(const QString &path);
 };
 

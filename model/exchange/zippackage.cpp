@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/zippackage.h"
 
+#include <QSet>
+
 #include <zip.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace nianbao {
 
@@ -91,6 +94,26 @@ qint64 unpackedSize(zip_t *archive)
     return sum;
 }
 
+/// Of a part; empty where the file has none.
+QString nameOf(zip_t *archive, zip_int64_t part)
+{
+    const char *name = zip_get_name(archive, static_cast<zip_uint64_t>(part), ZIP_FL_ENC_GUESS);
+    return name ? QString::fromUtf8(name) : QString();
+}
+
+/// Of two parts with one name each program would read another one.
+std::optional<QString> repeatedName(zip_t *archive)
+{
+    QSet<QString> names;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
+        const QString name = nameOf(archive, i);
+        if (names.contains(name))
+            return name;
+        names.insert(name);
+    }
+    return std::nullopt;
+}
+
 /// `zip` has to outlive it.
 Result<Owned<zip_t>> opened(const QByteArray &zip, const QString &path)
 {
@@ -105,9 +128,11 @@ Result<Owned<zip_t>> opened(const QByteArray &zip, const QString &path)
         return fail(ErrorCode::FileDamaged, {path, error.text()});
     source.release(); // the archive's from here on
     if (zip_get_num_entries(archive.get(), 0) > ZipPackage::mostParts)
-        return fail(ErrorCode::FileTooLarge, {path, QString::number(ZipPackage::mostParts)});
+        return fail(ErrorCode::FileDamaged, {path, QStringLiteral("> %1").arg(ZipPackage::mostParts)});
     if (unpackedSize(archive.get()) > ZipPackage::largestWhole)
         return fail(ErrorCode::FileTooLarge, {path, QString::number(ZipPackage::largestWhole)});
+    if (const auto name = repeatedName(archive.get()))
+        return fail(ErrorCode::FileDamaged, {path, *name});
     return archive;
 }
 
@@ -155,10 +180,10 @@ Result<QStringList> ZipPackage::names(const QByteArray &zip, const QString &path
         return passOn(archive);
     QStringList names;
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive->get(), 0); ++i) {
-        const char *name = zip_get_name(archive->get(), static_cast<zip_uint64_t>(i), ZIP_FL_ENC_GUESS);
-        if (!name)
+        const QString name = nameOf(archive->get(), i);
+        if (name.isEmpty())
             return fail(ErrorCode::FileDamaged, {path, errorOf(archive->get())});
-        names.append(QString::fromUtf8(name));
+        names.append(name);
     }
     names.removeIf([](const QString &name) { return name.endsWith(u'/'); });
     return names;

@@ -41,11 +41,12 @@ public:
     /// `moment` is what each part carries as its date; ZIP knows none before 1980. Errors: ExportFailed.
     [[nodiscard]] static Result<QByteArray> write(const QList<ZipPart> &parts, const QDateTime &moment);
 
-    /// The names of all parts, in the order of the file; folders are left out. Errors: FileDamaged, FileTooLarge.
+    /// The names of all parts, in the order of the file; folders are left out. Errors: FileDamaged (also where a name
+    /// is there twice), FileTooLarge.
     [[nodiscard]] static Result<QStringList> names(const QByteArray &zip, const QString &path);
 
-    /// The parts that are asked for, in that order; one that is not there is left out. `path` is only
-    /// named in errors. Errors: FileDamaged, FileTooLarge.
+    /// The parts that are asked for, each once, in that order; one that is not there is left out. `path` is only
+    /// named in errors. Errors: those of names().
     [[nodiscard]] static Result<QList<ZipPart>> read(const QByteArray &zip, const QStringList &names,
                                                      const QString &path);
 };

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace nianbao;
@@ -22,7 +23,17 @@ using namespace nianbao::test;
 
 namespace {
 
+using State = FoundBundle::State;
+
 const QDateTime someDay(QDate(2024, 1, 8), QTime(0, 0), Qt::UTC);
+
+QList<State> statesOf(const FoundBundle &bundle)
+{
+    QList<State> states;
+    for (const FoundBundle::File &file : bundle.files)
+        states.append(file.state);
+    return states;
+}
 
 class BundleTest : public ::testing::Test
 {
@@ -166,13 +177,6 @@ TEST_F(BundleTest, IsFoundAgainWithWhatIsChangedMissingOrExtra)
         ASSERT_TRUE(report.has_value());
         EXPECT_EQ((*report)->valuesSha256(), project->valuesSha256());
     }
-    using State = FoundBundle::State;
-    const auto statesOf = [](const FoundBundle &bundle) {
-        QList<State> states;
-        for (const FoundBundle::File &file : bundle.files)
-            states.append(file.state);
-        return states;
-    };
     ASSERT_TRUE(QFile::remove(path + u'/' + files->at(2).file.name));
     ASSERT_TRUE(writeFile(path + u'/' + files->at(4).file.name, files->at(4).file.bytes + ' ').has_value());
     ASSERT_TRUE(writeFile(path + QStringLiteral("/more.pdf"), "%PDF").has_value());
@@ -211,4 +215,34 @@ TEST_F(BundleTest, AListThatNamesFilesElsewhereIsRefusedAndSoIsAFolderWithoutOne
     EXPECT_FALSE(FoundBundle::find(list).value()) << "by itself it is some file";
     ASSERT_TRUE(writeFile(folder.filePath(QStringLiteral("a.zip")), "PK").has_value());
     EXPECT_EQ(refusal(folder.filePath(QStringLiteral("a.zip"))), ErrorCode::FileDamaged);
+}
+
+TEST_F(BundleTest, WhatIsNoFileIsNotReadAsOne)
+{
+    if (QProcess::execute(QStringLiteral("mkfifo"), {folder.filePath(QStringLiteral("pipe"))}) != 0)
+        GTEST_SKIP() << "no pipes here";
+    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("inner")));
+    ASSERT_TRUE(writeFile(folder.filePath(PublicationBundle::listName()),
+                          R"({"schema": "nianbao-bundle/1", "files": [{"name": "pipe"}, {"name": "inner"}]})")
+                    .has_value());
+    const auto found = FoundBundle::find(folder.path());
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(statesOf(**found), (QList{State::Changed, State::Changed}));
+}
+
+TEST_F(BundleTest, AListMadeToFillTheMemoryIsRefused)
+{
+    const auto refusal = [this](const QByteArray &files) {
+        const QByteArray list = R"({"schema": "nianbao-bundle/1", "files": [)" + files + "]}";
+        EXPECT_TRUE(writeFile(folder.filePath(PublicationBundle::listName()), list).has_value());
+        const auto found = FoundBundle::find(folder.path());
+        return found ? ErrorCode::NothingToChange : found.error().code;
+    };
+    for (const char *name : {"a", "b", "c"}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.resize(qint64{30} * 1024 * 1024));
+    }
+    EXPECT_EQ(refusal(R"({"name": "a"}, {"name": "b"})"), ErrorCode::NothingToChange);
+    EXPECT_EQ(refusal(R"({"name": "a"}, {"name": "b"}, {"name": "c"})"), ErrorCode::FileTooLarge);
+    EXPECT_EQ(refusal(R"({"name": "a"}, {"name": "a"})"), ErrorCode::ValuesWrongType) << "forty thousand times";
 }

@@ -69,3 +69,14 @@ TEST(ZipPackage, AFileWhosePartsAreTooLargeTogetherIsRefusedUnread)
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().code, ErrorCode::FileTooLarge);
 }
+
+TEST(ZipPackage, AFileWithTwoPartsOfOneNameIsRefused)
+{
+    QByteArray zip = *ZipPackage::write({{QStringLiteral("a.xml"), "one"}, {QStringLiteral("b.xml"), "two"}}, someDay);
+    EXPECT_TRUE(ZipPackage::names(zip, {}).has_value());
+    zip.replace("b.xml", "a.xml"); // each program would read another one
+    const auto names = ZipPackage::names(zip, QStringLiteral("twice.zip"));
+    ASSERT_FALSE(names.has_value());
+    EXPECT_EQ(names.error().code, ErrorCode::FileDamaged);
+    EXPECT_FALSE(ZipPackage::read(zip, {QStringLiteral("a.xml")}, {}).has_value());
+}
