@@ -4,6 +4,7 @@
 
 #include "forms/paper/contentreader.h"
 #include "forms/paper/tounicode.h"
+#include "model/base/pdftokens.h"
 
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -247,6 +248,8 @@ private:
 
 Result<PdfPages> pagesOfPdf(const QByteArray &bytes, const QString &path)
 {
+    if (hasTooManyTokens(bytes))
+        return fail(ErrorCode::FileTooLarge, {path, QString::number(PdfPages::mostUnpacked)});
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);

@@ -4,10 +4,8 @@
 
 #include "model/exchange/docxfile.h"
 #include "model/exchange/tablebuilder.h"
-#include "model/exchange/xmlelement.h"
+#include "model/exchange/xmlreader.h"
 #include "model/exchange/zippackage.h"
-
-#include <QXmlStreamReader>
 
 namespace nianbao {
 
@@ -26,9 +24,9 @@ public:
     /// nullopt where the text is damaged.
     std::optional<PrintedReport> read()
     {
-        while (goesOn(m_xml)) {
+        while (m_xml.goesOn()) {
             const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::StartElement ? !begin(m_xml.name()) : !end(token))
+            if (token == XmlReader::StartElement ? !begin(m_xml.name()) : !end(token))
                 return std::nullopt;
         }
         return m_xml.hasError() || m_depth > 0 ? std::nullopt : std::optional(std::move(m_report));
@@ -64,15 +62,15 @@ private:
         else if (name == u"r")
             m_inRun = true;
         else if (name == u"t")
-            m_text += elementText(m_xml);
+            m_text += m_xml.elementText();
         if (name == u"tc" && m_depth == 1)
             m_text.clear();
         return true;
     }
 
-    bool end(QXmlStreamReader::TokenType token)
+    bool end(XmlReader::TokenType token)
     {
-        if (token != QXmlStreamReader::EndElement)
+        if (token != XmlReader::EndElement)
             return true;
         const QStringView name = m_xml.name();
         if (name == u"r") {
@@ -95,7 +93,7 @@ private:
         bool continues = false; ///< the cell above
     };
 
-    QXmlStreamReader m_xml;
+    XmlReader m_xml;
     PrintedReport m_report;
     TableBuilder m_table;
     Cell m_cell;

@@ -6,10 +6,10 @@
 #include "model/exchange/officialfonts.h"
 #include "model/exchange/tablebuilder.h"
 #include "model/exchange/xmlelement.h"
+#include "model/exchange/xmlreader.h"
 #include "model/report/namelines.h"
 
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 namespace nianbao {
@@ -220,8 +220,8 @@ public:
 
     Result<PrintedReport> read()
     {
-        while (goesOn(m_xml)) {
-            if (m_xml.readNext() == QXmlStreamReader::StartElement && !readElement(m_xml.name()))
+        while (m_xml.goesOn()) {
+            if (m_xml.readNext() == XmlReader::StartElement && !readElement(m_xml.name()))
                 return damaged();
         }
         if (m_xml.hasError())
@@ -249,7 +249,7 @@ private:
         } else if (name == u"table") {
             return readTable();
         } else if (read.contains(name)) {
-            if (const QString text = elementText(m_xml); !text.isEmpty())
+            if (const QString text = m_xml.elementText(); !text.isEmpty())
                 m_report.paragraphs->append(text);
         }
         return true;
@@ -258,11 +258,11 @@ private:
     bool readTable()
     {
         TableBuilder builder;
-        for (int depth = 1; depth > 0 && goesOn(m_xml);) {
+        for (int depth = 1; depth > 0 && m_xml.goesOn();) {
             const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::EndElement)
+            if (token == XmlReader::EndElement)
                 --depth;
-            if (token != QXmlStreamReader::StartElement)
+            if (token != XmlReader::StartElement)
                 continue;
             ++depth;
             if (m_xml.name() == u"caption") {
@@ -287,13 +287,13 @@ private:
             return attributes.hasAttribute(name) ? attributes.value(name).toInt() : 1;
         };
         const QString cell = attributes.value(QLatin1String("data-cell")).toString();
-        const QString text = elementText(m_xml);
+        const QString text = m_xml.elementText();
         if (!cell.isEmpty())
             m_report.figures->insert(cell, text);
         return builder.add(text, span(QLatin1String("rowspan")), span(QLatin1String("colspan")));
     }
 
-    QXmlStreamReader m_xml;
+    XmlReader m_xml;
     QString m_path;
     PrintedReport m_report;
 };

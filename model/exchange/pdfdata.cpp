@@ -3,11 +3,10 @@
 #include "model/exchange/pdfdata.h"
 
 #include "model/exchange/valuesfile.h"
-#include "model/exchange/xmlelement.h"
+#include "model/exchange/xmlreader.h"
 
 #include <QHash>
 #include <QStringList>
-#include <QXmlStreamReader>
 
 namespace nianbao {
 
@@ -20,9 +19,9 @@ const QString handInText = QStringLiteral("handIn");
 QHash<QString, QString> propertiesOf(const QByteArray &packet)
 {
     QHash<QString, QString> properties;
-    QXmlStreamReader xml(packet);
-    while (goesOn(xml)) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
+    XmlReader xml(packet);
+    while (xml.goesOn()) {
+        if (xml.readNext() != XmlReader::StartElement)
             continue;
         for (const QXmlStreamAttribute &attribute : xml.attributes()) {
             if (attribute.namespaceUri() == PdfData::nameSpace)
@@ -30,7 +29,7 @@ QHash<QString, QString> propertiesOf(const QByteArray &packet)
         }
         if (xml.namespaceUri() == PdfData::nameSpace) {
             const QString name = xml.name().toString();
-            properties.insert(name, elementText(xml));
+            properties.insert(name, xml.elementText());
         }
     }
     return xml.hasError() ? QHash<QString, QString>() : properties;

@@ -7,10 +7,9 @@
 #include "model/exchange/xlsxfile.h"
 #include "model/exchange/xlsxnumber.h"
 #include "model/exchange/xlsxsheet.h"
-#include "model/exchange/xmlelement.h"
+#include "model/exchange/xmlreader.h"
 
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <cmath>
@@ -32,6 +31,8 @@ struct Sheet
 };
 
 constexpr qsizetype mostSheets = 100;
+/// Of a number, in characters; spreadsheets allow no more, and each cell goes through its own.
+constexpr qsizetype longestFormat = 255;
 /// Of a sheet, to add up its formulas.
 constexpr int mostAdditions = 1'000'000;
 /// All merged areas of a sheet together.
@@ -103,9 +104,9 @@ private:
     static QStringList sheetsOf(const QByteArray &book, const QByteArray &relations)
     {
         QHash<QString, QString> targets;
-        QXmlStreamReader relationReader(relations);
-        while (goesOn(relationReader)) {
-            if (relationReader.readNext() == QXmlStreamReader::StartElement) {
+        XmlReader relationReader(relations);
+        while (relationReader.goesOn()) {
+            if (relationReader.readNext() == XmlReader::StartElement) {
                 const QXmlStreamAttributes attributes = relationReader.attributes();
                 const QString target = attributes.value(QLatin1String("Target")).toString();
                 targets.insert(attributes.value(QLatin1String("Id")).toString(),
@@ -113,9 +114,9 @@ private:
             }
         }
         QStringList sheets;
-        QXmlStreamReader bookReader(book);
-        while (goesOn(bookReader)) {
-            if (bookReader.readNext() == QXmlStreamReader::StartElement && bookReader.name() == u"sheet")
+        XmlReader bookReader(book);
+        while (bookReader.goesOn()) {
+            if (bookReader.readNext() == XmlReader::StartElement && bookReader.name() == u"sheet")
                 sheets.append(targets.value(
                     bookReader.attributes().value(office::relationships, QLatin1String("id")).toString()));
         }
@@ -126,18 +127,18 @@ private:
     {
         QHash<int, QString> codes{
             {0, QStringLiteral("General")}, {1, QStringLiteral("0")}, {2, QStringLiteral("0.00")}};
-        QXmlStreamReader xml(styles);
-        for (bool isInCells = false; goesOn(xml);) {
+        XmlReader xml(styles);
+        for (bool isInCells = false; xml.goesOn();) {
             const auto token = xml.readNext();
-            if (token == QXmlStreamReader::EndElement && xml.name() == u"cellXfs")
+            if (token == XmlReader::EndElement && xml.name() == u"cellXfs")
                 isInCells = false;
-            if (token != QXmlStreamReader::StartElement)
+            if (token != XmlReader::StartElement)
                 continue;
             const int id = xml.attributes().value(QLatin1String("numFmtId")).toInt();
             if (xml.name() == u"cellXfs")
                 isInCells = true;
             else if (xml.name() == u"numFmt")
-                codes.insert(id, xml.attributes().value(QLatin1String("formatCode")).toString());
+                codes.insert(id, xml.attributes().value(QLatin1String("formatCode")).left(longestFormat).toString());
             else if (xml.name() == u"xf" && isInCells)
                 m_formats.append(codes.value(id, QStringLiteral("General")));
         }
@@ -145,21 +146,21 @@ private:
 
     void readStrings(const QByteArray &strings)
     {
-        QXmlStreamReader xml(strings);
-        while (goesOn(xml)) {
-            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"si")
-                m_strings.append(XlsxSheet::unescaped(elementText(xml)));
+        XmlReader xml(strings);
+        while (xml.goesOn()) {
+            if (xml.readNext() == XmlReader::StartElement && xml.name() == u"si")
+                m_strings.append(XlsxSheet::unescaped(xml.elementText()));
         }
     }
 
     bool readSheet(const QByteArray &sheet)
     {
-        QXmlStreamReader xml(sheet);
+        XmlReader xml(sheet);
         Sheet read;
         Squares &squares = read.squares;
         QStringList merged;
-        while (goesOn(xml)) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
+        while (xml.goesOn()) {
+            if (xml.readNext() != XmlReader::StartElement)
                 continue;
             if (xml.name() == u"mergeCell")
                 merged.append(xml.attributes().value(QLatin1String("ref")).toString());
@@ -219,7 +220,7 @@ private:
         return sum;
     }
 
-    bool readCell(QXmlStreamReader &xml, Sheet &sheet) const
+    bool readCell(XmlReader &xml, Sheet &sheet) const
     {
         const QXmlStreamAttributes attributes = xml.attributes();
         const auto square = squareOf(attributes.value(QLatin1String("r")));
@@ -229,15 +230,15 @@ private:
         QString formula;
         const bool isText = type == u"str" || type == u"inlineStr";
         const bool isShared = type == u"s";
-        for (int depth = 1; depth > 0 && goesOn(xml);) {
+        for (int depth = 1; depth > 0 && xml.goesOn();) {
             const auto token = xml.readNext();
-            depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
-            if (token != QXmlStreamReader::StartElement)
+            depth += token == XmlReader::StartElement ? 1 : token == XmlReader::EndElement ? -1 : 0;
+            if (token != XmlReader::StartElement)
                 continue;
             if (xml.name() == u"f")
-                formula += elementText(xml);
+                formula += xml.elementText();
             else if (xml.name() == u"v" || xml.name() == u"t")
-                value += elementText(xml);
+                value += xml.elementText();
             else
                 continue;
             --depth;

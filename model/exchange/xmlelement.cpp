@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/exchange/xmlelement.h"
 
-#include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
 namespace nianbao {
@@ -47,25 +46,6 @@ void writeEmpty(QXmlStreamWriter &xml, QLatin1String name, XmlElement::Attribute
 void writeText(QXmlStreamWriter &xml, QLatin1String name, const QString &text, XmlElement::Attributes attributes)
 {
     XmlElement(xml, name, attributes).text(text);
-}
-
-bool goesOn(const QXmlStreamReader &xml)
-{
-    return !xml.atEnd() && !xml.hasError();
-}
-
-QString elementText(QXmlStreamReader &xml)
-{
-    QString text;
-    for (int depth = 1; depth > 0 && goesOn(xml);) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement: ++depth; break;
-        case QXmlStreamReader::EndElement: --depth; break;
-        case QXmlStreamReader::Characters: text += xml.text(); break;
-        default: break;
-        }
-    }
-    return text;
 }
 
 QString fileText(const QString &text)

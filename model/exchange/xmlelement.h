@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The little that HTML, Word and Excel files share as XML: one element as an object, the text of an
-// element that was read, and text without the characters that XML has no place for.
+// The little that HTML, Word and Excel files share when they are written: one element as an object, and text
+// without the characters that XML has no place for.
 
 #include <QLatin1String>
 #include <QString>
@@ -11,7 +11,6 @@
 #include <initializer_list>
 #include <utility>
 
-class QXmlStreamReader;
 class QXmlStreamWriter;
 
 namespace nianbao {
@@ -38,13 +37,6 @@ private:
 /// An element that holds nothing but attributes.
 void writeEmpty(QXmlStreamWriter &xml, QLatin1String name, XmlElement::Attributes attributes = {});
 void writeText(QXmlStreamWriter &xml, QLatin1String name, const QString &text, XmlElement::Attributes attributes = {});
-
-/// False at the end and after an error; atEnd() alone is not true where a file ends too early.
-bool goesOn(const QXmlStreamReader &xml);
-
-/// The text of the element that has just begun and of everything in it; stands behind its end
-/// afterwards. Goes down as deep as the file does without using the stack for it.
-QString elementText(QXmlStreamReader &xml);
 
 /// `text` as it stands in every file that the program makes: line ends are '\n', and what XML 1.0 or
 /// HTML cannot hold (control characters, halves of a pair, U+FFFE, U+FFFF) is U+FFFD.

@@ -6,6 +6,7 @@
 #include "model/signing/cmssignature.h"
 #include "model/signing/pdfproblem.h"
 #include "model/signing/signaturefield.h"
+#include "model/signing/unpackinglimit.h"
 
 #include <exception>
 
@@ -103,6 +104,9 @@ Result<QByteArray> PdfSigner::sign(const QByteArray &pdf, const SigningKey &key,
     const Result<OpenedKey> opened = openKey(key, options.at);
     if (!opened)
         return passOn(opened);
+    const UnpackingLimit limit(pdf);
+    if (const Status bearable = limit.check(); !bearable)
+        return passOn(bearable);
     try {
         QPDF read;
         read.setSuppressWarnings(true);
@@ -112,7 +116,9 @@ Result<QByteArray> PdfSigner::sign(const QByteArray &pdf, const SigningKey &key,
             return fail(ErrorCode::SignPdfEncrypted);
         if (isLocked(read))
             return fail(ErrorCode::SignPdfLocked);
-        return signedWith(pdf, read, *opened, options);
+        Result<QByteArray> bytes = signedWith(pdf, read, *opened, options);
+        const Status whole = limit.check();
+        return whole ? bytes : passOn(whole);
     } catch (const std::exception &error) {
         return pdfProblem(error);
     }

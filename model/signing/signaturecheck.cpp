@@ -6,10 +6,12 @@
 #include "model/signing/pdfproblem.h"
 #include "model/signing/revisions.h"
 #include "model/signing/signaturerange.h"
+#include "model/signing/unpackinglimit.h"
 
 #include <algorithm>
 #include <exception>
 #include <set>
+#include <stdexcept>
 
 namespace nianbao {
 
@@ -17,6 +19,9 @@ namespace {
 
 using namespace signing;
 using Object = QPDFObjectHandle;
+
+/// For each the whole file is read again. What comes after these is called unreadable.
+constexpr std::size_t mostChecked = 50;
 
 struct Found
 {
@@ -127,6 +132,8 @@ QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, TrustStores &tru
     std::vector<Checked> all;
     for (const Found &found : signaturesIn(pdf)) {
         try {
+            if (all.size() >= mostChecked)
+                throw std::runtime_error("too many");
             all.push_back(checked(found, file, pdf, trusted));
         } catch (const std::exception &) {
             all.emplace_back();
@@ -145,13 +152,8 @@ QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, TrustStores &tru
     return facts;
 }
 
-} // namespace
-
-Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const TrustAnchors &trust)
+Result<QList<SignatureFacts>> signaturesOf(const QByteArray &pdf, TrustStores &trusted)
 {
-    if (!trust.certificates.isEmpty() && certificatesIn(trust.certificates).empty())
-        return fail(ErrorCode::TrustFileUnreadable);
-    TrustStores trusted(trust);
     try {
         bool isSound = true;
         {
@@ -175,6 +177,21 @@ Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const 
     } catch (const std::exception &error) {
         return pdfProblem(error);
     }
+}
+
+} // namespace
+
+Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const TrustAnchors &trust)
+{
+    if (!trust.certificates.isEmpty() && certificatesIn(trust.certificates).empty())
+        return fail(ErrorCode::TrustFileUnreadable);
+    const UnpackingLimit limit(pdf);
+    if (const Status bearable = limit.check(); !bearable)
+        return passOn(bearable);
+    TrustStores trusted(trust);
+    auto facts = signaturesOf(pdf, trusted);
+    const Status whole = limit.check();
+    return whole ? facts : passOn(whole);
 }
 
 } // namespace nianbao

@@ -132,6 +132,13 @@ TEST(ArchitectureRules, KeepSqliteInsideTheStore)
     EXPECT_THAT(checkLibraries(file("model/store/x.cpp", "#include <sqlite3.h>\n")), IsEmpty());
 }
 
+TEST(ArchitectureRules, KeepXmlInTheReaderThatHasLimits)
+{
+    EXPECT_THAT(linesOf(checkLibraries(file("model/exchange/x.cpp", "#include <QXmlStreamReader>\n"))), ElementsAre(1));
+    EXPECT_THAT(checkLibraries(file("model/exchange/xmlreader.h", "#include <QXmlStreamReader>\n")), IsEmpty());
+    EXPECT_THAT(checkLibraries(file("model/exchange/x.cpp", "#include <QXmlStreamWriter>\n")), IsEmpty());
+}
+
 TEST(ArchitectureRules, KeepALibrarysHeadersInsideTheFolderThatUsesIt)
 {
     const SourceText wrapper = file("model/store/database.h", "#include <SQLiteCpp/Database.h>\n");

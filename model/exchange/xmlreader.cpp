@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/exchange/xmlreader.h"
+
+namespace nianbao {
+
+namespace {
+
+/// Counts what is set equal in each tag, outside of quotation marks. A '<' begins a tag wherever it stands, for no
+/// value of an attribute may have one: so no tag is missed, though in a comment one may be seen where there is none.
+bool hasTagBeyondReason(const QByteArray &xml)
+{
+    for (qsizetype at = 0; (at = xml.indexOf('<', at)) >= 0;) {
+        qsizetype attributes = 0;
+        char quote = 0;
+        const char next = ++at < xml.size() ? xml[at] : '!';
+        const bool isTag = next != '!' && next != '?';
+        for (; isTag && at < xml.size() && xml[at] != '<' && (quote != 0 || xml[at] != '>'); ++at) {
+            if (quote != 0)
+                quote = xml[at] == quote ? char(0) : quote;
+            else if (xml[at] == '\'' || xml[at] == '"')
+                quote = xml[at];
+            else if (xml[at] == '=' && ++attributes > XmlReader::mostAttributes)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+XmlReader::XmlReader(const QByteArray &xml)
+    : QXmlStreamReader(xml)
+{
+    // In other encodings a tag would not look like one here, and each of them has zeros.
+    if (xml.contains('\0') || hasTagBeyondReason(xml))
+        raiseError(QStringLiteral("too much in a tag"));
+}
+
+QXmlStreamReader::TokenType XmlReader::readNext()
+{
+    TokenType token = QXmlStreamReader::readNext();
+    if (token == StartElement) {
+        begin();
+    } else if (token == EndElement && !m_declared.empty()) {
+        m_nameSpaces -= m_declared.back();
+        m_declared.pop_back();
+    } else if (token == DTD && !entityDeclarations().isEmpty()) {
+        raiseError(QStringLiteral("entities"));
+    }
+    return hasError() ? Invalid : token;
+}
+
+void XmlReader::begin()
+{
+    m_declared.push_back(namespaceDeclarations().size());
+    m_nameSpaces += m_declared.back();
+    if (m_declared.size() > deepest || m_nameSpaces > mostNameSpaces)
+        raiseError(QStringLiteral("too deep"));
+}
+
+void XmlReader::skipCurrentElement()
+{
+    static_cast<void>(elementText());
+}
+
+QString XmlReader::elementText()
+{
+    QString text;
+    for (int depth = 1; depth > 0 && goesOn();) {
+        switch (readNext()) {
+        case StartElement: ++depth; break;
+        case EndElement: --depth; break;
+        case Characters: text += QXmlStreamReader::text(); break;
+        default: break;
+        }
+    }
+    return text;
+}
+
+} // namespace nianbao

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#include "model/signing/unpackinglimit.h"
+
+#include "model/signing/countingfilter.h"
+
+#include <qpdf/QPDF.hh>
+
+#include <stdexcept>
+
+namespace nianbao::signing {
+
+namespace {
+
+thread_local UnpackingLimit *currentLimit = nullptr;
+
+/// Once in the process.
+void replaceFilters()
+{
+    static const bool isReplaced = [] {
+        QPDF::registerStreamFilter("/FlateDecode", [] { return std::make_shared<CountingFilter>(); });
+        // No writer of today packs with these, and each makes much of little.
+        for (const char *name : {"/LZWDecode", "/RunLengthDecode"})
+            QPDF::registerStreamFilter(name, [] { return std::make_shared<RefusingFilter>(); });
+        return true;
+    }();
+    static_cast<void>(isReplaced);
+}
+
+} // namespace
+
+UnpackingLimit::UnpackingLimit(QByteArrayView file)
+    : m_before(currentLimit)
+{
+    replaceFilters();
+    m_tokens.add(file);
+    currentLimit = this;
+}
+
+UnpackingLimit::~UnpackingLimit()
+{
+    currentLimit = m_before;
+}
+
+UnpackingLimit *UnpackingLimit::current()
+{
+    return currentLimit;
+}
+
+Status UnpackingLimit::check() const
+{
+    if (isReached())
+        return fail(ErrorCode::SignPdfDamaged, {QStringLiteral("too much in it")});
+    return {};
+}
+
+void UnpackingLimit::add(QByteArrayView unpacked)
+{
+    m_unpacked += unpacked.size();
+    m_tokens.add(unpacked);
+    m_isReached = m_isReached || m_unpacked > mostUnpacked || m_tokens.isTooMuch();
+    if (m_isReached)
+        throw std::runtime_error("too much in it");
+}
+
+} // namespace nianbao::signing

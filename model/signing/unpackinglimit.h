@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Nianbao authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Holds qpdf to a limit while it reads the PDF of a stranger. qpdf 11 unpacks cross-reference and object streams by
+// itself, however much comes out of them; here its filter for packed streams is replaced by one that counts.
+// It is replaced in the whole process when first needed, and counts only in a thread in which a limit lives.
+
+#include "model/base/pdftokens.h"
+#include "model/base/result.h"
+
+#include <QByteArray>
+
+namespace nianbao::signing {
+
+class UnpackingLimit
+{
+public:
+    /// That comes out of all streams that are unpacked meanwhile, in bytes.
+    static constexpr qint64 mostUnpacked = 64LL << 20;
+
+    /// Of the file itself the tokens count. While another one lives in the thread, that one waits.
+    explicit UnpackingLimit(QByteArrayView file);
+    ~UnpackingLimit();
+    UnpackingLimit(const UnpackingLimit &) = delete;
+    UnpackingLimit &operator=(const UnpackingLimit &) = delete;
+
+    /// What is read from then on is not the whole file.
+    bool isReached() const { return m_isReached || m_tokens.isTooMuch(); }
+    /// Errors: SignPdfDamaged.
+    [[nodiscard]] Status check() const;
+
+    /// Counts what a stream unpacks to; throws when that is too much.
+    void add(QByteArrayView unpacked);
+    /// Of this thread; nullptr: there is none.
+    static UnpackingLimit *current();
+
+private:
+    PdfTokens m_tokens;
+    qint64 m_unpacked = 0;
+    bool m_isReached = false;
+    UnpackingLimit *m_before;
+};
+
+} // namespace nianbao::signing
