@@ -5587,5 +5587,9 @@ signer, organisation</extracomment>
         <source>The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit and report”.</source>
         <translation>The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit and report”.</translation>
     </message>
+    <message>
+        <source>%1 is damaged and was not read (%2). Have it sent again by those it comes from, or make it anew.</source>
+        <translation>%1 is damaged and was not read (%2). Have it sent again by those it comes from, or make it anew.</translation>
+    </message>
 </context>
 </TS>

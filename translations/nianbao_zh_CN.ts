@@ -5501,5 +5501,9 @@ signer, organisation</extracomment>
         <source>The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit and report”.</source>
         <translation>年报还没有填日期，签名之后就填不进去了。请在“单位和报告”中填写。</translation>
     </message>
+    <message>
+        <source>%1 is damaged and was not read (%2). Have it sent again by those it comes from, or make it anew.</source>
+        <translation>%1 已损坏，没有读取（%2）。请让提供它的单位重新发一份，或者重新生成。</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,9 @@
 #include "forms/wording/keysentence.h"
 #include "forms/wording/systemreason.h"
 #include "forms/wording/words.h"
+#include "model/exchange/reportfile.h"
+
+#include <QFileInfo>
 
 namespace nianbao::wording {
 
@@ -46,6 +49,20 @@ QString fileInUseSentence(const QString &path, const QString &user, const QStrin
     return joined({Words::tr("%1 has been opened by %2 on the computer %3.").arg(path, user, host), advice});
 }
 
+/// What to do is not the same for a report and for a file that was made of one.
+QString fileDamagedSentence(const QString &path, const QString &where)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (ReportFile::kindOf(suffix) || suffix == QLatin1String("zip"))
+        return Words::tr(
+                   "%1 is damaged and was not read (%2). Have it sent again by those it comes from, or make it anew.")
+            .arg(path, systemReason(where));
+    return Words::tr(
+               "%1 is damaged and was not opened (%2). Use a backup of it, or save what can still be read with the "
+               "command nianbao-cli recover.")
+        .arg(path, systemReason(where));
+}
+
 QString fileSentence(ErrorCode code, const QString &path, const QString &first, const QString &second)
 {
     switch (code) {
@@ -62,11 +79,7 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
         return Words::tr("%1 was made by a newer version of this program (file version %2, known up to %3). Update the "
                          "program to open it; the file is unchanged.")
             .arg(path, first, second);
-    case ErrorCode::FileDamaged:
-        return Words::tr(
-                   "%1 is damaged and was not opened (%2). Use a backup of it, or save what can still be read with the "
-                   "command nianbao-cli recover.")
-            .arg(path, systemReason(first));
+    case ErrorCode::FileDamaged: return fileDamagedSentence(path, first);
     case ErrorCode::FileInUse: return fileInUseSentence(path, first, second);
     case ErrorCode::FileChanged:
         return Words::tr(

@@ -69,6 +69,16 @@ TEST(ErrorSentence, NamesTheFileAndWhoHasIt)
                     .contains(QLatin1String("pc-3")));
 }
 
+TEST(ErrorSentence, WhatToDoWithADamagedFileDependsOnWhetherItIsAReport)
+{
+    const auto said = [](const char *path) {
+        return wording::sentence({ErrorCode::FileDamaged, {QLatin1String(path), QStringLiteral("x")}});
+    };
+    EXPECT_TRUE(said("a.nianbao").contains(QStringLiteral("backup")));
+    EXPECT_TRUE(said("a.docx").contains(QStringLiteral("make it anew")));
+    EXPECT_TRUE(said("A.ZIP").contains(QStringLiteral("make it anew")));
+}
+
 TEST(ErrorSentence, TextThatLooksLikeAPlaceStaysAsItIs)
 {
     const QString text
