@@ -3,6 +3,7 @@
 
 // The stored corpus through every target, as it stands and with bytes changed, cut off and doubled.
 
+#include "tests/fuzz/packages.h"
 #include "tests/fuzz/targets.h"
 
 #include <QDir>
@@ -60,6 +61,9 @@ TEST_P(CorpusTest, IsTakenOrRefusedAndNothingElse)
         GetParam().run(input);
         for (int i = 0; i < changedCopies; ++i)
             GetParam().run(changed(input, random));
+        const auto change = [&random](const QByteArray &part) { return changed(part, random); };
+        for (int i = 0; GetParam().isPackage && i < changedCopies; ++i)
+            GetParam().run(withChangedPart(input, change, random));
     }
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/fuzz/targets.h"
 
+#include "forms/paper/foundbundle.h"
+#include "forms/paper/pdfpages.h"
+#include "forms/paper/verification.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/check/checker.h"
@@ -14,6 +17,7 @@
 #include "model/project/project.h"
 #include "model/project/recovery.h"
 #include "model/project/snapshot.h"
+#include "model/signing/signaturecheck.h"
 #include "model/store/salvage.h"
 #include "model/values/narrative.h"
 #include "model/values/valueinput.h"
@@ -30,6 +34,7 @@ namespace nianbao::fuzz {
 namespace {
 
 const QString name = QStringLiteral("input");
+const QDateTime day(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC);
 
 EditionCatalog &catalog()
 {
@@ -54,7 +59,7 @@ void require(bool holds)
 void projectFile(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    static const FixedClock clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC));
+    static const FixedClock clock(day);
     const QString path = folder.filePath(QStringLiteral("input.nianbao"));
     require(writeFile(path, bytes).has_value());
     {
@@ -78,7 +83,7 @@ void projectFile(const QByteArray &bytes)
 void journal(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    static const FixedClock clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC));
+    static const FixedClock clock(day);
     const QString path = folder.filePath(QStringLiteral("input.nianbao"));
     static const QByteArray whole = [&path] {
         require(Project::create(path, {2024, QStringLiteral("某县人民政府"), someEdition()}, clock).has_value());
@@ -102,7 +107,7 @@ void journal(const QByteArray &bytes)
 void damagedFile(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    static const FixedClock clock(QDateTime(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC));
+    static const FixedClock clock(day);
     const QString path = folder.filePath(QStringLiteral("input.nianbao"));
     const QString saved = folder.filePath(QStringLiteral("saved.nianbao"));
     require(writeFile(path, bytes).has_value());
@@ -192,10 +197,36 @@ void snapshot(const QByteArray &bytes)
     (void)fromSnapshot(bytes, someEdition(), name);
 }
 
+/// Refused for what is in the file. What a program cannot load, or no longer does, would leave nothing to try.
+template <typename Outcome>
+void requireLoaded(const Outcome &outcome)
+{
+    require(outcome || outcome.error().code != ErrorCode::LibraryMissing);
+}
+
 template <ReportFile::Kind kind>
 void reportFile(const QByteArray &bytes)
 {
-    (void)ReportFile::read(kind, bytes, name);
+    requireLoaded(ReportFile::read(kind, bytes, name));
+}
+
+/// Its data, its pages beside them, and its signatures.
+void pdfFile(const QByteArray &bytes)
+{
+    requireLoaded(pagesOfPdf(bytes, name));
+    requireLoaded(verifyFile(bytes, name + QStringLiteral(".pdf"), nullptr, catalog()));
+    requireLoaded(SignatureCheck::read(bytes, {{}, day, TrustAnchors::System::NotAsked}));
+}
+
+void bundle(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("input.zip"));
+    require(writeFile(path, bytes).has_value());
+    const auto found = FoundBundle::find(path);
+    requireLoaded(found);
+    if (found)
+        (void)found->value().report(catalog());
 }
 
 } // namespace
@@ -212,10 +243,12 @@ const std::vector<Target> &allTargets()
         {"valueinput", valueInput},
         {"narrative", narrativeText},
         {"snapshot", snapshot},
-        {"docx", reportFile<ReportFile::Kind::Word>},
-        {"xlsx", reportFile<ReportFile::Kind::Spreadsheet>},
+        {"docx", reportFile<ReportFile::Kind::Word>, true},
+        {"xlsx", reportFile<ReportFile::Kind::Spreadsheet>, true},
         {"html", reportFile<ReportFile::Kind::WebPage>},
         {"csv", reportFile<ReportFile::Kind::List>},
+        {"pdf", pdfFile},
+        {"bundle", bundle, true},
     };
     return targets;
 }

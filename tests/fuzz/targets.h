@@ -16,6 +16,7 @@ struct Target
 {
     const char *name; ///< and of its folder in corpus/
     void (*run)(const QByteArray &bytes);
+    bool isPackage = false; ///< a ZIP file, to be changed inside
 };
 
 const std::vector<Target> &allTargets();
