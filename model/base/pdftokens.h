@@ -17,7 +17,7 @@ namespace nianbao {
 class PdfTokens
 {
 public:
-    /// More are not read: five million take qpdf 1.5 GB. A report of 48 pages has 0.3 million.
+    /// More are not read: five million take qpdf 1.5 GB. A page of a report has about 7,000.
     static constexpr qint64 most = 5'000'000;
 
     void add(QByteArrayView piece)

@@ -36,7 +36,7 @@ public:
     void finish() override { getNext()->finish(); }
 };
 
-/// PNG's "Paeth": the neighbour that is nearest to left + above - corner.
+/// PNG's way 4: the neighbour that is nearest to left + above - corner.
 unsigned char nearest(int left, int above, int corner)
 {
     const int estimate = left + above - corner;

@@ -4,7 +4,8 @@
 
 // Holds qpdf to a limit while it reads the PDF of a stranger. qpdf 11 unpacks cross-reference and object streams by
 // itself, however much comes out of them; here its filter for packed streams is replaced by one that counts.
-// It is replaced in the whole process when first needed, and counts only in a thread in which a limit lives.
+// It is replaced in the whole process when first needed, which no other thread may use qpdf at, and counts only in a
+// thread in which a limit lives.
 
 #include "model/base/pdftokens.h"
 #include "model/base/result.h"

@@ -143,10 +143,10 @@ TEST(CountingFilter, UnpacksRowsOfEveryPredictorOfPng)
             const int above = at(row - 1, i);
             const int corner = i < colours ? 0 : at(row - 1, i - colours);
             const int p = left + above - corner;
-            const int paeth = std::abs(p - left) <= std::abs(p - above) && std::abs(p - left) <= std::abs(p - corner)
+            const int nearest = std::abs(p - left) <= std::abs(p - above) && std::abs(p - left) <= std::abs(p - corner)
                 ? left
                 : (std::abs(p - above) <= std::abs(p - corner) ? above : corner);
-            const int guess[] = {0, left, above, (left + above) / 2, paeth};
+            const int guess[] = {0, left, above, (left + above) / 2, nearest};
             predicted.append(static_cast<char>(at(row, i) - guess[way]));
         }
     }
