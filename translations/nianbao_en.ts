@@ -5591,5 +5591,9 @@ signer, organisation</extracomment>
         <source>%1 is damaged and was not read (%2). Have it sent again by those it comes from, or make it anew.</source>
         <translation>%1 is damaged and was not read (%2). Have it sent again by those it comes from, or make it anew.</translation>
     </message>
+    <message>
+        <source>there is more in it than this program reads</source>
+        <translation>there is more in it than this program reads</translation>
+    </message>
 </context>
 </TS>

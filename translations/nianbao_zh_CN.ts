@@ -5505,5 +5505,9 @@ signer, organisation</extracomment>
         <source>%1 is damaged and was not read (%2). Have it sent again by those it comes from, or make it anew.</source>
         <translation>%1 已损坏，没有读取（%2）。请让提供它的单位重新发一份，或者重新生成。</translation>
     </message>
+    <message>
+        <source>there is more in it than this program reads</source>
+        <translation>里面的内容超出本程序可读取的限度</translation>
+    </message>
 </context>
 </TS>
