@@ -192,9 +192,12 @@ void narrativeText(const QByteArray &bytes)
     (void)checker.check(*project);
 }
 
+/// "THIS EDITION" stands for the hash of the edition that it is read by; of another one it would be refused unread.
 void snapshot(const QByteArray &bytes)
 {
-    (void)fromSnapshot(bytes, someEdition(), name);
+    QByteArray here = bytes;
+    here.replace("THIS EDITION", someEdition()->sha256().toLatin1());
+    (void)fromSnapshot(here, someEdition(), name);
 }
 
 /// Refused for what is in the file. What a program cannot load, or no longer does, would leave nothing to try.
