@@ -21,8 +21,7 @@ QString pdfSentence(ErrorCode code, const QString &first, const QString &second)
 {
     switch (code) {
     case ErrorCode::SignPdfDamaged:
-        return Words::tr("The file is no PDF, or a damaged one, and was left as it is (%1).")
-            .arg(systemReason(first));
+        return Words::tr("The file is no PDF, or a damaged one, and was left as it is (%1).").arg(systemReason(first));
     case ErrorCode::SignPdfEncrypted:
         return Words::tr("The PDF is protected with a password; this program neither signs nor checks such files.");
     case ErrorCode::SignPdfLocked:
