@@ -3,6 +3,7 @@
 #include "app/cli/keyoptions.h"
 
 #include "app/cli/words.h"
+#include "model/base/pdftokens.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 
@@ -25,7 +26,7 @@ ExitCode runSign(const Options &options, Console &console)
     if (isOutput(options.input) || isOutput(options.key.key) || isOutput(options.key.passwordFile)
         || isOutput(options.key.certificates))
         return console.refuse(output, {ErrorCode::FileExists, {output}});
-    const Result<QByteArray> pdf = readFile(input, PdfSigner::largestPdf);
+    const Result<QByteArray> pdf = readFile(input, largestPdf);
     if (!pdf)
         return console.refuseInput(input, pdf.error());
     const Result<SigningKey> key = keyOf(options.key, console);

@@ -6,6 +6,7 @@
 
 #include "app/cli/words.h"
 #include "forms/wording/sentences.h"
+#include "model/base/pdftokens.h"
 #include "model/base/readfile.h"
 #include "model/signing/pdfsigner.h"
 
@@ -59,7 +60,7 @@ public:
             m_results.append(refused(path, ErrorCode::BadArguments, why));
             return ExitCode::WrongUsage;
         }
-        const Result<QByteArray> bytes = readFile(path, isPdf(path) ? PdfSigner::largestPdf : largestToVerify(path));
+        const Result<QByteArray> bytes = readFile(path, isPdf(path) ? largestPdf : largestToVerify(path));
         return bytes ? verifyFile(path, *bytes, m_against) : refuse(path, bytes.error());
     }
 

@@ -6,6 +6,7 @@
 #include "forms/paper/signaturepicture.h"
 #include "forms/screen/windowprompts.h"
 #include "model/base/clock.h"
+#include "model/base/pdftokens.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/signing/keyfiles.h"
@@ -110,7 +111,7 @@ void SigningController::signFile()
     const std::optional<QString> path = m_services.prompts.pathToOpen(tr("Sign a PDF"), filter);
     if (!path)
         return;
-    const Result<QByteArray> pdf = readFile(*path, PdfSigner::largestPdf);
+    const Result<QByteArray> pdf = readFile(*path, largestPdf);
     if (!pdf)
         return m_services.prompts.tell(pdf.error());
     const std::optional<QByteArray> bytes = sign(*pdf, QFileInfo(*path).fileName());
@@ -135,7 +136,7 @@ void SigningController::verifyFile()
         = m_services.prompts.pathToOpen(tr("Check the signatures of a PDF"), tr("PDF documents (*.pdf)"));
     if (!path)
         return;
-    const Result<QByteArray> pdf = readFile(*path, PdfSigner::largestPdf);
+    const Result<QByteArray> pdf = readFile(*path, largestPdf);
     if (!pdf)
         return m_services.prompts.tell(pdf.error());
     const QDateTime now = m_services.clock.now();

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace nianbao {
 
@@ -76,12 +77,11 @@ State stateOf(const QByteArray &bytes, const Listed &listed)
 /// Adds to `bundle` what is there but not in the list.
 void addExtra(FoundBundle &bundle, const QStringList &there)
 {
-    const auto isListed = [files = bundle.files](const QString &name) {
-        return std::any_of(files.cbegin(), files.cend(),
-                           [&name](const FoundBundle::File &file) { return file.name == name; });
-    };
+    QSet<QString> listed{PublicationBundle::listName()};
+    for (const FoundBundle::File &file : std::as_const(bundle.files))
+        listed.insert(file.name);
     for (const QString &name : there) {
-        if (name != PublicationBundle::listName() && !isListed(name))
+        if (!listed.contains(name))
             bundle.files.append({name, State::Extra, {}});
     }
 }
@@ -92,7 +92,9 @@ Result<FoundBundle> inFolder(const QDir &folder, const List &list)
     qint64 room = largestBundle;
     for (const Listed &listed : list.files) {
         const QString path = folder.filePath(listed.name);
-        if (const QFileInfo there(path); there.exists() && !there.isFile()) { // a pipe would never end
+        const QFileInfo there(path);
+        // A pipe would never end, and one long file may have thousands of names.
+        if (there.exists() && (!there.isFile() || there.size() > largestFile)) {
             bundle.files.append({listed.name, State::Changed, {}});
             continue;
         }
@@ -104,8 +106,6 @@ Result<FoundBundle> inFolder(const QDir &folder, const List &list)
             bundle.files.append({listed.name, stateOf(*bytes, listed), *bytes});
         else if (bytes.error().code == ErrorCode::FileNotFound)
             bundle.files.append({listed.name, State::Missing, {}});
-        else if (bytes.error().code == ErrorCode::FileTooLarge)
-            bundle.files.append({listed.name, State::Changed, {}});
         else
             return passOn(bytes);
     }
@@ -117,7 +117,7 @@ Result<FoundBundle> inFolder(const QString &path)
 {
     const QDir folder(path);
     const QString listPath = folder.filePath(PublicationBundle::listName());
-    if (!QFileInfo::exists(listPath))
+    if (!QFileInfo(listPath).isFile())
         return fail(ErrorCode::BundleListMissing, {path, PublicationBundle::listName()});
     const Result<QByteArray> json = readFile(listPath, largestList);
     if (!json)

@@ -248,8 +248,8 @@ private:
 
 Result<PdfPages> pagesOfPdf(const QByteArray &bytes, const QString &path)
 {
-    if (hasTooManyTokens(bytes))
-        return fail(ErrorCode::FileTooLarge, {path, QString::number(PdfPages::mostUnpacked)});
+    if (hasTooManyTokens(bytes)) // no report of ours
+        return fail(ErrorCode::PdfRewritten, {path});
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);

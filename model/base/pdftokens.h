@@ -12,8 +12,12 @@
 
 namespace nianbao {
 
+/// Longer files are not read, in bytes. Of packed bytes one in ten looks like a token, so that these alone are never
+/// too many.
+inline constexpr qint64 largestPdf = 45LL << 20;
+
 /// Counts at least as many tokens (ISO 32000-1, 7.2) as there are, piece by piece; packed bytes count as what they
-/// look like, one in sixteen.
+/// look like.
 class PdfTokens
 {
 public:

@@ -77,7 +77,8 @@ Result<PdfData> PdfData::read(const QByteArray &pdf, const QString &path)
             const qsizetype end = pdf.indexOf("<?xpacket end", at);
             if (end < 0)
                 break;
-            const qsizetype begin = pdf.indexOf("?>", at) + 2;
+            const qsizetype length = QByteArrayView(pdf).sliced(at, end - at).indexOf("?>");
+            const qsizetype begin = length < 0 ? end : at + length + 2;
             const QHash<QString, QString> found
                 = begin < end ? propertiesOf(pdf.mid(begin, end - begin).trimmed()) : QHash<QString, QString>();
             if (found.contains(valuesName))

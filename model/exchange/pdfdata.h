@@ -6,6 +6,7 @@
 // leaves uncompressed so that it is found without knowing PDF. Reading it therefore needs no library and
 // cannot be made to unpack anything. Writing is forms/paper/pdfmetadata's.
 
+#include "model/base/pdftokens.h"
 #include "model/base/result.h"
 #include "model/report/reportcomposer.h"
 
@@ -24,7 +25,7 @@ using ReadAs = QList<std::pair<QString, QString>>;
 struct PdfData
 {
     /// Larger files are not read.
-    static constexpr qint64 largestBytes = 64 * 1024 * 1024;
+    static constexpr qint64 largestBytes = largestPdf;
 
     static const QString nameSpace;
     // Names of the properties.

@@ -33,6 +33,8 @@ struct Sheet
 constexpr qsizetype mostSheets = 100;
 /// Of a number, in characters; spreadsheets allow no more, and each cell goes through its own.
 constexpr qsizetype longestFormat = 255;
+/// Of a cell's text, likewise; many cells may share one.
+constexpr qsizetype longestText = 32'767;
 /// Of a sheet, to add up its formulas.
 constexpr int mostAdditions = 1'000'000;
 /// All merged areas of a sheet together.
@@ -149,7 +151,7 @@ private:
         XmlReader xml(strings);
         while (xml.goesOn()) {
             if (xml.readNext() == XmlReader::StartElement && xml.name() == u"si")
-                m_strings.append(XlsxSheet::unescaped(xml.elementText()));
+                m_strings.append(XlsxSheet::unescaped(xml.elementText()).left(longestText));
         }
     }
 
@@ -207,7 +209,7 @@ private:
         for (const QString &range : formula.mid(begin.size()).chopped(1).split(u',')) {
             const auto first = squareOf(range.section(u':', 0, 0));
             const auto last = squareOf(range.section(u':', -1));
-            if (!first || !last)
+            if (!first || !last || last->first < first->first || last->second < first->second)
                 return std::nullopt;
             for (int row = first->first; row <= last->first; ++row) {
                 for (auto at = numbers.lower_bound({row, first->second});

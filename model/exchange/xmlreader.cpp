@@ -6,6 +6,13 @@ namespace nianbao {
 
 namespace {
 
+/// What may follow "<!": a comment, characters, a name of the type. Attributes or entities that are declared there
+/// would come into tags that do not show them.
+bool isHarmless(QByteArrayView rest)
+{
+    return rest.startsWith("--") || rest.startsWith("[CDATA[") || rest.startsWith("DOCTYPE");
+}
+
 /// Counts what is set equal in each tag, outside of quotation marks. A '<' begins a tag wherever it stands, for no
 /// value of an attribute may have one: so no tag is missed, though in a comment one may be seen where there is none.
 bool hasTagBeyondReason(const QByteArray &xml)
@@ -13,7 +20,11 @@ bool hasTagBeyondReason(const QByteArray &xml)
     for (qsizetype at = 0; (at = xml.indexOf('<', at)) >= 0;) {
         qsizetype attributes = 0;
         char quote = 0;
-        const char next = ++at < xml.size() ? xml[at] : '!';
+        if (++at == xml.size())
+            return false;
+        const char next = xml[at];
+        if (next == '!' && !isHarmless(QByteArrayView(xml).sliced(at + 1)))
+            return true;
         const bool isTag = next != '!' && next != '?';
         for (; isTag && at < xml.size() && xml[at] != '<' && (quote != 0 || xml[at] != '>'); ++at) {
             if (quote != 0)
@@ -30,23 +41,20 @@ bool hasTagBeyondReason(const QByteArray &xml)
 } // namespace
 
 XmlReader::XmlReader(const QByteArray &xml)
-    : QXmlStreamReader(xml)
+    : QXmlStreamReader(QString::fromUtf8(xml)) // whatever the file itself says: in UTF-7 no tag looks like one
 {
-    // In other encodings a tag would not look like one here, and each of them has zeros.
     if (xml.contains('\0') || hasTagBeyondReason(xml))
         raiseError(QStringLiteral("too much in a tag"));
 }
 
 QXmlStreamReader::TokenType XmlReader::readNext()
 {
-    TokenType token = QXmlStreamReader::readNext();
+    const TokenType token = QXmlStreamReader::readNext();
     if (token == StartElement) {
         begin();
     } else if (token == EndElement && !m_declared.empty()) {
         m_nameSpaces -= m_declared.back();
         m_declared.pop_back();
-    } else if (token == DTD && !entityDeclarations().isEmpty()) {
-        raiseError(QStringLiteral("entities"));
     }
     return hasError() ? Invalid : token;
 }

@@ -4,7 +4,8 @@
 
 // Reads the XML of strangers: Word, Excel and web files, the packet in a PDF. Qt's reader compares each attribute of
 // a tag with all before it, and each tag with all name spaces around it, so that a file of a few megabytes could keep
-// it busy for hours. Here such a file is in error, and so is one that declares entities.
+// it busy for hours. Here such a file is in error, and so is one that declares entities or
+// attributes.
 
 #include <QByteArray>
 #include <QXmlStreamReader>
@@ -20,7 +21,7 @@ public:
     static constexpr std::size_t deepest = 200; ///< elements within each other
     static constexpr qsizetype mostNameSpaces = 200; ///< known at one place; Word declares 35
 
-    /// `xml`: in UTF-8, or as the file itself says, but not in UTF-16.
+    /// `xml`: in UTF-8, as all office files are.
     explicit XmlReader(const QByteArray &xml);
 
     /// What the base class has under these names does not count.

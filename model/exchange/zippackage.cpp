@@ -101,13 +101,13 @@ QString nameOf(zip_t *archive, zip_int64_t part)
     return name ? QString::fromUtf8(name) : QString();
 }
 
-/// Of two parts with one name each program would read another one.
+/// Of two parts with one name each program would read another one. Word and Windows do not tell cases apart.
 std::optional<QString> repeatedName(zip_t *archive)
 {
     QSet<QString> names;
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        const QString name = nameOf(archive, i);
-        if (names.contains(name))
+        const QString name = nameOf(archive, i).toLower();
+        if (names.contains(name) && !name.endsWith(u'/'))
             return name;
         names.insert(name);
     }
@@ -128,7 +128,7 @@ Result<Owned<zip_t>> opened(const QByteArray &zip, const QString &path)
         return fail(ErrorCode::FileDamaged, {path, error.text()});
     source.release(); // the archive's from here on
     if (zip_get_num_entries(archive.get(), 0) > ZipPackage::mostParts)
-        return fail(ErrorCode::FileDamaged, {path, QStringLiteral("> %1").arg(ZipPackage::mostParts)});
+        return fail(ErrorCode::FileDamaged, {path, QStringLiteral("too much in it")});
     if (unpackedSize(archive.get()) > ZipPackage::largestWhole)
         return fail(ErrorCode::FileTooLarge, {path, QString::number(ZipPackage::largestWhole)});
     if (const auto name = repeatedName(archive.get()))
@@ -182,7 +182,7 @@ Result<QStringList> ZipPackage::names(const QByteArray &zip, const QString &path
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive->get(), 0); ++i) {
         const QString name = nameOf(archive->get(), i);
         if (name.isEmpty())
-            return fail(ErrorCode::FileDamaged, {path, errorOf(archive->get())});
+            return fail(ErrorCode::FileDamaged, {path, QString()});
         names.append(name);
     }
     names.removeIf([](const QString &name) { return name.endsWith(u'/'); });

@@ -7,7 +7,6 @@
 #include <qpdf/Pl_Flate.hh>
 
 #include <cstdlib>
-#include <stdexcept>
 
 namespace nianbao::signing {
 
@@ -93,12 +92,11 @@ private:
         const unsigned char left = hasLeft ? m_row[i - m_pixelBytes] : 0;
         const unsigned char corner = hasLeft ? m_above[i - m_pixelBytes] : 0;
         switch (way) {
-        case 0: return 0;
         case 1: return left;
         case 2: return m_above[i];
         case 3: return static_cast<unsigned char>((left + m_above[i]) / 2);
         case 4: return nearest(left, m_above[i], corner);
-        default: throw std::runtime_error("predictor");
+        default: return 0; // no way that PNG knows: as it stands
         }
     }
 

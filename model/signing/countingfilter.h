@@ -3,7 +3,7 @@
 #pragma once
 
 // Filters for qpdf that take the place of its own, see unpackinglimit.h: deflated streams, with or without a
-// predictor of PNG (ISO 32000-1, 7.4.4), are unpacked as qpdf does it, but counted.
+// predictor of PNG (ISO 32000-1, 7.4.4), are unpacked and counted.
 
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFObjectHandle.hh>

@@ -104,14 +104,12 @@ Result<QByteArray> PdfSigner::sign(const QByteArray &pdf, const SigningKey &key,
     const Result<OpenedKey> opened = openKey(key, options.at);
     if (!opened)
         return passOn(opened);
-    const UnpackingLimit limit(pdf);
+    UnpackingLimit limit(pdf);
     if (const Status bearable = limit.check(); !bearable)
         return passOn(bearable);
     try {
         QPDF read;
-        read.setSuppressWarnings(true);
-        read.setAttemptRecovery(false);
-        read.processMemoryFile("document", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        limit.open(read, pdf);
         if (read.isEncrypted())
             return fail(ErrorCode::SignPdfEncrypted);
         if (isLocked(read))

@@ -42,8 +42,6 @@ struct SigningOptions
 class PdfSigner
 {
 public:
-    static constexpr qint64 largestPdf = 64LL << 20; ///< that is read to be signed or checked, in bytes
-
     /// The document with one more signature, which has been checked. A visible one goes over the signature
     /// block where the document names its place (PDF's destinations "nianbao.sign" and "nianbao.seal"), else,
     /// and where somebody has signed there already, into the margin below the last page's text.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/signing/revisions.h"
 
+#include "model/signing/unpackinglimit.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <stdexcept>
 #include <string>
 
 namespace nianbao::signing {
@@ -25,19 +28,23 @@ Objects objectsOf(QPDF &pdf)
     return objects;
 }
 
-std::string dataOf(Object stream)
+/// As long as there is room: the streams of an honest file are together no longer than it.
+std::string dataOf(Object stream, qsizetype &room)
 {
     const auto buffer = stream.getRawStreamData();
+    room -= static_cast<qsizetype>(buffer->getSize());
+    if (room < 0)
+        throw std::runtime_error("streams within each other");
     return std::string(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
 }
 
-bool isEqual(Object a, Object b)
+bool isEqual(Object a, Object b, qsizetype &room)
 {
     if (a.isStream() != b.isStream())
         return false;
     if (!a.isStream())
         return a.unparseResolved() == b.unparseResolved();
-    return a.getDict().unparseResolved() == b.getDict().unparseResolved() && dataOf(a) == dataOf(b);
+    return a.getDict().unparseResolved() == b.getDict().unparseResolved() && dataOf(a, room) == dataOf(b, room);
 }
 
 Object entry(Object dictionary, const char *key)
@@ -63,9 +70,11 @@ bool isEqualBut(Object before, Object after, const std::set<std::string> &keys)
 class Comparison
 {
 public:
-    Comparison(QPDF &before, QPDF &after)
+    /// `room`: the length of both files together.
+    Comparison(QPDF &before, QPDF &after, qsizetype room)
         : m_before(before)
         , m_after(after)
+        , m_room(room)
         , m_old(objectsOf(before))
         , m_new(objectsOf(after))
     {
@@ -83,9 +92,9 @@ public:
         return std::all_of(m_new.begin(), m_new.end(),
                            [this](const auto &item) {
                                const auto old = m_old.find(item.first);
-                               return old == m_old.end()
-                                   ? isAllowedAsNew(item.first, item.second)
-                                   : isEqual(old->second, item.second) || isAllowedChange(old->second, item.second);
+                               return old == m_old.end() ? isAllowedAsNew(item.first, item.second)
+                                                         : isEqual(old->second, item.second, m_room)
+                                       || isAllowedChange(old->second, item.second);
                            })
             && std::all_of(m_old.begin(), m_old.end(), [this](const auto &item) { return m_new.contains(item.first); });
     }
@@ -180,6 +189,7 @@ private:
 
     QPDF &m_before;
     QPDF &m_after;
+    qsizetype m_room;
     Objects m_old;
     Objects m_new;
     std::set<QPDFObjGen> m_fields; ///< signature fields that are new or newly filled in
@@ -199,11 +209,11 @@ LaterChange changeAfter(qsizetype end, const QByteArray &file, QPDF &whole)
         return LaterChange::None;
     const QByteArray part = file.first(end);
     try {
+        UnpackingLimit limit(part);
         QPDF before;
-        before.setSuppressWarnings(true);
-        before.setAttemptRecovery(false);
-        before.processMemoryFile("signed part", part.constData(), static_cast<std::size_t>(part.size()));
-        return Comparison(before, whole).isOnlySigned() ? LaterChange::Additions : LaterChange::Document;
+        limit.open(before, part);
+        return Comparison(before, whole, part.size() + file.size()).isOnlySigned() ? LaterChange::Additions
+                                                                                   : LaterChange::Document;
     } catch (const std::exception &) {
         return LaterChange::Document; // the signed part is no document by itself
     }

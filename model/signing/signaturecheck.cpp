@@ -120,11 +120,15 @@ Checked checked(Found found, const QByteArray &file, QPDF &pdf, TrustStores &tru
     return result;
 }
 
-void open(QPDF &pdf, const QByteArray &file, bool repair)
+/// One changed byte can make a file forget its last update; the signature's marks are still in it.
+QList<SignatureFacts> lostIn(const QByteArray &file)
 {
-    pdf.setSuppressWarnings(true);
-    pdf.setAttemptRecovery(repair);
-    pdf.processMemoryFile("document", file.constData(), static_cast<std::size_t>(file.size()));
+    QList<SignatureFacts> facts;
+    if (file.contains("/ByteRange")) {
+        facts.emplaceBack();
+        facts.last().flaw = SignatureFlaw::Lost;
+    }
+    return facts;
 }
 
 QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, TrustStores &trusted)
@@ -144,22 +148,26 @@ QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, TrustStores &tru
     QList<SignatureFacts> facts;
     for (const Checked &one : all)
         facts.append(one.facts);
-    // One changed byte can make a file forget its last update; the signature's marks are still in it.
-    if (facts.isEmpty() && file.contains("/ByteRange")) {
-        facts.emplaceBack();
-        facts.last().flaw = SignatureFlaw::Lost;
-    }
-    return facts;
+    return facts.isEmpty() ? lostIn(file) : facts;
 }
 
-Result<QList<SignatureFacts>> signaturesOf(const QByteArray &pdf, TrustStores &trusted)
+/// Of a damaged file that is too long to be repaired.
+Result<QList<SignatureFacts>> unreadIn(const QByteArray &pdf)
+{
+    QList<SignatureFacts> lost = lostIn(pdf);
+    if (lost.isEmpty())
+        return fail(ErrorCode::SignPdfDamaged, {QStringLiteral("too much in it")});
+    return lost;
+}
+
+Result<QList<SignatureFacts>> signaturesOf(const QByteArray &pdf, TrustStores &trusted, UnpackingLimit &limit)
 {
     try {
         bool isSound = true;
         {
             QPDF file;
             try {
-                open(file, pdf, false);
+                limit.open(file, pdf);
                 if (file.isEncrypted())
                     return fail(ErrorCode::SignPdfEncrypted);
                 const QList<SignatureFacts> facts = listed(file, pdf, trusted);
@@ -170,9 +178,11 @@ Result<QList<SignatureFacts>> signaturesOf(const QByteArray &pdf, TrustStores &t
                 isSound = false;
             }
         }
+        if (pdf.size() > UnpackingLimit::largestRepaired)
+            return unreadIn(pdf);
         // Damaged, perhaps by whoever changed it: look at what can still be found.
         QPDF repaired;
-        open(repaired, pdf, true);
+        limit.open(repaired, pdf, UnpackingLimit::Repair::Tried);
         return listed(repaired, pdf, trusted);
     } catch (const std::exception &error) {
         return pdfProblem(error);
@@ -185,11 +195,11 @@ Result<QList<SignatureFacts>> SignatureCheck::read(const QByteArray &pdf, const 
 {
     if (!trust.certificates.isEmpty() && certificatesIn(trust.certificates).empty())
         return fail(ErrorCode::TrustFileUnreadable);
-    const UnpackingLimit limit(pdf);
+    UnpackingLimit limit(pdf);
     if (const Status bearable = limit.check(); !bearable)
         return passOn(bearable);
     TrustStores trusted(trust);
-    auto facts = signaturesOf(pdf, trusted);
+    auto facts = signaturesOf(pdf, trusted, limit);
     const Status whole = limit.check();
     return whole ? facts : passOn(whole);
 }

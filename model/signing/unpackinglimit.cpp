@@ -19,8 +19,8 @@ void replaceFilters()
 {
     static const bool isReplaced = [] {
         QPDF::registerStreamFilter("/FlateDecode", [] { return std::make_shared<CountingFilter>(); });
-        // No writer of today packs with these, and each makes much of little.
-        for (const char *name : {"/LZWDecode", "/RunLengthDecode"})
+        // No writer of today packs objects with these, and what they come to would not be counted.
+        for (const char *name : {"/LZWDecode", "/RunLengthDecode", "/ASCIIHexDecode", "/ASCII85Decode"})
             QPDF::registerStreamFilter(name, [] { return std::make_shared<RefusingFilter>(); });
         return true;
     }();
@@ -45,6 +45,17 @@ UnpackingLimit::~UnpackingLimit()
 UnpackingLimit *UnpackingLimit::current()
 {
     return currentLimit;
+}
+
+void UnpackingLimit::open(QPDF &pdf, QByteArrayView file, Repair repair)
+{
+    pdf.setSuppressWarnings(true);
+    pdf.setAttemptRecovery(repair == Repair::Tried);
+    pdf.processMemoryFile("document", file.data(), static_cast<std::size_t>(file.size()));
+    if (pdf.getXRefTable().size() > mostObjects) {
+        m_isReached = true;
+        throw std::runtime_error("too much in it");
+    }
 }
 
 Status UnpackingLimit::check() const

@@ -12,13 +12,19 @@
 
 #include <QByteArray>
 
+class QPDF;
+
 namespace nianbao::signing {
 
 class UnpackingLimit
 {
 public:
     /// That comes out of all streams that are unpacked meanwhile, in bytes.
-    static constexpr qint64 mostUnpacked = 64LL << 20;
+    static constexpr qint64 mostUnpacked = 8LL << 20;
+    /// In a file; each takes qpdf 600 bytes. A report of six pages has 434.
+    static constexpr std::size_t mostObjects = 500'000;
+    /// A file that is damaged is looked through again and again: 1 MB for up to 10 s.
+    static constexpr qsizetype largestRepaired = 1 << 20;
 
     /// Of the file itself the tokens count. While another one lives in the thread, that one waits.
     explicit UnpackingLimit(QByteArrayView file);
@@ -30,6 +36,10 @@ public:
     bool isReached() const { return m_isReached || m_tokens.isTooMuch(); }
     /// Errors: SignPdfDamaged.
     [[nodiscard]] Status check() const;
+
+    enum class Repair { NotTried, Tried };
+    /// Reads what `pdf` needs of a file, which must outlive it. Throws what qpdf throws, and when there is too much.
+    void open(QPDF &pdf, QByteArrayView file, Repair repair = Repair::NotTried);
 
     /// Counts what a stream unpacks to; throws when that is too much.
     void add(QByteArrayView unpacked);

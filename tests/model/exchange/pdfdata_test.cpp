@@ -85,6 +85,8 @@ TEST(PdfData, ManyPacketsAreReadInTheTimeOfOnePass)
 {
     const QByteArray unfinished = QByteArray("<?xpacket begin ").repeated(300'000);
     EXPECT_EQ(refusalOf(start + unfinished), ErrorCode::NoReportInside);
+    const QByteArray endless = QByteArray("<?xpacket begin<?xpacket end").repeated(300'000);
+    EXPECT_EQ(refusalOf(start + endless), ErrorCode::NoReportInside);
     EXPECT_EQ(PdfData::read(start + unfinished + elements("{3}"), QStringLiteral("f.pdf"))->values, QByteArray("{3}"));
 }
 

@@ -75,6 +75,15 @@ TEST(XmlReader, RefusesNameSpacesBeyondReasonWhereTheyAreAllKnown)
 TEST(XmlReader, RefusesEntitiesAndEncodingsInWhichATagLooksOtherwise)
 {
     EXPECT_FALSE(isRead("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"));
+    EXPECT_FALSE(isRead("<!DOCTYPE a [" + numbered("<!ATTLIST a b# CDATA 'x'>", 100'000) + "]><a/>"));
+    for (const char *cutOff : {"<", "<a/><", "<!", "<a><!"})
+        EXPECT_FALSE(isRead(cutOff)) << cutOff;
+    EXPECT_TRUE(isRead("<!DOCTYPE a SYSTEM 'b'><a><!-- c --><![CDATA[d]]></a>"));
+    EXPECT_FALSE(isRead("<?xml version='1.0' encoding='UTF-7'?><a>+ADw-b c+AD0-'1'/+AD4-<b></a>"));
+    XmlReader utf7("<?xml version='1.0' encoding='UTF-7'?><a>+ADw-b/+AD4-</a>");
+    while (utf7.goesOn() && utf7.readNext() != XmlReader::StartElement)
+        ;
+    EXPECT_EQ(utf7.elementText(), QStringLiteral("+ADw-b/+AD4-")) << "taken for what it looks like";
     const QString utf16 = QStringLiteral("<?xml version='1.0' encoding='UTF-16'?><a/>");
     EXPECT_FALSE(isRead(QByteArray(reinterpret_cast<const char *>(utf16.utf16()), utf16.size() * 2)));
     EXPECT_TRUE(isRead("\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8'?><a>\xE5\xB9\xB4</a>"));

@@ -74,7 +74,7 @@ TEST(ZipPackage, AFileWithTwoPartsOfOneNameIsRefused)
 {
     QByteArray zip = *ZipPackage::write({{QStringLiteral("a.xml"), "one"}, {QStringLiteral("b.xml"), "two"}}, someDay);
     EXPECT_TRUE(ZipPackage::names(zip, {}).has_value());
-    zip.replace("b.xml", "a.xml"); // each program would read another one
+    zip.replace("b.xml", "A.xml"); // each program would read another one
     const auto names = ZipPackage::names(zip, QStringLiteral("twice.zip"));
     ASSERT_FALSE(names.has_value());
     EXPECT_EQ(names.error().code, ErrorCode::FileDamaged);

@@ -110,6 +110,35 @@ TEST_F(HostilePdfTest, AFileOfBracketsIsRefusedPackedOrNot)
     EXPECT_EQ(codeOf(smallPdf({}, {}, {"[" + QByteArray("0 ").repeated(1000) + "]"})), ErrorCode::NothingToChange);
 }
 
+TEST_F(HostilePdfTest, ACrossReferenceOfMoreObjectsThanAnyReportHasIsRefused)
+{
+    // Two bytes for each, which look like one word.
+    const QByteArray entries = QByteArray("\1\1").repeated(1'000'000);
+    const QByteArray table
+        = stream("/Type /XRef /Size 1000000 /W [1 1 0] /Root 1 0 R /Filter /FlateDecode", deflated(entries));
+    const QByteArray pdf = "%PDF-1.5\n1 0 obj\n" + table + "\nendobj\nstartxref\n9\n%%EOF\n";
+    EXPECT_LT(pdf.size(), 10'000);
+    EXPECT_EQ(codeOf(pdf), ErrorCode::SignPdfDamaged);
+}
+
+TEST_F(HostilePdfTest, WhatIsPackedInAWayThatIsNotCountedStaysPacked)
+{
+    const QByteArray object = "5 0 << /Fields [] >>";
+    const QByteArray packed = stream("/Type /ObjStm /N 1 /First 4 /Filter /ASCIIHexDecode", object.toHex() + '>');
+    const auto facts = SignatureCheck::read(packedPdf(packed), {{}, QDateTime(), TrustAnchors::System::NotAsked});
+    EXPECT_TRUE(!facts || facts->isEmpty());
+}
+
+TEST_F(HostilePdfTest, ADamagedFileIsRepairedOnlyWhenItIsShort)
+{
+    const auto damaged
+        = [](int count) { return "%PDF-1.4\n" + QByteArray("1 0 obj<</Length 1>>stream\nxx\n").repeated(count); };
+    EXPECT_EQ(codeOf(damaged(1'000'000)), ErrorCode::SignPdfDamaged) << "which would take an hour";
+    const auto facts = check("%PDF-1.4\n/ByteRange" + damaged(100'000));
+    ASSERT_EQ(facts.size(), 1);
+    EXPECT_EQ(facts[0].flaw, SignatureFlaw::Lost);
+}
+
 TEST_F(HostilePdfTest, OfManySignaturesOnlySomeAreLookedAtAndNoneIsCalledGood)
 {
     QList<QByteArray> signatures;
