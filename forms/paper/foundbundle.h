@@ -24,7 +24,7 @@ struct FoundBundle
     {
         QString name;
         State state = State::Same;
-        QByteArray bytes; ///< empty where it is missing, extra or too large
+        QByteArray bytes; ///< empty where it is missing, extra, too large or no file
     };
 
     QString folder; ///< in front of the names, with its '/'; of a ZIP its path
@@ -37,7 +37,7 @@ struct FoundBundle
 
     /// By a folder, a ZIP, or the list of a bundle itself; nullopt: the path is of another file. Errors:
     /// BundleListMissing, JsonSyntax, ValuesWrongSchema, ValuesWrongType (also where a file
-    /// is named twice), FileTooLarge, and those of readFile() and ZipPackage::read().
+    /// is named twice), and those of readFile() (FileTooLarge also of all files together) and ZipPackage::read().
     [[nodiscard]] static Result<std::optional<FoundBundle>> find(const QString &path);
 };
 

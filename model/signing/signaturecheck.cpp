@@ -151,15 +151,6 @@ QList<SignatureFacts> listed(QPDF &pdf, const QByteArray &file, TrustStores &tru
     return facts.isEmpty() ? lostIn(file) : facts;
 }
 
-/// Of a damaged file that is too long to be repaired.
-Result<QList<SignatureFacts>> unreadIn(const QByteArray &pdf)
-{
-    QList<SignatureFacts> lost = lostIn(pdf);
-    if (lost.isEmpty())
-        return fail(ErrorCode::SignPdfDamaged, {QStringLiteral("too much in it")});
-    return lost;
-}
-
 Result<QList<SignatureFacts>> signaturesOf(const QByteArray &pdf, TrustStores &trusted, UnpackingLimit &limit)
 {
     try {
@@ -178,8 +169,10 @@ Result<QList<SignatureFacts>> signaturesOf(const QByteArray &pdf, TrustStores &t
                 isSound = false;
             }
         }
-        if (pdf.size() > UnpackingLimit::largestRepaired)
-            return unreadIn(pdf);
+        if (pdf.size() > UnpackingLimit::largestRepaired) {
+            const QList<SignatureFacts> lost = lostIn(pdf);
+            return lost.isEmpty() ? Result<QList<SignatureFacts>>(UnpackingLimit::refusal()) : lost;
+        }
         // Damaged, perhaps by whoever changed it: look at what can still be found.
         QPDF repaired;
         limit.open(repaired, pdf, UnpackingLimit::Repair::Tried);

@@ -12,6 +12,8 @@ namespace nianbao::signing {
 
 namespace {
 
+constexpr char tooMuch[] = "too much in it";
+
 thread_local UnpackingLimit *currentLimit = nullptr;
 
 /// Once in the process.
@@ -54,24 +56,27 @@ void UnpackingLimit::open(QPDF &pdf, QByteArrayView file, Repair repair)
     pdf.processMemoryFile("document", file.data(), static_cast<std::size_t>(file.size()));
     if (pdf.getXRefTable().size() > mostObjects) {
         m_isReached = true;
-        throw std::runtime_error("too much in it");
+        throw std::runtime_error(tooMuch);
     }
+}
+
+tl::unexpected<Error> UnpackingLimit::refusal()
+{
+    return fail(ErrorCode::SignPdfDamaged, {QString::fromLatin1(tooMuch)});
 }
 
 Status UnpackingLimit::check() const
 {
-    if (isReached())
-        return fail(ErrorCode::SignPdfDamaged, {QStringLiteral("too much in it")});
-    return {};
+    return isReached() ? Status(refusal()) : Status();
 }
 
 void UnpackingLimit::add(QByteArrayView unpacked)
 {
     m_unpacked += unpacked.size();
     m_tokens.add(unpacked);
-    m_isReached = m_isReached || m_unpacked > mostUnpacked || m_tokens.isTooMuch();
-    if (m_isReached)
-        throw std::runtime_error("too much in it");
+    m_isReached = m_isReached || m_unpacked > mostUnpacked;
+    if (isReached())
+        throw std::runtime_error(tooMuch);
 }
 
 } // namespace nianbao::signing

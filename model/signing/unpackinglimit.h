@@ -32,9 +32,9 @@ public:
     UnpackingLimit(const UnpackingLimit &) = delete;
     UnpackingLimit &operator=(const UnpackingLimit &) = delete;
 
-    /// What is read from then on is not the whole file.
-    bool isReached() const { return m_isReached || m_tokens.isTooMuch(); }
-    /// Errors: SignPdfDamaged.
+    /// Of a file that is too much: SignPdfDamaged.
+    [[nodiscard]] static tl::unexpected<Error> refusal();
+    /// Fails with refusal() when the limit was reached: what was read since then is not the whole file.
     [[nodiscard]] Status check() const;
 
     enum class Repair { NotTried, Tried };
@@ -47,6 +47,8 @@ public:
     static UnpackingLimit *current();
 
 private:
+    bool isReached() const { return m_isReached || m_tokens.isTooMuch(); }
+
     PdfTokens m_tokens;
     qint64 m_unpacked = 0;
     bool m_isReached = false;

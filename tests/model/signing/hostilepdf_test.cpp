@@ -68,10 +68,23 @@ QByteArray objectStream(QByteArray object, int times)
     return stream("/Type /ObjStm /N 1 /First 4 /Filter [" + filter + ']', object);
 }
 
+Result<QList<SignatureFacts>> looked(const QByteArray &pdf)
+{
+    return SignatureCheck::read(pdf, {{}, QDateTime(), TrustAnchors::System::NotAsked});
+}
+
 ErrorCode codeOf(const QByteArray &pdf)
 {
-    const auto facts = SignatureCheck::read(pdf, {{}, QDateTime(), TrustAnchors::System::NotAsked});
+    const auto facts = looked(pdf);
     return facts ? ErrorCode::NothingToChange : facts.error().code;
+}
+
+/// Refused by the limit, and not for what qpdf finds wrong with the file.
+template <typename T>
+bool isTooMuch(const Result<T> &result)
+{
+    const Error refusal = UnpackingLimit::refusal().value();
+    return !result && result.error().code == refusal.code && result.error().args == refusal.args;
 }
 
 } // namespace
@@ -95,18 +108,16 @@ TEST_F(HostilePdfTest, ASmallFileOfWhichMuchComesOutIsRefused)
     for (const int times : {1, 2}) {
         const QByteArray bomb = packedPdf(objectStream(much, times));
         EXPECT_LT(bomb.size(), 100'000);
-        EXPECT_EQ(codeOf(bomb), ErrorCode::SignPdfDamaged) << times;
-        const auto bytes = PdfSigner::sign(bomb, ring->key(QStringLiteral("ec")), options());
-        ASSERT_FALSE(bytes.has_value());
-        EXPECT_EQ(bytes.error().code, ErrorCode::SignPdfDamaged);
+        EXPECT_TRUE(isTooMuch(looked(bomb))) << times;
+        EXPECT_TRUE(isTooMuch(PdfSigner::sign(bomb, ring->key(QStringLiteral("ec")), options()))) << times;
     }
 }
 
 TEST_F(HostilePdfTest, AFileOfBracketsIsRefusedPackedOrNot)
 {
     const QByteArray brackets = '[' + QByteArray(PdfTokens::most, '[') + ']';
-    EXPECT_EQ(codeOf(smallPdf({}, {}, {brackets})), ErrorCode::SignPdfDamaged);
-    EXPECT_EQ(codeOf(packedPdf(objectStream("5 0 " + brackets, 1))), ErrorCode::SignPdfDamaged);
+    EXPECT_TRUE(isTooMuch(looked(smallPdf({}, {}, {brackets}))));
+    EXPECT_TRUE(isTooMuch(looked(packedPdf(objectStream("5 0 " + brackets, 1)))));
     EXPECT_EQ(codeOf(smallPdf({}, {}, {"[" + QByteArray("0 ").repeated(1000) + "]"})), ErrorCode::NothingToChange);
 }
 
@@ -118,22 +129,22 @@ TEST_F(HostilePdfTest, ACrossReferenceOfMoreObjectsThanAnyReportHasIsRefused)
         = stream("/Type /XRef /Size 1000000 /W [1 1 0] /Root 1 0 R /Filter /FlateDecode", deflated(entries));
     const QByteArray pdf = "%PDF-1.5\n1 0 obj\n" + table + "\nendobj\nstartxref\n9\n%%EOF\n";
     EXPECT_LT(pdf.size(), 10'000);
-    EXPECT_EQ(codeOf(pdf), ErrorCode::SignPdfDamaged);
+    EXPECT_TRUE(isTooMuch(looked(pdf)));
 }
 
 TEST_F(HostilePdfTest, WhatIsPackedInAWayThatIsNotCountedStaysPacked)
 {
-    const QByteArray object = "5 0 << /Fields [] >>";
+    const QByteArray object = "5 0 << /FT /Sig /V << /Type /Sig >> >>";
+    EXPECT_EQ(check(packedPdf(objectStream(object, 1))).size(), 1);
     const QByteArray packed = stream("/Type /ObjStm /N 1 /First 4 /Filter /ASCIIHexDecode", object.toHex() + '>');
-    const auto facts = SignatureCheck::read(packedPdf(packed), {{}, QDateTime(), TrustAnchors::System::NotAsked});
-    EXPECT_TRUE(!facts || facts->isEmpty());
+    EXPECT_EQ(check(packedPdf(packed)).size(), 0);
 }
 
 TEST_F(HostilePdfTest, ADamagedFileIsRepairedOnlyWhenItIsShort)
 {
     const auto damaged
         = [](int count) { return "%PDF-1.4\n" + QByteArray("1 0 obj<</Length 1>>stream\nxx\n").repeated(count); };
-    EXPECT_EQ(codeOf(damaged(1'000'000)), ErrorCode::SignPdfDamaged) << "which would take an hour";
+    EXPECT_TRUE(isTooMuch(looked(damaged(1'000'000)))) << "which would take an hour";
     const auto facts = check("%PDF-1.4\n/ByteRange" + damaged(100'000));
     ASSERT_EQ(facts.size(), 1);
     EXPECT_EQ(facts[0].flaw, SignatureFlaw::Lost);
