@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -157,7 +158,7 @@ Status syncFile([[maybe_unused]] int handle, [[maybe_unused]] const QString &pat
     do
         failure = ::fsync(handle) == 0 ? 0 : errno;
     while (failure == EINTR);
-    const bool isUnknown = failure == EINVAL || failure == ENOTSUP;
+    const bool isUnknown = failure == EINVAL || failure == ENOTSUP || failure == ENOSYS;
     if (failure != 0 && !isUnknown) {
         const bool isFull = failure == ENOSPC || failure == EDQUOT;
         return fail(isFull ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, qt_error_string(failure)});
@@ -166,14 +167,18 @@ Status syncFile([[maybe_unused]] int handle, [[maybe_unused]] const QString &pat
     return {};
 }
 
-void syncFolder([[maybe_unused]] const QString &folder)
+Status syncNameOf([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
-        return;
-    ::fsync(handle);
+        return {};
+    const Status synced = syncFile(handle, path);
     ::close(handle);
+    return synced;
+#else
+    return {};
 #endif
 }
 

@@ -17,9 +17,10 @@ namespace nianbao {
 /// tell only here, FileWriteFailed. Nothing is done where the system has no such call, or the disk knows none.
 [[nodiscard]] Status syncFile(int handle, const QString &path);
 
-/// Asks the system to put a folder's list of names on disk, so that a rename in it survives a loss
-/// of power. Does nothing where the system has no such call (Windows); best effort elsewhere.
-void syncFolder(const QString &folder);
+/// Puts the list of names on disk in which `path` stands, so that a rename to it survives a loss of power; `path` is
+/// named in errors: DiskFull, FileWriteFailed. Nothing is done where the system has no such call (Windows), the folder
+/// may be written but not read, or the disk knows none.
+[[nodiscard]] Status syncNameOf(const QString &path);
 
 /// Whether locks on a file in this folder hold, so that SQLite can work on it in place. Not so on network
 /// disks, nor in folders that a program keeps equal with other computers, as far as these can be told:

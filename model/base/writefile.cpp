@@ -34,8 +34,7 @@ Status writeFile(const QString &path, const QByteArray &bytes)
         return synced;
     if (!file.commit())
         return writeError(path, file);
-    syncFolder(QFileInfo(path).absolutePath());
-    return {};
+    return syncNameOf(path);
 }
 
 Status appendToFile(const QString &path, const QByteArray &bytes)

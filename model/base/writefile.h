@@ -12,7 +12,8 @@
 
 namespace nianbao {
 
-/// Fails with DiskFull or FileWriteFailed; then the old file is untouched.
+/// Fails with DiskFull or FileWriteFailed; then the old file is untouched. But where the disk failed with nothing but
+/// the new one's name, that is in its place, and only a loss of power brings the old one back.
 [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes);
 
 /// Adds to the end of a file that is there and of no worth by itself (a lock). Errors: FileWriteFailed.

@@ -28,8 +28,10 @@ Status writeFolder(const QString &path, const QList<NamedBytes> &files)
     }
     if (!QDir().rename(made, target.absoluteFilePath()))
         return fail(ErrorCode::FolderFailed, {path});
-    syncFolder(parent);
-    return {};
+    Status synced = syncNameOf(path);
+    if (!synced)
+        QDir().rename(target.absoluteFilePath(), made);
+    return synced;
 }
 
 } // namespace nianbao

@@ -32,8 +32,10 @@ Status makeInPlace(const QString &place, const std::function<Status(const QStrin
     QFile file(draft);
     if (!file.rename(target.absoluteFilePath()))
         return fail(isTaken() ? ErrorCode::FileExists : ErrorCode::FileWriteFailed, {place, file.errorString()});
-    syncFolder(target.absolutePath());
-    return {};
+    Status synced = syncNameOf(place);
+    if (!synced)
+        file.rename(draft);
+    return synced;
 }
 
 Status makeProjectFile(const QString &path, const std::function<void(Database &)> &fill)

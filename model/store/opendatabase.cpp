@@ -237,6 +237,8 @@ Status OpenDatabase::settleNow()
 {
     if (!m_hasFailed)
         return {};
+    if (const Status back = putBack(); !back)
+        return back;
     return guarded(m_path, Doing::Writing, [this]() -> Status {
         SQLite::Transaction transaction(m_database->connection(), SQLite::TransactionBehavior::IMMEDIATE);
         if (const Status settled = settle(); !settled)
@@ -256,14 +258,33 @@ Status OpenDatabase::writeBack(const FileState &before)
     Status written = there ? Status() : passOn(there);
     if (there && *there != *m_stored)
         written = fail(ErrorCode::FileChanged, {m_path});
-    if (written)
+    if (written) {
+        m_refused = bytes;
         written = writeFile(m_path, bytes);
+    }
     if (!written) {
         m_database->load(*m_stored);
         m_known = before;
         return written;
     }
+    m_refused.reset();
     m_stored = bytes;
+    return {};
+}
+
+/// The disk may have failed with no more than the name of the new file: that is in its place then.
+Status OpenDatabase::putBack()
+{
+    if (!m_refused)
+        return {};
+    const Result<QByteArray> there = readFile(m_path, largestFile);
+    if (!there)
+        return passOn(there);
+    if (*there == *m_refused) {
+        if (Status written = writeFile(m_path, *m_stored); !written)
+            return written;
+    }
+    m_refused.reset();
     return {};
 }
 

@@ -66,6 +66,7 @@ private:
     void rememberState();
     Status settle();
     Status writeBack(const FileState &before);
+    Status putBack();
 
     QString m_path;
     ProjectFile::Access m_access;
@@ -75,6 +76,7 @@ private:
     bool m_hasFailed = false; ///< since the last change that was done
     std::optional<Attempt> m_attempt;
     std::optional<QByteArray> m_stored; ///< the file as it was written last, where the database is in memory
+    std::optional<QByteArray> m_refused; ///< what may be in its place after a write that failed
     std::optional<Database> m_database;
 };
 

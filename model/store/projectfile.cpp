@@ -102,7 +102,11 @@ Result<QString> ProjectFile::Private::backUp(BackupReason reason)
     if (!QFileInfo(backups.path()).isDir()) {
         if (!QDir().mkpath(backups.path()))
             return failed({ErrorCode::FolderFailed, {backups.path()}});
-        syncFolder(QFileInfo(backups.path()).path()); // a copy in a folder that is lost would be none
+        // A copy in a folder that is lost would be none.
+        if (const Status kept = syncNameOf(backups.path()); !kept) {
+            QDir().rmdir(backups.path());
+            return failed(kept.error());
+        }
     }
     const QDateTime now = clock.now();
     QString copy = backups.freshPath(now, reason);

@@ -35,6 +35,7 @@ namespace {
 
 const QString name = QStringLiteral("input");
 const QDateTime day(QDate(2024, 1, 8), QTime(9, 30), Qt::UTC);
+const FixedClock clock(day);
 
 EditionCatalog &catalog()
 {
@@ -55,11 +56,24 @@ void require(bool holds)
         std::abort();
 }
 
+/// Removes the file afterwards.
+bool isChanged(const QString &path)
+{
+    bool isTaken = false;
+    {
+        auto project = Project::open(path, ProjectFile::Access::Write, catalog(), clock);
+        isTaken = project && (*project)->saveVersion(name);
+    }
+    require(QFileInfo(path).size() < qint64{300} * 1024 * 1024);
+    for (const QString &file : {path, path + QStringLiteral("-journal")})
+        QFile::remove(file);
+    return isTaken;
+}
+
 /// Opened by a reader and a writer, and changed.
-void projectFile(const QByteArray &bytes)
+bool projectFile(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    static const FixedClock clock(day);
     const QString path = folder.filePath(QStringLiteral("input.nianbao"));
     require(writeFile(path, bytes).has_value());
     {
@@ -70,20 +84,13 @@ void projectFile(const QByteArray &bytes)
             (void)(*reader)->versions();
         }
     }
-    {
-        auto project = Project::open(path, ProjectFile::Access::Write, catalog(), clock);
-        if (project)
-            (void)(*project)->saveVersion(name);
-    }
-    for (const QString &file : {path, path + QStringLiteral("-journal")})
-        QFile::remove(file);
+    return isChanged(path);
 }
 
 /// Beside a report that is whole: what a crash may have left there, or a stranger put.
-void journal(const QByteArray &bytes)
+bool journal(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    static const FixedClock clock(day);
     const QString path = folder.filePath(QStringLiteral("input.nianbao"));
     static const QByteArray whole = [&path] {
         require(Project::create(path, {2024, QStringLiteral("某县人民政府"), someEdition()}, clock).has_value());
@@ -93,49 +100,45 @@ void journal(const QByteArray &bytes)
     require(writeFile(path + QStringLiteral("-journal"), bytes).has_value());
     (void)ProjectFile::open(path, ProjectFile::Access::Read, clock).has_value();
     (void)salvage(path).has_value();
-    {
-        auto project = Project::open(path, ProjectFile::Access::Write, catalog(), clock);
-        if (project)
-            (void)(*project)->saveVersion(name);
-    }
-    require(QFileInfo(path).size() < qint64{300} * 1024 * 1024);
-    for (const QString &file : {path, path + QStringLiteral("-journal")})
-        QFile::remove(file);
+    return isChanged(path);
 }
 
 /// As above, but as a file that is damaged: what is saved into a new one can be opened.
-void damagedFile(const QByteArray &bytes)
+bool damagedFile(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
-    static const FixedClock clock(day);
     const QString path = folder.filePath(QStringLiteral("input.nianbao"));
     const QString saved = folder.filePath(QStringLiteral("saved.nianbao"));
     require(writeFile(path, bytes).has_value());
+    bool isSaved = false;
     if (salvage(path)) {
         const auto recovery = recover(path, saved, catalog(), clock);
         require(recovery || recovery.error().code == ErrorCode::NothingToSave);
+        isSaved = recovery.has_value();
     }
     for (const QString &file : {path, saved})
         QFile::remove(file);
+    return isSaved;
 }
 
-void valuesFile(const QByteArray &bytes)
+bool valuesFile(const QByteArray &bytes)
 {
     const auto report = ValuesFile::read(bytes, name, catalog());
     if (!report)
-        return;
+        return false;
     const auto project = Project::inMemory(report->start, report->content, name);
     if (!project)
-        return;
+        return false;
     // What is written is read again, and is the same.
     const QByteArray written = ValuesFile::write(**project);
     const auto again = ValuesFile::read(written, name, catalog());
     require(again.has_value());
     const auto same = Project::inMemory(again->start, again->content, name);
     require(same && ValuesFile::write(**same) == written);
+    return true;
 }
 
-void editionFile(const QByteArray &bytes)
+bool editionFile(const QByteArray &bytes)
 {
     const auto findBase = [](const EditionId &id) -> Result<QJsonObject> {
         const Result<EditionPtr> base = catalog().find(id);
@@ -147,18 +150,19 @@ void editionFile(const QByteArray &bytes)
     if (edition)
         require(EditionReader::readStored((*edition)->json(), name).has_value());
     (void)EditionReader::readStored(bytes, name);
+    return edition.has_value();
 }
 
-void overrideFile(const QByteArray &bytes)
+bool overrideFile(const QByteArray &bytes)
 {
-    (void)readRuleOverrides(bytes, name, catalog().editions());
+    return readRuleOverrides(bytes, name, catalog().editions()).has_value();
 }
 
 /// The first byte chooses the kind of cell.
-void valueInput(const QByteArray &bytes)
+bool valueInput(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return;
+        return false;
     static const QList<ValueFormat> formats{
         {Value::Kind::Count, 0, QStringLiteral("件"), {}},
         {Value::Kind::SignedCount, 0, {}, {}},
@@ -170,13 +174,14 @@ void valueInput(const QByteArray &bytes)
     require(parseValue(text, format, InputSource::Imported).has_value());
     const auto typed = parseValue(text, format, InputSource::Typed, MoneyUnit::Yuan);
     if (!typed)
-        return;
+        return false;
     const auto stored = readStoredValue(typed->value.text(), format);
     require(stored && *stored == typed->value);
+    return true;
 }
 
 /// A section's text through everything that reads it: paragraphs, number fields, and the rules about texts.
-void narrativeText(const QByteArray &bytes)
+bool narrativeText(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
     const Narrative narrative = Narrative::fromPlainText(Narrative::cleanedPaste(text));
@@ -188,48 +193,48 @@ void narrativeText(const QByteArray &bytes)
         if (section.kind == SectionSpec::Kind::Narrative)
             edit.changes.append(project->changeOfText(section.id, text));
     }
-    (void)project->apply(edit);
+    const bool isTaken = project->apply(edit).has_value();
     (void)checker.check(*project);
+    return isTaken;
 }
 
 /// "THIS EDITION" stands for the hash of the edition that it is read by; of another one it would be refused unread.
-void snapshot(const QByteArray &bytes)
+bool snapshot(const QByteArray &bytes)
 {
     QByteArray here = bytes;
     here.replace("THIS EDITION", someEdition()->sha256().toLatin1());
-    (void)fromSnapshot(here, someEdition(), name);
+    return fromSnapshot(here, someEdition(), name).has_value();
 }
 
 /// Refused for what is in the file. What a program cannot load, or no longer does, would leave nothing to try.
 template <typename Outcome>
-void requireLoaded(const Outcome &outcome)
+bool isTaken(const Outcome &outcome)
 {
     require(outcome || outcome.error().code != ErrorCode::LibraryMissing);
+    return outcome.has_value();
 }
 
 template <ReportFile::Kind kind>
-void reportFile(const QByteArray &bytes)
+bool reportFile(const QByteArray &bytes)
 {
-    requireLoaded(ReportFile::read(kind, bytes, name));
+    return isTaken(ReportFile::read(kind, bytes, name));
 }
 
 /// Its data, its pages beside them, and its signatures.
-void pdfFile(const QByteArray &bytes)
+bool pdfFile(const QByteArray &bytes)
 {
-    requireLoaded(pagesOfPdf(bytes, name));
-    requireLoaded(verifyFile(bytes, name + QStringLiteral(".pdf"), nullptr, catalog()));
-    requireLoaded(SignatureCheck::read(bytes, {{}, day, TrustAnchors::System::NotAsked}));
+    const bool hasPages = isTaken(pagesOfPdf(bytes, name));
+    const bool hasData = isTaken(verifyFile(bytes, name + QStringLiteral(".pdf"), nullptr, catalog()));
+    return isTaken(SignatureCheck::read(bytes, {{}, day, TrustAnchors::System::NotAsked})) && hasPages && hasData;
 }
 
-void bundle(const QByteArray &bytes)
+bool bundle(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("input.zip"));
     require(writeFile(path, bytes).has_value());
     const auto found = FoundBundle::find(path);
-    requireLoaded(found);
-    if (found)
-        (void)found->value().report(catalog());
+    return isTaken(found) && found->value().report(catalog()).has_value();
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace nianbao::fuzz {
 struct Target
 {
     const char *name; ///< and of its folder in corpus/
-    void (*run)(const QByteArray &bytes);
+    bool (*run)(const QByteArray &bytes); ///< whether the program takes it, or what of it is worth reading
     bool isPackage = false; ///< a ZIP file, to be changed inside
 };
 

@@ -3,6 +3,7 @@
 #include "model/base/writefile.h"
 
 #include "model/base/readfile.h"
+#include "tests/support/failingsync.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -11,20 +12,6 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
-#include <unistd.h>
-
-namespace {
-
-int failureOfSync = 0;
-
-} // namespace
-
-/// In place of the system's, for this program.
-extern "C" int fsync(int handle)
-{
-    errno = failureOfSync;
-    return failureOfSync == 0 ? ::fdatasync(handle) : -1;
-}
 #endif
 
 using namespace nianbao;
@@ -36,9 +23,8 @@ TEST(WriteFile, LeavesTheOldFileWhereTheNewOneMayNotBeOnDisk)
     const QString path = folder.filePath(QStringLiteral("年报.txt"));
     ASSERT_TRUE(writeFile(path, "old"));
     const auto codeWith = [&path](int failure) {
-        failureOfSync = failure;
+        const test::FailingSync failing(failure, test::FailingSync::Of::Files);
         const Status written = writeFile(path, "new");
-        failureOfSync = 0;
         return written ? std::optional<ErrorCode>() : written.error().code;
     };
     EXPECT_EQ(codeWith(EIO), ErrorCode::FileWriteFailed);
@@ -47,6 +33,22 @@ TEST(WriteFile, LeavesTheOldFileWhereTheNewOneMayNotBeOnDisk)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     EXPECT_EQ(codeWith(EINVAL), std::nullopt) << "some disks know no such call";
     EXPECT_EQ(readFile(path, 100).value(), QByteArray("new"));
+}
+
+TEST(WriteFile, SaysWhereTheDiskMayNotKeepItsName)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("年报.txt"));
+    const auto write = [&path](int failure) {
+        const test::FailingSync failing(failure, test::FailingSync::Of::Folders);
+        return writeFile(path, "bytes");
+    };
+    const Status written = write(EIO);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, ErrorCode::FileWriteFailed);
+    EXPECT_EQ(written.error().args.value(0), path);
+    EXPECT_EQ(write(EDQUOT).error().code, ErrorCode::DiskFull);
+    EXPECT_TRUE(write(EINVAL)) << "some network disks sync no folder";
 }
 #endif
 

@@ -3,12 +3,17 @@
 #include "model/base/writefolder.h"
 
 #include "model/base/readfile.h"
+#include "tests/support/failingsync.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#endif
 
 using namespace nianbao;
 
@@ -55,3 +60,17 @@ TEST(WriteFolder, LeavesNothingWhenOneFileCannotBeWritten)
     EXPECT_EQ(nowhere.error().code, ErrorCode::FolderFailed);
     EXPECT_TRUE(namesIn(room.path()).isEmpty());
 }
+
+#ifdef Q_OS_UNIX
+TEST(WriteFolder, LeavesNothingWhereTheDiskMayNotKeepItsName)
+{
+    const QTemporaryDir room;
+    const QString path = room.filePath(QStringLiteral("报告"));
+    const test::FailingSync failing(EIO, test::FailingSync::Of::Folders);
+    const Status failed = writeFolder(path, {});
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::FileWriteFailed);
+    EXPECT_EQ(failed.error().args.value(0), path);
+    EXPECT_TRUE(namesIn(room.path()).isEmpty());
+}
+#endif

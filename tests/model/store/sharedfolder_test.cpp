@@ -10,6 +10,7 @@
 #include "model/store/filelock.h"
 #include "model/store/projectfile.h"
 #include "tests/model/store/storedreport.h"
+#include "tests/support/failingsync.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@
 #include <gtest/gtest.h>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <sys/stat.h>
 #endif
 
@@ -246,6 +248,54 @@ TEST_F(SharedFolderTest, AnOldFileMovesToTheNewestSchemaThereToo)
 }
 
 #ifdef Q_OS_UNIX
+TEST_F(SharedFolderTest, WhatTheDiskMayNotKeepIsNotAcceptedAndIsNotTakenForAnothersChange)
+{
+    using test::FailingSync;
+    keepEqual();
+    auto file = create();
+    ASSERT_TRUE(file->write(edit(1)));
+    {
+        const FailingSync failing(EIO, FailingSync::Of::Folders);
+        for (int attempt = 0; attempt < 3; ++attempt)
+            EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileWriteFailed);
+    }
+    EXPECT_EQ(valueIn(*file), QStringLiteral("1"));
+    EXPECT_EQ(valueOnDisk(), QStringLiteral("1")) << "reading has put it back";
+    ASSERT_TRUE(file->write(edit(2))) << "the disk is well again";
+    EXPECT_EQ(valueOnDisk(), QStringLiteral("2"));
+    {
+        const FailingSync failing(ENOSPC, FailingSync::Of::Folders);
+        EXPECT_EQ(file->write(edit(3)).error().code, ErrorCode::DiskFull);
+    }
+    file.reset();
+    EXPECT_EQ(valueOnDisk(), QStringLiteral("2")) << "and so has the end";
+}
+
+TEST_F(SharedFolderTest, AFileOrACopyOfWhichTheDiskMayNotKeepTheNameIsNotThere)
+{
+    using test::FailingSync;
+    std::unique_ptr<ProjectFile> file;
+    int good = 0;
+    for (; !file; ++good) {
+        const FailingSync failing(EIO, FailingSync::Of::Folders, good);
+        auto made = ProjectFile::create(path, test::storedReport(QStringLiteral("0")), "{}", clock);
+        if (made)
+            file = std::move(*made);
+        else
+            EXPECT_TRUE(QDir(folder.path()).isEmpty()) << good;
+    }
+    EXPECT_GT(good, 2) << "its beginning, and its name";
+    good = 0;
+    for (bool isCopied = false; !isCopied; ++good) {
+        const FailingSync failing(EIO, FailingSync::Of::Folders, good);
+        const auto copy = file->backUp(BackupReason::Asked);
+        isCopied = copy.has_value();
+        EXPECT_TRUE(isCopied || copy.error().code == ErrorCode::BackupFailed);
+        EXPECT_EQ(file->backups().entries().size(), isCopied ? 1 : 0) << good;
+    }
+    EXPECT_GT(good, 2);
+}
+
 TEST_F(SharedFolderTest, WhatIsNoPlainFileInTheLocksPlaceIsNotWaitedFor)
 {
     create();
