@@ -13,6 +13,7 @@
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -67,11 +68,42 @@ bool isKeptEqual(const QString &folder)
     return false;
 }
 
+#ifdef Q_OS_UNIX
+timespec modificationTime(const struct stat &facts)
+{
+#ifdef Q_OS_DARWIN
+    return facts.st_mtimespec;
+#else
+    return facts.st_mtim;
+#endif
+}
+#endif
+
 } // namespace
 
-bool locksHoldIn(const QString &folder)
+bool locksHoldFor(const QString &path)
 {
+    const QFileInfo real(QFileInfo(path).canonicalFilePath());
+    const QString folder = real.isDir() ? real.filePath() : real.path();
     return (isLocalForSure(folder) || !isServed(QStorageInfo(folder))) && !isKeptEqual(folder);
+}
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return std::nullopt;
+    constexpr qint64 nsPerSecond = 1'000'000'000;
+    const timespec written = modificationTime(facts);
+    return FileIdentity{facts.st_dev, facts.st_ino, facts.st_size, written.tv_sec * nsPerSecond + written.tv_nsec};
+#else
+    constexpr qint64 nsPerMs = 1'000'000;
+    const QFileInfo file(path);
+    if (!file.exists())
+        return std::nullopt;
+    return FileIdentity{0, 0, file.size(), file.lastModified().toMSecsSinceEpoch() * nsPerMs};
+#endif
 }
 
 #ifdef Q_OS_UNIX

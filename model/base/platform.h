@@ -22,10 +22,26 @@ namespace nianbao {
 /// may be written but not read, or the disk knows none.
 [[nodiscard]] Status syncNameOf(const QString &path);
 
-/// Whether locks on a file in this folder hold, so that SQLite can work on it in place. Not so on network
-/// disks, nor in folders that a program keeps equal with other computers, as far as these can be told:
-/// by the file system, and by what Syncthing, Dropbox and Nextcloud leave in the folder that they keep.
-bool locksHoldIn(const QString &folder);
+/// What tells a file from another one in its place, and from itself after somebody wrote it.
+struct FileIdentity
+{
+    quint64 device = 0; ///< 0 where the system tells none (Windows)
+    quint64 number = 0; ///< on the device; 0 as above
+    qint64 size = 0; ///< in bytes
+    qint64 writtenNs = 0; ///< when its content changed last, since 1970, as finely as the disk tells it
+
+    bool operator==(const FileIdentity &other) const = default;
+    bool isSameFile(const FileIdentity &other) const { return device == other.device && number == other.number; }
+};
+
+/// Of the file that a path leads to, through links; nullopt where there is none. Opens nothing.
+std::optional<FileIdentity> identityOf(const QString &path);
+
+/// Whether locks on this file hold, so that SQLite can work on it in place. Not so on network disks, nor in folders
+/// that a program keeps equal with other computers, as far as these can be told: by the file system, and by what
+/// Syncthing, Dropbox and Nextcloud leave in the folder that they keep. It is the place that counts to which links
+/// lead. `path` may also be a folder: then it is asked for what is in it.
+bool locksHoldFor(const QString &path);
 /// Asks for a line on the terminal without showing what is typed; UTF-8. nullopt where there is no terminal
 /// (also on Windows, where nobody has written it yet) or where it was given up (Ctrl+C).
 std::optional<QByteArray> askHidden(const QString &question);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/database.h"
 
+#include "model/base/readfile.h"
+#include "model/store/fileheader.h"
+
 #include <QFileInfo>
 
 #include <SQLiteCpp/Column.h>
@@ -220,6 +223,14 @@ QByteArray bytes(const SQLite::Statement &statement, int column)
     return {static_cast<const char *>(blob), value.getBytes()};
 }
 
+Error damage(const QString &path, const QString &found)
+{
+    const Result<QByteArray> bytes = readFile(path, largestFile);
+    const bool isDiskAtFault
+        = !bytes && (bytes.error().code == ErrorCode::FileUnreadable || bytes.error().code == ErrorCode::FileNotFound);
+    return isDiskAtFault ? bytes.error() : Error{ErrorCode::FileDamaged, {path, found}};
+}
+
 Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doing)
 {
     const QString message = QString::fromUtf8(exception.what());
@@ -233,7 +244,7 @@ Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doi
         return {ErrorCode::ReadOnly, {path}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::FileInUse, {path, QString(), QString()}};
-    case SQLITE_CORRUPT:
+    case SQLITE_CORRUPT: return damage(path, message);
     case SQLITE_NOTADB:
     case SQLITE_INTERRUPT: // more work than an honest file can need
     case SQLITE_SCHEMA: return {ErrorCode::FileDamaged, {path, message}};

@@ -78,6 +78,10 @@ QByteArray bytes(const SQLite::Statement &statement, int column);
 /// What the caller was doing, which decides what a failure of the disk means.
 enum class Doing { Reading, Writing };
 
+/// FileDamaged with what SQLite found. It finds the same where the disk cannot be read: then FileUnreadable, or
+/// FileNotFound. Reads the whole file, so outside of transactions.
+Error damage(const QString &path, const QString &found);
+
 Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doing);
 /// A crash left a journal that only a writer may roll back.
 bool needsRollback(const SQLite::Exception &exception);

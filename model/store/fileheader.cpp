@@ -48,6 +48,8 @@ Status checkHeader(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
     const QByteArray header = file.read(headerSize);
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || numberAt(header, applicationIdAt) != applicationId)
         return fail(ErrorCode::FileNotOurs, {path});

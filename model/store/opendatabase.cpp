@@ -4,11 +4,11 @@
 
 #include "model/store/fileheader.h"
 #include "model/store/filelock.h"
-#include "model/base/platform.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/store/migrations.h"
 #include "model/store/sidefiles.h"
+#include "model/store/verifiedcopy.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +37,8 @@ OpenDatabase::OpenDatabase(const QString &path, Access access)
 
 OpenDatabase::~OpenDatabase()
 {
-    (void)settleNow();
+    if (m_hasFailed)
+        (void)settleNow();
 }
 
 bool OpenDatabase::isOld() const
@@ -53,8 +54,7 @@ bool OpenDatabase::isReadOnly() const
 Status OpenDatabase::connect()
 {
     return guarded(m_path, Doing::Reading, [this]() -> Status {
-        const bool isInPlace = locksHoldIn(QFileInfo(m_path).absolutePath());
-        const Status connected = isInPlace ? connectInPlace() : connectInMemory();
+        const Status connected = locksHoldFor(m_path) ? connectInPlace() : connectInMemory();
         if (connected)
             rememberState();
         return connected;
@@ -63,12 +63,13 @@ Status OpenDatabase::connect()
 
 Status OpenDatabase::connectInPlace()
 {
+    m_isInPlace = true;
     if (m_access == Access::Write) {
-        m_database.emplace(m_path, Database::Mode::Write);
+        m_database = std::make_unique<Database>(m_path, Database::Mode::Write);
         return verify();
     }
     try {
-        m_database.emplace(m_path, Database::Mode::Read);
+        m_database = std::make_unique<Database>(m_path, Database::Mode::Read);
         const Status status = verify();
         return status && isOld() ? moveToMemory() : status;
     } catch (const SQLite::Exception &exception) {
@@ -113,7 +114,8 @@ Status OpenDatabase::connectToBytes(const Result<QByteArray> &bytes)
 {
     if (!bytes)
         return passOn(bytes);
-    m_database.emplace(QString(), Database::Mode::Create);
+    m_isInPlace = false;
+    m_database = std::make_unique<Database>(QString(), Database::Mode::Create);
     m_database->load(*bytes);
     const Status status = verify();
     if (!status || !isOld() || m_access == Access::Write)
@@ -134,7 +136,7 @@ Status OpenDatabase::verify()
         return fail(ErrorCode::FileDamaged, {m_path, QStringLiteral("schema")});
     if (m_access == Access::Write) {
         if (const std::string problem = m_database->problem("PRAGMA quick_check(1)"); !problem.empty())
-            return fail(ErrorCode::FileDamaged, {m_path, QString::fromStdString(problem)});
+            return tl::unexpected<Error>(damage(m_path, QString::fromStdString(problem)));
     }
     return {};
 }
@@ -164,6 +166,7 @@ Status OpenDatabase::moveToNewestSchema()
 
 void OpenDatabase::rememberState()
 {
+    m_identity = identityOf(m_path);
     if (m_access == Access::Read)
         return;
     const SQLite::Transaction transaction(m_database->connection());
@@ -171,8 +174,80 @@ void OpenDatabase::rememberState()
     m_dataVersion = dataVersion(*m_database);
 }
 
+/// SQLite goes on with what it remembers of the file that it opened, whatever stands at the path by now: its disk was
+/// taken out and put back, another copy was copied over it.
+Status OpenDatabase::meetAgain(Other other)
+{
+    if (!m_isInPlace)
+        return {};
+    if (Status safe = checkSideFiles(m_path); !safe)
+        return safe;
+    const std::optional<FileIdentity> now = identityOf(m_path);
+    if (!now) // whoever writes is told so by SQLite; what was opened can still be read
+        return m_hasFailed ? Status(fail(ErrorCode::FileNotFound, {m_path})) : Status();
+    const bool isMet = m_access == Access::Read ? now->isSameFile(*m_identity) : now == m_identity;
+    if (isMet && !m_hasFailed)
+        return {};
+    const bool isSameFile = now->isSameFile(*m_identity);
+    const Status met
+        = guarded(m_path, Doing::Reading, [this, other, isSameFile] { return reconnect(other, isSameFile); });
+    if (met) {
+        m_identity = now;
+        return {};
+    }
+    const ErrorCode code = met.error().code;
+    const bool isOther
+        = code == ErrorCode::FileNotOurs || code == ErrorCode::FileDamaged || code == ErrorCode::FileNewer;
+    return isOther && !isMet ? Status(fail(ErrorCode::FileChanged, {m_path})) : met;
+}
+
+Status OpenDatabase::reconnect(Other other, bool isSameFile)
+{
+    if (Status ours = checkHeader(m_path); !ours)
+        return ours;
+    const auto mode = m_access == Access::Read ? Database::Mode::Read : Database::Mode::Write;
+    auto before = std::make_unique<Database>(m_path, mode);
+    const int schema = m_schema;
+    m_database.swap(before);
+    Status same = guarded(m_path, Doing::Reading, [&]() -> Status {
+        if (Status ours = verify(); !ours)
+            return ours;
+        const bool isWanted = other == Other::Taken || m_access == Access::Read || isAsBefore(*before, isSameFile);
+        if (!isWanted || m_schema != schema)
+            return fail(ErrorCode::FileChanged, {m_path});
+        m_dataVersion = dataVersion(*m_database);
+        return {};
+    });
+    if (!same) {
+        m_database.swap(before);
+        m_schema = schema;
+    }
+    return same;
+}
+
+/// By what the report counts, and by what the connection of before can still tell of the file: that tells as well
+/// who changed it past the program.
+bool OpenDatabase::isAsBefore(Database &before, bool isSameFile)
+{
+    const SQLite::Transaction transaction(m_database->connection());
+    const FileState now = readState(*m_database);
+    if (m_attempt && now == m_attempt->after)
+        return true;
+    if (now != m_known)
+        return false;
+    const bool isCounted = isSameFile && !m_hasFailed; // after a failure SQLite counts itself as another
+    try {
+        before.allowWork();
+        return isCounted ? dataVersion(before) == m_dataVersion : contentSha256(before) == contentSha256(*m_database);
+    } catch (const SQLite::Exception &) {
+        return true; // its disk was taken out and put back
+    }
+}
+
 Result<StoredReport> OpenDatabase::read()
 {
+    if (const Status met = meetAgain(Other::Taken); !met)
+        return passOn(met);
     if (const Status settled = settleNow(); !settled)
         return passOn(settled);
     return guarded(m_path, Doing::Reading, [this]() -> Result<StoredReport> {
@@ -207,6 +282,7 @@ Status OpenDatabase::change(const Edit &edit, const Work &work, const Undo &undo
         transaction.commit();
         m_attempt.reset();
         m_known = after;
+        m_identity = identityOf(m_path);
         return m_stored ? writeBack(before) : Status();
     });
     if (!done && done.error().code != ErrorCode::FileChanged) {
@@ -222,7 +298,8 @@ Status OpenDatabase::settle()
 {
     const FileState now = readState(*m_database);
     const qint64 version = dataVersion(*m_database);
-    const bool isOurs = m_hasFailed || version == m_dataVersion; // after a failure SQLite counts itself as another
+    // After a failure SQLite counts itself as another; where it has the file open, that was connected anew.
+    const bool isOurs = version == m_dataVersion || (m_hasFailed && !m_isInPlace);
     if (m_attempt && now == m_attempt->after) {
         takeBack(*m_database, m_attempt->edit, m_known);
         if (m_attempt->undo)
@@ -235,6 +312,8 @@ Status OpenDatabase::settle()
 
 Status OpenDatabase::settleNow()
 {
+    if (const Status met = meetAgain(Other::Refused); !met)
+        return met;
     if (!m_hasFailed)
         return {};
     if (const Status back = putBack(); !back)
@@ -244,6 +323,7 @@ Status OpenDatabase::settleNow()
         if (const Status settled = settle(); !settled)
             return settled;
         transaction.commit();
+        m_identity = identityOf(m_path);
         m_attempt.reset();
         m_hasFailed = false;
         return {};

@@ -5,13 +5,16 @@
 // The database of a project file that is open. Finds the way in: in place where locks hold; in memory where
 // a reader must not touch what it finds, and where locks do not hold: there it is written back whole. Proves
 // the schema, and changes the file by transactions that are wholly done or not at all, also when the disk
-// fails in the middle and works again later.
+// fails in the middle and works again later. SQLite believes that the file is the one that it opened: whether it
+// still is, and what lies beside it now, is looked at before each question and each change.
 
+#include "model/base/platform.h"
 #include "model/store/database.h"
 #include "model/store/projectfile.h"
 #include "model/store/rows.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace nianbao::store {
@@ -41,8 +44,9 @@ public:
     /// The report as it is now is what the next change may be written over.
     [[nodiscard]] Result<StoredReport> read();
 
-    /// After a change that failed: nothing of it is in the file any more. Before the next change and before
-    /// reading. Errors: those of the disk, which still fails then.
+    /// Before each question and each change: the file is the one that we know, and nothing of a change that failed
+    /// is in it any more. Errors: FileChanged; FileDamaged for what a stranger put beside it; those of the disk,
+    /// where it still fails.
     [[nodiscard]] Status settleNow();
 
     Database &database() { return *m_database; }
@@ -57,6 +61,12 @@ private:
         Undo undo;
     };
 
+    /// What it means that another file stands at the path.
+    enum class Other {
+        Refused,
+        Taken, ///< it is read, and what is in it is what the next change is written over
+    };
+
     Status connectInPlace();
     Status connectInMemory();
     Status moveToMemory();
@@ -64,6 +74,9 @@ private:
     Status verify();
     void migrateHere();
     void rememberState();
+    Status meetAgain(Other other);
+    Status reconnect(Other other, bool isSameFile);
+    bool isAsBefore(Database &before, bool isSameFile);
     Status settle();
     Status writeBack(const FileState &before);
     Status putBack();
@@ -75,9 +88,11 @@ private:
     qint64 m_dataVersion = 0; ///< SQLite's: counts the commits of others
     bool m_hasFailed = false; ///< since the last change that was done
     std::optional<Attempt> m_attempt;
+    bool m_isInPlace = false; ///< SQLite has the file itself open
+    std::optional<FileIdentity> m_identity; ///< of the file, after our last change
     std::optional<QByteArray> m_stored; ///< the file as it was written last, where the database is in memory
     std::optional<QByteArray> m_refused; ///< what may be in its place after a write that failed
-    std::optional<Database> m_database;
+    std::unique_ptr<Database> m_database;
 };
 
 } // namespace nianbao::store

@@ -64,6 +64,7 @@ struct State
     bool failed = false;
     bool isWatching = false;
     QHash<QString, Image> images;
+    int mount = 0; ///< which time the disk is there
 
     int resultOf(Operation operation) const
     {
@@ -85,7 +86,7 @@ struct State
     int spend(Operation operation)
     {
         const bool isOnlyFull = writeResult == SQLITE_FULL && operation == Operation::Read;
-        const bool isPulledOut = failed && left == 0 && lasting == Lasting::UntilHealed && !isOnlyFull;
+        const bool isPulledOut = failed && left == 0 && lasting != Lasting::Once && !isOnlyFull;
         const bool isMeant = failing == operation || (failing == Operation::Any && operation != Operation::Read);
         if (left < 0 || (!isPulledOut && !isMeant))
             return SQLITE_OK;
@@ -132,8 +133,13 @@ struct File
 {
     sqlite3_file base;
     State *state;
+    int mount; ///< of the disk, when it was opened
     const char *name; ///< SQLite keeps it as long as the file is open
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+    int spend(Operation operation) const
+    {
+        return mount == state->mount ? state->spend(operation) : state->resultOf(operation);
+    }
     Image *image() const { return name ? state->image(QFile::decodeName(name)) : nullptr; }
 };
 
@@ -148,12 +154,12 @@ int close(sqlite3_file *file)
 }
 int read(sqlite3_file *file, void *to, int size, sqlite3_int64 at)
 {
-    const int result = ours(file)->state->spend(Operation::Read);
+    const int result = ours(file)->spend(Operation::Read);
     return result ? result : ours(file)->real()->pMethods->xRead(ours(file)->real(), to, size, at);
 }
 int write(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
 {
-    const int result = ours(file)->state->spend(Operation::Write);
+    const int result = ours(file)->spend(Operation::Write);
     const int written = result == SQLITE_FULL ? size / 2 : result ? 0 : size;
     if (written == 0)
         return result;
@@ -164,7 +170,7 @@ int write(sqlite3_file *file, const void *from, int size, sqlite3_int64 at)
 }
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (const int result = ours(file)->state->spend(Operation::Truncate))
+    if (const int result = ours(file)->spend(Operation::Truncate))
         return result;
     if (Image *image = ours(file)->image())
         image->steps.append({size, {}, true});
@@ -173,7 +179,7 @@ int truncate(sqlite3_file *file, sqlite3_int64 size)
 /// The real sync would only take time: nothing here loses the power of the real disk.
 int sync(sqlite3_file *file, int)
 {
-    if (const int result = ours(file)->state->spend(Operation::Sync))
+    if (const int result = ours(file)->spend(Operation::Sync))
         return result;
     if (Image *image = ours(file)->image())
         image->sync();
@@ -258,6 +264,7 @@ public:
         File *mine = ours(file);
         mine->base.pMethods = nullptr;
         mine->state = &of(vfs)->state;
+        mine->mount = mine->state->mount;
         mine->name = name;
         if (const int result = mine->state->spend(Operation::Open))
             return result;
@@ -310,6 +317,8 @@ void FaultyDisk::failAfter(int count, Operation operation, Lasting lasting)
 void FaultyDisk::heal()
 {
     d->state.left = -1;
+    if (d->state.lasting == Lasting::UntilOpenedAnew && d->state.failed)
+        ++d->state.mount;
 }
 
 bool FaultyDisk::hasFailed() const

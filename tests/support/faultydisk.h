@@ -27,6 +27,7 @@ public:
     enum class Lasting {
         Once,
         UntilHealed, ///< and every operation of whatever kind after it, as when a stick is pulled out
+        UntilOpenedAnew, ///< as above, and what was open then stays dead when it is healed, as on a new mount
     };
     /// What is left of what was written and not synced when the power goes.
     enum class Rest {

@@ -3,7 +3,7 @@
 #include "model/base/writefile.h"
 
 #include "model/base/readfile.h"
-#include "tests/support/failingsync.h"
+#include "tests/support/failingcalls.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -23,7 +23,7 @@ TEST(WriteFile, LeavesTheOldFileWhereTheNewOneMayNotBeOnDisk)
     const QString path = folder.filePath(QStringLiteral("年报.txt"));
     ASSERT_TRUE(writeFile(path, "old"));
     const auto codeWith = [&path](int failure) {
-        const test::FailingSync failing(failure, test::FailingSync::Of::Files);
+        const test::FailingCalls failing(failure, test::FailingCalls::Of::FileSyncs);
         const Status written = writeFile(path, "new");
         return written ? std::optional<ErrorCode>() : written.error().code;
     };
@@ -40,7 +40,7 @@ TEST(WriteFile, SaysWhereTheDiskMayNotKeepItsName)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("年报.txt"));
     const auto write = [&path](int failure) {
-        const test::FailingSync failing(failure, test::FailingSync::Of::Folders);
+        const test::FailingCalls failing(failure, test::FailingCalls::Of::FolderSyncs);
         return writeFile(path, "bytes");
     };
     const Status written = write(EIO);

@@ -3,7 +3,7 @@
 #include "model/base/writefolder.h"
 
 #include "model/base/readfile.h"
-#include "tests/support/failingsync.h"
+#include "tests/support/failingcalls.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -66,7 +66,7 @@ TEST(WriteFolder, LeavesNothingWhereTheDiskMayNotKeepItsName)
 {
     const QTemporaryDir room;
     const QString path = room.filePath(QStringLiteral("报告"));
-    const test::FailingSync failing(EIO, test::FailingSync::Of::Folders);
+    const test::FailingCalls failing(EIO, test::FailingCalls::Of::FolderSyncs);
     const Status failed = writeFolder(path, {});
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().code, ErrorCode::FileWriteFailed);

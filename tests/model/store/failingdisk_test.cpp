@@ -3,10 +3,14 @@
 
 // Where the disk fails, or does not let us write: a change is wholly done or not at all, and it is said why.
 
+#include "model/base/readfile.h"
+#include "model/base/writefile.h"
 #include "tests/model/store/storetest.h"
+#include "tests/support/failingcalls.h"
 #include "tests/support/faultydisk.h"
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -45,6 +49,45 @@ TEST_F(FailingDiskTest, WhenTheDiskFailsAtAnyPointAnEditIsWhollyDoneOrNotAtAll)
             EXPECT_EQ(last.isEmpty() ? QStringLiteral("1") : last[0].change.after.value(), now);
         }
         EXPECT_LE(kept, 1);
+    }
+}
+
+#ifdef Q_OS_LINUX
+TEST_F(FailingDiskTest, ADiskThatCannotBeReadIsNotTakenForADamagedFile)
+{
+    create();
+    const auto file = open(Access::Write).value();
+    ASSERT_TRUE(writeFile(path, readFile(path, 1 << 20).value())); // not what is remembered of it
+    for (const Access access : {Access::Read, Access::Write}) {
+        for (int good = 0; good < 8; ++good) {
+            const test::FailingCalls failing(EIO, test::FailingCalls::Of::Reads, good);
+            const auto opened = open(access);
+            EXPECT_TRUE(opened || opened.error().code == ErrorCode::FileUnreadable) << good;
+        }
+    }
+    const Edit one = edit(QStringLiteral("a"), QStringLiteral("1"), QStringLiteral("2"));
+    {
+        const test::FailingCalls failing(EIO, test::FailingCalls::Of::Reads);
+        EXPECT_EQ(file->write(one).error().code, ErrorCode::FileUnreadable);
+    }
+    EXPECT_TRUE(file->write(one)) << "and it goes on when the disk is well again";
+}
+#endif
+
+TEST_F(FailingDiskTest, AStickThatWasPulledOutAndPutBackIsGoneOnWith)
+{
+    create();
+    test::FaultyDisk disk(SQLITE_IOERR_WRITE);
+    const auto file = open(Access::Write).value();
+    for (int n = 0; n < 6; ++n) {
+        const QString before = QString::number(n + 1);
+        const Edit one = edit(QStringLiteral("a"), before, QString::number(n + 2));
+        disk.failAfter(n, test::FaultyDisk::Operation::Any, test::FaultyDisk::Lasting::UntilOpenedAnew);
+        EXPECT_FALSE(file->write(one)) << n;
+        EXPECT_FALSE(file->write(one)) << n;
+        disk.heal(); // what was open before stays dead
+        EXPECT_EQ(cell(file->read().value(), QStringLiteral("a")), before);
+        EXPECT_TRUE(file->write(one)) << n;
     }
 }
 

@@ -10,7 +10,7 @@
 #include "model/store/filelock.h"
 #include "model/store/projectfile.h"
 #include "tests/model/store/storedreport.h"
-#include "tests/support/failingsync.h"
+#include "tests/support/failingcalls.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,6 +90,7 @@ TEST_F(SharedFolderTest, AFileThatWasReplacedIsNotTakenForOneThatIsGone)
     ASSERT_TRUE(QFile::rename(path, aside));
     EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileNotFound);
     ASSERT_TRUE(QFile::copy(aside, path)); // as a program does that keeps folders equal, or a person
+    execute("UPDATE cell SET value = '500' WHERE id = 'a'"); // which no history tells
     const QByteArray theirs = bytes();
     EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileChanged);
     EXPECT_EQ(bytes(), theirs);
@@ -98,6 +99,47 @@ TEST_F(SharedFolderTest, AFileThatWasReplacedIsNotTakenForOneThatIsGone)
     ASSERT_TRUE(QFile::resize(path, 0));
     EXPECT_EQ(file->write(edit(3)).error().code, ErrorCode::FileChanged);
     EXPECT_EQ(bytes(), QByteArray());
+}
+
+TEST_F(SharedFolderTest, ACopyThatWasCopiedOverTheReportIsNoticedThoughItCountsAsManyChanges)
+{
+    const QString other = folder.filePath(QStringLiteral("stick.nianbao"));
+    auto file = create();
+    file.reset();
+    ASSERT_TRUE(QFile::copy(path, other));
+    file = open(Access::Write).value();
+    ASSERT_TRUE(file->write(edit(1)));
+    const FixedClock later(clock.now().addSecs(60));
+    ASSERT_TRUE(ProjectFile::open(other, Access::Write, later).value()->write(edit(1)));
+    const QByteArray theirs = readFile(other, largest).value();
+    QFile target(path); // into the file itself, as a copying program does
+    ASSERT_TRUE(target.open(QIODevice::ReadWrite));
+    ASSERT_EQ(target.write(theirs), theirs.size());
+    ASSERT_TRUE(target.flush());
+    ASSERT_TRUE(target.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+    target.close();
+    for (int attempt = 0; attempt < 2; ++attempt)
+        EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileChanged);
+    EXPECT_EQ(file->backUp(BackupReason::Asked).error().code, ErrorCode::BackupFailed);
+    EXPECT_EQ(bytes(), theirs);
+    ASSERT_TRUE(file->read()) << "who reads it may go on from there";
+    EXPECT_TRUE(file->write(edit(2)));
+    EXPECT_EQ(file->history().value().size(), 2);
+}
+
+TEST_F(SharedFolderTest, AFileThatWasOnlyTouchedIsGoneOnWith)
+{
+    const auto file = create();
+    ASSERT_TRUE(file->write(edit(1)));
+    QFile target(path);
+    ASSERT_TRUE(target.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(target.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+    target.close();
+    EXPECT_TRUE(file->write(edit(2)));
+    const QString aside = folder.filePath(QStringLiteral("aside"));
+    ASSERT_TRUE(QFile::copy(path, aside) && QFile::remove(path) && QFile::rename(aside, path));
+    EXPECT_TRUE(file->write(edit(3))) << "the same bytes in another file, as after a restored backup of the disk";
+    EXPECT_EQ(valueOnDisk(), QStringLiteral("3"));
 }
 
 TEST_F(SharedFolderTest, ASecondOneReadsOnlyAndTakesOverWhenTheFirstIsGone)
@@ -186,11 +228,19 @@ TEST_F(SharedFolderTest, WhyThereIsNoLockIsSaid)
 
 TEST_F(SharedFolderTest, OwnFoldersAreTrustedAndThoseThatAProgramKeepsEqualAreNot)
 {
-    EXPECT_TRUE(locksHoldIn(folder.path()));
+    EXPECT_TRUE(locksHoldFor(folder.path()));
     keepEqual();
-    EXPECT_FALSE(locksHoldIn(folder.path()));
-    ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("inside")));
-    EXPECT_FALSE(locksHoldIn(folder.filePath(QStringLiteral("inside"))));
+    EXPECT_FALSE(locksHoldFor(folder.path()));
+    const QString inside = folder.filePath(QStringLiteral("inside"));
+    ASSERT_TRUE(QDir().mkdir(inside));
+    EXPECT_FALSE(locksHoldFor(inside));
+    const QTemporaryDir elsewhere;
+    EXPECT_TRUE(locksHoldFor(elsewhere.path()));
+    const QString linkToFolder = elsewhere.filePath(QStringLiteral("folder"));
+    const QString linkToFile = elsewhere.filePath(QStringLiteral("link.nianbao"));
+    ASSERT_TRUE(writeFile(path, "file") && QFile::link(path, linkToFile) && QFile::link(inside, linkToFolder));
+    EXPECT_FALSE(locksHoldFor(linkToFolder)) << "where a link leads to, not where it stands";
+    EXPECT_FALSE(locksHoldFor(linkToFile));
 }
 
 TEST_F(SharedFolderTest, WhereLocksDoNotHoldEveryChangeWritesTheFileBackWhole)
@@ -250,12 +300,12 @@ TEST_F(SharedFolderTest, AnOldFileMovesToTheNewestSchemaThereToo)
 #ifdef Q_OS_UNIX
 TEST_F(SharedFolderTest, WhatTheDiskMayNotKeepIsNotAcceptedAndIsNotTakenForAnothersChange)
 {
-    using test::FailingSync;
+    using test::FailingCalls;
     keepEqual();
     auto file = create();
     ASSERT_TRUE(file->write(edit(1)));
     {
-        const FailingSync failing(EIO, FailingSync::Of::Folders);
+        const FailingCalls failing(EIO, FailingCalls::Of::FolderSyncs);
         for (int attempt = 0; attempt < 3; ++attempt)
             EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileWriteFailed);
     }
@@ -264,7 +314,7 @@ TEST_F(SharedFolderTest, WhatTheDiskMayNotKeepIsNotAcceptedAndIsNotTakenForAnoth
     ASSERT_TRUE(file->write(edit(2))) << "the disk is well again";
     EXPECT_EQ(valueOnDisk(), QStringLiteral("2"));
     {
-        const FailingSync failing(ENOSPC, FailingSync::Of::Folders);
+        const FailingCalls failing(ENOSPC, FailingCalls::Of::FolderSyncs);
         EXPECT_EQ(file->write(edit(3)).error().code, ErrorCode::DiskFull);
     }
     file.reset();
@@ -273,11 +323,11 @@ TEST_F(SharedFolderTest, WhatTheDiskMayNotKeepIsNotAcceptedAndIsNotTakenForAnoth
 
 TEST_F(SharedFolderTest, AFileOrACopyOfWhichTheDiskMayNotKeepTheNameIsNotThere)
 {
-    using test::FailingSync;
+    using test::FailingCalls;
     std::unique_ptr<ProjectFile> file;
     int good = 0;
     for (; !file; ++good) {
-        const FailingSync failing(EIO, FailingSync::Of::Folders, good);
+        const FailingCalls failing(EIO, FailingCalls::Of::FolderSyncs, good);
         auto made = ProjectFile::create(path, test::storedReport(QStringLiteral("0")), "{}", clock);
         if (made)
             file = std::move(*made);
@@ -287,7 +337,7 @@ TEST_F(SharedFolderTest, AFileOrACopyOfWhichTheDiskMayNotKeepTheNameIsNotThere)
     EXPECT_GT(good, 2) << "its beginning, and its name";
     good = 0;
     for (bool isCopied = false; !isCopied; ++good) {
-        const FailingSync failing(EIO, FailingSync::Of::Folders, good);
+        const FailingCalls failing(EIO, FailingCalls::Of::FolderSyncs, good);
         const auto copy = file->backUp(BackupReason::Asked);
         isCopied = copy.has_value();
         EXPECT_TRUE(isCopied || copy.error().code == ErrorCode::BackupFailed);

@@ -158,6 +158,27 @@ TEST_F(SideFilesTest, AJournalThatMakesTheFileHugeIsNotPlayedBack)
     EXPECT_EQ(bytesOf(path), crashed);
 }
 
+TEST_F(SideFilesTest, AJournalThatIsPutBesideAReportThatIsOpenIsNotBelievedEither)
+{
+    crash();
+    const QByteArray theirs = bytesOf(journal);
+    QFile::remove(journal);
+    QFile::remove(path);
+    const auto file = ProjectFile::create(path, test::storedReport(QStringLiteral("1")), "{}", clock).value();
+    const QString victim = folder.filePath(QStringLiteral("别人的.docx"));
+    ASSERT_TRUE(writeFile(victim, "precious"));
+    ASSERT_TRUE(writeFile(journal, theirs + nameOf(victim)));
+    const Edit edit{EditKind::Type,
+                    {{{Place::Kind::Cell, QStringLiteral("a")}, QStringLiteral("1"), QStringLiteral("2")}}};
+    EXPECT_EQ(file->write(edit).error().code, ErrorCode::FileDamaged);
+    EXPECT_EQ(file->history().error().code, ErrorCode::FileDamaged);
+    EXPECT_EQ(file->read().error().code, ErrorCode::FileDamaged);
+    EXPECT_EQ(file->backUp(BackupReason::Asked).error().code, ErrorCode::BackupFailed);
+    EXPECT_TRUE(QFile::exists(victim));
+    QFile::remove(journal);
+    EXPECT_TRUE(file->write(edit));
+}
+
 TEST_F(SideFilesTest, AWriteAheadLogIsNotReadInto)
 {
     const QString log = path + QStringLiteral("-wal");
