@@ -3,38 +3,67 @@
 #include "model/base/writefile.h"
 
 #include "model/base/platform.h"
+#include "model/base/workshop.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <filesystem>
+#include <system_error>
 
 namespace nianbao {
 
 namespace {
 
-Status writeError(const QString &path, const QSaveFile &file)
+Error writeError(const QString &path, const QString &reason, bool isFull = false)
 {
-    // QSaveFile reports a full disk as ResourceError.
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return fail(full ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, file.errorString()});
+    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, reason}};
+}
+
+Status writeNew(const QString &draft, const QByteArray &bytes, const QString &path)
+{
+    QFile file(draft);
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.write(bytes) == bytes.size() && file.flush();
+    if (isWritten)
+        return syncFile(file.handle(), path);
+    // A full disk is a ResourceError to Qt.
+    return tl::unexpected<Error>(writeError(path, file.errorString(), file.error() == QFileDevice::ResourceError));
+}
+
+/// QFile replaces nothing.
+Status moveOver(const QString &draft, const QString &target, const QString &path)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(draft).filesystemFilePath(), QFileInfo(target).filesystemFilePath(), error);
+    if (!error)
+        return {};
+    const bool isFull = error == std::errc::no_space_on_device;
+    return tl::unexpected<Error>(writeError(path, QString::fromLocal8Bit(error.message()), isFull));
 }
 
 } // namespace
 
 Status writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file);
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return writeError(path, file);
-    // commit() syncs too, but renames also where that failed. So this is first: a failure is told only once.
-    if (Status synced = syncFile(file.handle(), path); !synced)
-        return synced;
-    if (!file.commit())
-        return writeError(path, file);
-    return syncNameOf(path);
+    const QFileInfo old(path);
+    if (old.exists() && !old.isFile())
+        return tl::unexpected<Error>(writeError(path, QStringLiteral("is not a plain file")));
+    if (old.exists() && !old.isWritable())
+        return tl::unexpected<Error>(writeError(path, QStringLiteral("is write-protected")));
+    const QString target = old.exists() ? old.canonicalFilePath() : old.absoluteFilePath();
+    const Workshop workshop(QFileInfo(target).path());
+    if (!workshop.isValid())
+        return tl::unexpected<Error>(writeError(path, workshop.errorString()));
+    const QString draft = workshop.filePath(QStringLiteral("draft"));
+    if (Status written = writeNew(draft, bytes, path); !written)
+        return written;
+    if (old.exists())
+        QFile::setPermissions(draft, old.permissions());
+    if (Status moved = moveOver(draft, target, path); !moved)
+        return moved;
+    return syncNameOf(target);
 }
 
 Status appendToFile(const QString &path, const QByteArray &bytes)

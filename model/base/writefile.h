@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The one way in which a whole file gets to disk: temporary file, sync, rename, sync of the folder.
-// Afterwards the path holds either the old bytes or the new ones, whatever happens in between.
+// The one way in which a whole file gets to disk: made in a Workshop beside its place, sync, rename, sync of the
+// folder. Afterwards the path holds either the old bytes or the new ones, whatever happens in between, and nothing
+// half made stays for long.
 
 #include "model/base/result.h"
 
@@ -12,7 +13,7 @@
 
 namespace nianbao {
 
-/// Fails with DiskFull or FileWriteFailed; then the old file is untouched. But where the disk failed with nothing but
+/// Links are followed, permissions stay. Fails with DiskFull or FileWriteFailed; then the old file is untouched. But where the disk failed with nothing but
 /// the new one's name, that is in its place, and only a loss of power brings the old one back.
 [[nodiscard]] Status writeFile(const QString &path, const QByteArray &bytes);
 

@@ -10,6 +10,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #endif
@@ -73,6 +76,36 @@ TEST(WriteFile, KnowsAFileByEveryWayThatLeadsToIt)
     EXPECT_FALSE(isSameFile(path, other));
     ASSERT_TRUE(QFile::link(path, other));
     EXPECT_TRUE(isSameFile(path, other));
+}
+
+TEST(WriteFile, FollowsALinkAndKeepsThePermissions)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a"));
+    const QString link = folder.filePath(QStringLiteral("b"));
+    ASSERT_TRUE(writeFile(path, "old") && QFile::link(path, link));
+    const auto onlyOurs = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    ASSERT_TRUE(QFile::setPermissions(path, onlyOurs));
+    ASSERT_TRUE(writeFile(link, "new"));
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_EQ(readFile(path, 100).value(), QByteArray("new"));
+    EXPECT_EQ(QFile::permissions(path), QFile::Permissions(onlyOurs));
+}
+
+TEST(WriteFile, ReplacesNoFolderAndRemovesWhatAProgramThatWasKilledLeft)
+{
+    const QTemporaryDir folder;
+    EXPECT_EQ(writeFile(folder.path(), "x").error().code, ErrorCode::FileWriteFailed);
+    const QString half = folder.filePath(QStringLiteral(".nianbao-abcdef"));
+    ASSERT_TRUE(QDir().mkdir(half) && writeFile(half + QStringLiteral("/draft"), "half of it"));
+    ASSERT_TRUE(writeFile(folder.filePath(QStringLiteral("a")), "x"));
+    EXPECT_TRUE(QFileInfo::exists(half)) << "another program may be at it";
+    std::error_code error;
+    const auto longAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(2);
+    std::filesystem::last_write_time(QFileInfo(half).filesystemFilePath(), longAgo, error);
+    ASSERT_FALSE(error);
+    ASSERT_TRUE(writeFile(folder.filePath(QStringLiteral("a")), "y"));
+    EXPECT_FALSE(QFileInfo::exists(half));
 }
 
 TEST(WriteFile, IntoAFolderThatDoesNotExistFailsAndSaysWhere)
