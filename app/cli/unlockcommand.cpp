@@ -13,7 +13,7 @@ ExitCode unlock(const QString &file, Console &console)
     if (const auto report = console.open(file, ProjectFile::Access::Read); !report)
         return console.refuseInput(file, report.error());
     const std::optional<LockHolder> holder = ProjectFile::holder(file);
-    if (const Status cleared = ProjectFile::clearLock(file); !cleared)
+    if (const Status cleared = ProjectFile::clearLock(file, holder); !cleared)
         return console.refuse(file, cleared.error());
     if (!holder) {
         console.message(Words::tr("No other computer has %1 open.").arg(file));

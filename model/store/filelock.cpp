@@ -5,67 +5,45 @@
 #include "model/base/clock.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
+#include "model/store/locksign.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QSysInfo>
 #include <QTemporaryDir>
+
+#include <utility>
+#include <vector>
 
 namespace nianbao::store {
 
 namespace {
 
-constexpr qint64 largestLock = 4096;
-
-/// Qt writes program, computer and start of the system in five lines; the user's name is our sixth.
-QString userIn(const QString &lockFile)
-{
-    const QByteArray text = readFile(lockFile, largestLock).value_or(QByteArray());
-    const QString user = QString::fromUtf8(text.split('\n').value(5)).trimmed();
-    return user.isEmpty() ? QFileInfo(lockFile).owner() : user;
-}
-
-LockHolder holderOf(const QLockFile &lock)
-{
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    lock.getLockInfo(&pid, &host, &application);
-    return {userIn(lock.fileName()), host, host == QSysInfo::machineHostName()};
-}
-
-bool namesProgram(const QLockFile &lock)
-{
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    return lock.getLockInfo(&pid, &host, &application);
-}
-
 /// No lock grows old by itself: a report may stay open for a week. But one that names no program was cut off
 /// while it was made, when the power went, and nobody would ever take it away.
 constexpr int namelessMs = 10'000;
 
-std::unique_ptr<QLockFile> lockOf(const QString &path)
+std::unique_ptr<QLockFile> lockOf(const QString &path, const std::optional<LockSign> &sign)
 {
     auto lock = std::make_unique<QLockFile>(FileLock::lockPath(path));
-    lock->setStaleLockTime(namesProgram(*lock) ? 0 : namelessMs);
+    lock->setStaleLockTime(sign && sign->namesProgram() ? 0 : namelessMs);
     return lock;
 }
 
-/// Whether the program that a lock names still runs. To try is the only way to learn it, and a try takes a stale
-/// lock away, which is the sign of a crash for the next that writes: so it is done on a copy.
-bool isHeld(const QLockFile &lock)
+/// Whether the program that a lock names still runs. Qt would go by the machine's id alone, and take the lock of a
+/// computer that was copied from this one for left over. To try is the only way to learn it of a program here, and a
+/// try takes a stale lock away, which is the sign of a crash for the next that writes: so it is done on a copy.
+bool isHeld(const QString &lockFile, const LockSign &sign)
 {
-    if (!namesProgram(lock))
-        return QFileInfo(lock.fileName()).lastModified().msecsTo(QDateTime::currentDateTime()) < namelessMs;
-    const Result<QByteArray> sign = readFile(lock.fileName(), largestLock);
+    if (!sign.namesProgram())
+        return QFileInfo(lockFile).lastModified().msecsTo(QDateTime::currentDateTime()) < namelessMs;
+    if (!sign.isOfThisComputer())
+        return true;
     const QTemporaryDir folder;
     QLockFile copy(folder.filePath(QStringLiteral("lock")));
     copy.setStaleLockTime(0);
-    if (!folder.isValid() || !sign || !writeFile(copy.fileName(), *sign))
-        return QFileInfo::exists(lock.fileName());
+    if (!folder.isValid() || !writeFile(copy.fileName(), sign.bytes()))
+        return true;
     return !copy.tryLock(0);
 }
 
@@ -107,36 +85,56 @@ Result<FileLock> FileLock::take(const QString &path)
 {
     if (isObstructed(path))
         return tl::unexpected<Error>(reasonAgainstLock(path));
-    std::unique_ptr<QLockFile> lock = lockOf(path);
-    const bool wasThere = QFileInfo::exists(lock->fileName());
+    const std::optional<LockSign> before = LockSign::read(lockPath(path));
+    if (before && before->namesProgram() && !before->isOfThisComputer())
+        return inUse(path, before->holder());
+    std::unique_ptr<QLockFile> lock = lockOf(path, before);
     if (lock->tryLock(0)) {
         // Without the name the lock holds as well; the owner of the lock file is named then.
         (void)appendToFile(lock->fileName(), systemUserName().simplified().toUtf8() + '\n');
-        return FileLock(std::move(lock), wasThere);
+        return FileLock(std::move(lock), before.has_value());
     }
     switch (lock->error()) {
-    case QLockFile::LockFailedError: return inUse(path, holderOf(*lock));
+    case QLockFile::LockFailedError: {
+        const std::optional<LockSign> now = LockSign::read(lock->fileName());
+        return inUse(path, now ? now->holder() : LockHolder());
+    }
     case QLockFile::PermissionError: return fail(ErrorCode::ReadOnly, {path});
     default: return tl::unexpected<Error>(reasonAgainstLock(path));
     }
 }
 
-std::optional<LockHolder> FileLock::holder(const QString &path)
+FileLock::FileLock(std::unique_ptr<QLockFile> lock, bool wasLeftBehind)
+    : m_lock(std::move(lock))
+    , m_sign(readFile(m_lock->fileName(), largestLock).value_or(QByteArray()))
+    , m_wasLeftBehind(wasLeftBehind)
 {
-    if (isObstructed(path) || !QFileInfo::exists(lockPath(path)))
-        return std::nullopt;
-    const std::unique_ptr<QLockFile> lock = lockOf(path);
-    return isHeld(*lock) ? std::optional(holderOf(*lock)) : std::nullopt;
 }
 
-Status FileLock::clear(const QString &path)
+FileLock::~FileLock()
+{
+    if (!m_lock || readFile(m_lock->fileName(), largestLock).value_or(QByteArray()) == m_sign)
+        return;
+    // Somebody took the report over, and the lock is theirs. Qt would remove it: ours is never unlocked.
+    static auto *const abandoned = new std::vector<std::unique_ptr<QLockFile>>;
+    abandoned->push_back(std::move(m_lock));
+}
+
+std::optional<LockHolder> FileLock::holder(const QString &path)
+{
+    const QString lockFile = lockPath(path);
+    const std::optional<LockSign> sign = isObstructed(path) ? std::nullopt : LockSign::read(lockFile);
+    return sign && isHeld(lockFile, *sign) ? std::optional(sign->holder()) : std::nullopt;
+}
+
+Status FileLock::clear(const QString &path, const std::optional<LockHolder> &asked)
 {
     if (isObstructed(path))
         return tl::unexpected<Error>(reasonAgainstLock(path));
     const std::optional<LockHolder> found = holder(path);
     if (!found)
         return {};
-    if (found->isHere)
+    if (found->isHere || found != asked)
         return inUse(path, *found);
     QFile lockFile(lockPath(path));
     if (!lockFile.remove())

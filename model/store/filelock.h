@@ -9,6 +9,7 @@
 #include "model/base/result.h"
 #include "model/store/lockholder.h"
 
+#include <QByteArray>
 #include <QLockFile>
 #include <QString>
 
@@ -25,9 +26,15 @@ public:
     [[nodiscard]] static Result<FileLock> take(const QString &path);
     /// nullopt where nobody has it, or a program that is gone had it. Changes nothing beside the file.
     static std::optional<LockHolder> holder(const QString &path);
-    /// Takes away the lock of another computer, after a person said that nobody works there. Errors:
-    /// FileInUse where the program is on this computer and running, FileWriteFailed, also where the lock is none.
-    [[nodiscard]] static Status clear(const QString &path);
+    /// Takes away the lock of another computer, after a person was asked about it and said that nobody works there.
+    /// Errors: FileInUse where the program is on this computer and running, or it is somebody else's lock by now;
+    /// FileWriteFailed, also where the lock is none.
+    [[nodiscard]] static Status clear(const QString &path, const std::optional<LockHolder> &asked);
+
+    /// Gives the file free, but where somebody took it over in the meantime: that lock is not ours.
+    ~FileLock();
+    FileLock(FileLock &&) = default;
+    FileLock &operator=(FileLock &&) = delete;
 
     /// The program that had the file before ended without closing it.
     bool wasLeftBehind() const { return m_wasLeftBehind; }
@@ -36,13 +43,10 @@ public:
     static QString lockPath(const QString &path);
 
 private:
-    FileLock(std::unique_ptr<QLockFile> lock, bool wasLeftBehind)
-        : m_lock(std::move(lock))
-        , m_wasLeftBehind(wasLeftBehind)
-    {
-    }
+    FileLock(std::unique_ptr<QLockFile> lock, bool wasLeftBehind);
 
     std::unique_ptr<QLockFile> m_lock;
+    QByteArray m_sign; ///< what the lock says as long as it is ours
     bool m_wasLeftBehind;
 };
 

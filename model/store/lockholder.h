@@ -13,6 +13,8 @@ struct LockHolder
     QString user; ///< may be empty
     QString host;
     bool isHere = false; ///< on this computer, and running
+
+    bool operator==(const LockHolder &other) const = default;
 };
 
 } // namespace nianbao

@@ -149,7 +149,8 @@ TEST_F(SharedFolderTest, ASecondOneReadsOnlyAndTakesOverWhenTheFirstIsGone)
     ASSERT_TRUE(holder);
     EXPECT_TRUE(holder->isHere);
     EXPECT_EQ(holder->host, QSysInfo::machineHostName());
-    EXPECT_EQ(ProjectFile::clearLock(path).error().code, ErrorCode::FileInUse) << "a program that runs keeps its lock";
+    EXPECT_EQ(ProjectFile::clearLock(path, ProjectFile::holder(path)).error().code, ErrorCode::FileInUse)
+        << "a program that runs keeps its lock";
     auto second = open(Access::Read).value();
     ASSERT_TRUE(first->write(edit(1)));
     first.reset();
@@ -169,8 +170,45 @@ TEST_F(SharedFolderTest, TheLockOfAnotherComputerNamesItAndItsUserAndGoesOnlyWhe
     EXPECT_EQ(file.error().args, (QStringList{path, QStringLiteral("张三"), QStringLiteral("PC-财务")}));
     EXPECT_FALSE(ProjectFile::holder(path)->isHere);
     EXPECT_TRUE(open(Access::Read)) << "to look is always possible";
-    ASSERT_TRUE(ProjectFile::clearLock(path));
+    ASSERT_TRUE(ProjectFile::clearLock(path, ProjectFile::holder(path)));
     EXPECT_TRUE(open(Access::Write));
+}
+
+TEST_F(SharedFolderTest, AComputerIsKnownByItsNameAndByItsMachineTogether)
+{
+    create();
+    const QByteArray host = QSysInfo::machineHostName().toUtf8();
+    const QByteArray machine = QSysInfo::machineUniqueId();
+    if (machine.isEmpty())
+        GTEST_SKIP() << "this computer tells no id";
+    const QByteArray copied = "4711\nnianbao\nPC-02\n" + machine + "\nanother-start\n李四\n";
+    const QByteArray namesake = "4711\nnianbao\n" + host + "\nanother-machine\nanother-start\n李四\n";
+    for (const QByteArray &sign : {copied, namesake}) {
+        ASSERT_TRUE(writeFile(lockFile(), sign));
+        EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileInUse) << "it may well be running";
+        ASSERT_TRUE(ProjectFile::holder(path));
+        EXPECT_FALSE(ProjectFile::holder(path)->isHere);
+        EXPECT_EQ(readFile(lockFile(), 1000).value(), sign);
+        EXPECT_TRUE(ProjectFile::clearLock(path, ProjectFile::holder(path))) << "a person can say that it is not";
+        EXPECT_TRUE(open(Access::Write));
+    }
+    ASSERT_TRUE(writeFile(lockFile(), "999999999\nnianbao\n" + host + '\n' + machine + "\n\n张三\n"));
+    EXPECT_TRUE(open(Access::Write)) << "left over here: no program has that number";
+}
+
+TEST_F(SharedFolderTest, WhatWasTakenOverKeepsTheLockOfWhoTookIt)
+{
+    auto first = create();
+    const QByteArray theirs = "4711\nnianbao\nPC-财务\n\n\n张三\n"; // took it over from another computer
+    ASSERT_TRUE(writeFile(lockFile(), theirs));
+    first.reset();
+    EXPECT_EQ(readFile(lockFile(), 1000).value(), theirs);
+    EXPECT_EQ(open(Access::Write).error().code, ErrorCode::FileInUse);
+    const auto asked = ProjectFile::holder(path);
+    ASSERT_TRUE(writeFile(lockFile(), "4712\nnianbao\nPC-03\n\n\n王五\n")); // while the person was being asked
+    const Status cleared = ProjectFile::clearLock(path, asked);
+    ASSERT_FALSE(cleared);
+    EXPECT_EQ(cleared.error().args, (QStringList{path, QStringLiteral("王五"), QStringLiteral("PC-03")}));
 }
 
 TEST_F(SharedFolderTest, ALockThatNamesNobodyDoesNotHoldForEver)
