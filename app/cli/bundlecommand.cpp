@@ -43,7 +43,11 @@ ExitCode runBundle(const Options &options, Console &console)
     if (!options.key.key.empty()) {
         if (const QString remark = wording::undatedRemark(**project); !remark.isEmpty())
             console.message(remark);
-        how.sign = [&key, &options, &console](const QByteArray &pdf) {
+        how.sign = [&key, &options, &console, &project](const QByteArray &pdf) -> Result<QByteArray> {
+            if (!(*project)->isReadOnly()) {
+                if (const Result<QString> copy = (*project)->backUp(BackupReason::Signing); !copy)
+                    return passOn(copy); // nothing signed leaves without a copy
+            }
             return PdfSigner::sign(pdf, *key, signingOptions(options.key, console.clock()));
         };
     }

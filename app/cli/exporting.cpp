@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exporting.h"
 
+#include "app/cli/words.h"
 #include "forms/wording/fontsremark.h"
 #include "forms/wording/historywords.h"
 #include "model/report/reportcomposer.h"
@@ -33,8 +34,12 @@ Result<std::unique_ptr<Project>> openToRecord(const QString &file, Console &cons
 
 ExitCode record(Project &project, const QList<ExportEntry> &files, const QString &output, Console &console)
 {
-    if (project.isReadOnly())
+    if (project.isReadOnly()) {
+        console.message(Words::tr("%1 cannot be changed now, so what was exported is not noted in it, and no version "
+                                  "of it is kept there.")
+                            .arg(project.path()));
         return ExitCode::Fine;
+    }
     const Status recorded = project.recordExports(files, wording::exportedVersionName(output));
     return recorded ? ExitCode::Fine : console.refuse(project.path(), recorded.error());
 }

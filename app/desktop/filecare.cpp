@@ -8,6 +8,7 @@
 #include "forms/screen/messagebar.h"
 #include "forms/screen/session.h"
 #include "forms/wording/sentences.h"
+#include "model/store/backups.h"
 
 #include <utility>
 
@@ -79,6 +80,12 @@ void FileCare::sayReader()
 {
     const std::optional<LockHolder> &holder = m_guard.holder();
     const QString what = tr("Nothing can be changed here; printing and exporting work.");
+    if (m_session && isBackup(m_session->project().path())) {
+        m_forms.messages()->say(MessageBar::Kind::ReadOnly,
+                                tr("This is a backup, which stays as it is. To go back to it, open the report itself "
+                                   "and choose File › Restore from a backup."));
+        return;
+    }
     if (!holder) {
         m_forms.messages()->say(
             MessageBar::Kind::ReadOnly,

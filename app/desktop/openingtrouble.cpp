@@ -8,6 +8,7 @@
 #include "model/base/filenames.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
+#include "model/store/salvage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,12 @@ std::optional<OpenedAnyway> OpeningTrouble::deal(const QString &path, const Erro
     case ErrorCode::FileWriteFailed: return openLocked(path, error);
     case ErrorCode::StoppedWithoutBackup: return openWithoutBackup(path, error);
     case ErrorCode::FileDamaged: return openDamaged(path);
+    case ErrorCode::FileNotOurs:
+        // By its first bytes. Those may be what is damaged.
+        if (salvage(path) || !allBackups(path, m_services.settings.backupFolder()).isEmpty())
+            return openDamaged(path);
+        m_services.prompts.tell(error);
+        return std::nullopt;
     default: m_services.prompts.tell(error); return std::nullopt;
     }
 }
@@ -87,7 +94,7 @@ std::optional<OpenedAnyway> OpeningTrouble::takeOver(const QString &path, const 
         {Words::tr("Nobody works there: take over")});
     if (!answer)
         return std::nullopt;
-    if (const Status cleared = ProjectFile::clearLock(path); !cleared) {
+    if (const Status cleared = ProjectFile::clearLock(path, holder); !cleared) {
         m_services.prompts.tell(cleared.error());
         return std::nullopt;
     }

@@ -94,7 +94,7 @@ Result<std::unique_ptr<Project>> Project::makeFile(const QString &path, const St
     content.meta.insert(programKey, QStringLiteral("nianbao " NIANBAO_VERSION));
     for (const QHash<QString, QString> *texts : {&content.meta, &content.texts}) {
         for (auto text = texts->cbegin(); text != texts->cend(); ++text) {
-            if (const Status status = checkCharacters(text.key(), text.value()); !status)
+            if (const Status status = checkText(text.key(), text.value()); !status)
                 return passOn(status);
         }
     }
@@ -211,10 +211,10 @@ Status Project::recordExports(const QList<ExportEntry> &files, const QString &ve
 {
     if (!m_file || isReadOnly())
         return fail(ErrorCode::ReadOnly, {path()});
-    const Status recorded = m_file->addExports(files, valuesSha256());
     const bool isAnnex = std::all_of(files.cbegin(), files.cend(),
                                      [](const ExportEntry &file) { return file.kind == exportkind::annex; });
-    return !recorded || isAnnex ? recorded : saveVersion(versionName).map([](qint64) {});
+    const NamedSnapshot version{versionName, snapshotOf(*this, SnapshotPart::Everything)};
+    return m_file->addExports(files, valuesSha256(), isAnnex ? std::nullopt : std::optional(version));
 }
 
 } // namespace nianbao

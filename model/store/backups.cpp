@@ -3,6 +3,7 @@
 #include "model/store/backups.h"
 
 #include "model/base/sha256.h"
+#include "model/store/filelock.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,7 @@ namespace nianbao {
 
 namespace {
 
+const QString folderEnding = QStringLiteral(".backups");
 constexpr qsizetype alwaysKept = 10;
 constexpr qsizetype keptDays = 30;
 
@@ -82,10 +84,10 @@ BackupFolder::BackupFolder(const QString &projectPath, const QString &chosen)
     const QFileInfo given(projectPath);
     const QString real = given.canonicalFilePath(); // the same copies, whichever link was opened
     const QFileInfo file(real.isEmpty() ? given.absoluteFilePath() : real);
-    m_path = file.absoluteFilePath() + QStringLiteral(".backups");
+    m_path = file.absoluteFilePath() + folderEnding;
     if (!chosen.isEmpty()) {
         const QString place = sha256Of(file.absoluteFilePath().toUtf8()).first(8);
-        m_path = chosen + u'/' + file.fileName() + u' ' + place + QStringLiteral(".backups");
+        m_path = chosen + u'/' + file.fileName() + u' ' + place + folderEnding;
     }
     m_suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
 }
@@ -119,9 +121,16 @@ QString BackupFolder::freshPath(const QDateTime &at, BackupReason reason) const
 void BackupFolder::prune(const QString &keep) const
 {
     for (const BackupEntry &entry : superfluousBackups(entries())) {
-        if (entry.path != QFileInfo(keep).absoluteFilePath())
+        const bool isOpen = QFileInfo::exists(store::FileLock::lockPath(entry.path));
+        if (entry.path != QFileInfo(keep).absoluteFilePath() && !isOpen)
             QFile::remove(entry.path);
     }
+}
+
+bool isBackup(const QString &path)
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    return file.path().endsWith(folderEnding) && entryOf(file).has_value();
 }
 
 Status checkBackupFolder(const QString &chosen)

@@ -54,8 +54,8 @@ public:
     QList<BackupEntry> entries() const;
     /// The file of a new copy; never one that is there.
     QString freshPath(const QDateTime &at, BackupReason reason) const;
-    /// Deletes the copies that the rule below lets go; what cannot be deleted stays.
-    /// `keep` stays whatever the clock says.
+    /// Deletes the copies that the rule below lets go; what cannot be deleted stays, and what an older program has open
+    /// to change it. `keep` stays whatever the clock says.
     void prune(const QString &keep) const;
 
 private:
@@ -63,6 +63,10 @@ private:
     QString m_path;
     QString m_suffix; ///< of the project file, with its dot
 };
+
+/// Whether a file is one of the copies, in a folder where they are kept. Such a file is never changed: it would be taken
+/// for what the report was, and go with the other copies.
+bool isBackup(const QString &path);
 
 /// Whether a chosen folder can take copies. It has to be there, and is never made: where a disk was pulled out
 /// or is not connected, copies would go astray. Errors: BackupFolderGone, BackupFolderReadOnly.

@@ -236,9 +236,10 @@ bool OpenDatabase::isAsBefore(Database &before, bool isSameFile)
     if (now != m_known)
         return false;
     const bool isCounted = isSameFile && !m_hasFailed; // after a failure SQLite counts itself as another
+    const QByteArray content = isCounted ? QByteArray() : contentSha256(*m_database);
     try {
         before.allowWork();
-        return isCounted ? dataVersion(before) == m_dataVersion : contentSha256(before) == contentSha256(*m_database);
+        return isCounted ? dataVersion(before) == m_dataVersion : contentSha256(before) == content;
     } catch (const SQLite::Exception &) {
         return true; // its disk was taken out and put back
     }

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace nianbao {
@@ -123,8 +124,10 @@ void ProjectFile::Private::backUpBeforeFirstChange()
     const QDate today = clock.now().toLocalTime().date();
     if (changedOn == today || access == Access::Read)
         return;
+    // A clock that was wrong for a while may have left copies of days to come.
     const QList<BackupEntry> entries = backups.entries();
-    const bool isThere = !entries.isEmpty() && entries.first().at.date() == today;
+    const bool isThere = std::any_of(entries.cbegin(), entries.cend(),
+                                     [&today](const BackupEntry &entry) { return entry.at.date() == today; });
     if (!isThere) {
         if (const Result<QString> copy = backUp(BackupReason::FirstChange); !copy) {
             if (std::exchange(missedOn, today) != today)
@@ -158,6 +161,8 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, Acce
 {
     if (const Status status = checkHeader(path); !status)
         return passOn(status);
+    if (access == Access::Write && isBackup(path))
+        return fail(ErrorCode::ReadOnly, {path});
     auto d = std::make_unique<Private>(path, access, clock, backupFolder);
     if (const Status status = d->database.connect(); !status)
         return passOn(status);
@@ -173,9 +178,9 @@ std::optional<LockHolder> ProjectFile::holder(const QString &path)
     return FileLock::holder(path);
 }
 
-Status ProjectFile::clearLock(const QString &path)
+Status ProjectFile::clearLock(const QString &path, const std::optional<LockHolder> &asked)
 {
-    return FileLock::clear(path);
+    return FileLock::clear(path, asked);
 }
 
 ProjectFile::ProjectFile(std::unique_ptr<Private> data)
@@ -252,12 +257,15 @@ Result<qint64> ProjectFile::addVersion(const QString &name, const QByteArray &sn
     return number;
 }
 
-Status ProjectFile::addExports(const QList<ExportEntry> &files, const QString &valuesSha256)
+Status ProjectFile::addExports(const QList<ExportEntry> &files, const QString &valuesSha256,
+                               const std::optional<NamedSnapshot> &version)
 {
-    return d->database.change({}, [this, &files, &valuesSha256](const FileState &) {
+    return d->database.change({}, [this, &files, &valuesSha256, &version](const FileState &) {
         const Stamp stamp{d->clock.now(), systemUserName()};
         for (const ExportEntry &file : files)
             insertExport(d->database.database(), file.kind, file.fileSha256, valuesSha256, stamp);
+        if (version)
+            insertVersion(d->database.database(), version->name, version->bytes, stamp);
     });
 }
 

@@ -39,9 +39,10 @@ public:
     open(const QString &path, Access access, const Clock &clock, const QString &backupFolder = {});
     /// Who writes the file now; nullopt: nobody, so that who reads it can open it again to write.
     static std::optional<LockHolder> holder(const QString &path);
-    /// Takes away the lock of another computer, after a person said that nobody works there any more.
-    /// Errors: FileInUse where a program on this computer has the file, FileWriteFailed.
-    [[nodiscard]] static Status clearLock(const QString &path);
+    /// Takes away the lock of another computer, after a person was asked about its holder and said that nobody works
+    /// there any more. Errors: FileInUse where a program on this computer has the file, or another holder has it by
+    /// now; FileWriteFailed.
+    [[nodiscard]] static Status clearLock(const QString &path, const std::optional<LockHolder> &asked);
     ~ProjectFile();
     ProjectFile(const ProjectFile &) = delete;
     ProjectFile &operator=(const ProjectFile &) = delete;
@@ -64,8 +65,9 @@ public:
     /// backup. `change` has the id of the edition, the hash that is there and that of `json`.
     [[nodiscard]] Status replaceEdition(const Change &change, const QByteArray &json);
     [[nodiscard]] Result<qint64> addVersion(const QString &name, const QByteArray &snapshot);
-    /// Of `files` only kind and hash count; the moment is now.
-    [[nodiscard]] Status addExports(const QList<ExportEntry> &files, const QString &valuesSha256);
+    /// Of `files` only kind and hash count; the moment is now. With a version both are kept, or neither.
+    [[nodiscard]] Status addExports(const QList<ExportEntry> &files, const QString &valuesSha256,
+                                    const std::optional<NamedSnapshot> &version = std::nullopt);
 
     /// Newest first; when given, of what has this id: of a cell its value, its control total, last year's value.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const std::optional<QString> &placeId = std::nullopt,

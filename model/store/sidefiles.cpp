@@ -86,9 +86,12 @@ Status checkSideFiles(const QString &path)
     if (const QString log = besideFile(path, "-wal"); QFileInfo::exists(log))
         return refuse(log);
     const QString journal = journalOf(path);
-    const QFileInfo info(journal);
-    const bool isThere = info.exists() || info.isSymLink();
-    return isThere && !canBeOurs(journal) ? Status(refuse(journal)) : Status();
+    const auto isThere = [&journal] {
+        const QFileInfo info(journal);
+        return info.exists() || info.isSymLink();
+    };
+    // That of a program which is just writing is gone a moment later, also while it is looked at.
+    return isThere() && !canBeOurs(journal) && isThere() ? Status(refuse(journal)) : Status();
 }
 
 Result<QByteArray> readBeforeCrash(const QString &path, qint64 maxBytes)

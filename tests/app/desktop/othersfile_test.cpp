@@ -165,6 +165,42 @@ TEST(OthersFile, IsSavedAsFarAsItCanBeReadWhenItIsDamaged)
     EXPECT_EQ(*readFile(desk.path(), 10'000'000), bytes) << "the damaged file is only read";
 }
 
+TEST(OthersFile, IsSavedAlsoWhereTheDamageIsInWhatTellsThatItIsAReport)
+{
+    TimeDesk desk;
+    desk.set("t3.new.nat", 12);
+    desk.close();
+    QByteArray bytes = *readFile(desk.path(), 10'000'000);
+    bytes.replace(0, 4096, QByteArray(4096, '\0'));
+    ASSERT_TRUE(writeFile(desk.path(), bytes));
+    desk.prompts.choice = 0;
+    desk.prompts.save = desk.file(QStringLiteral("saved.nianbao"));
+    desk.window.open(desk.path());
+    ASSERT_NE(desk.window.session(), nullptr);
+    EXPECT_EQ(desk.figure("t3.new.nat"), QStringLiteral("12"));
+    desk.close();
+
+    const QString other = desk.file(QStringLiteral("notes.nianbao"));
+    ASSERT_TRUE(writeFile(other, QByteArray(10'000, 'x')));
+    desk.window.open(other);
+    EXPECT_EQ(desk.window.session(), nullptr);
+    EXPECT_EQ(desk.prompts.errors.size(), 1) << "what never was a report is only told";
+}
+
+TEST(OthersFile, ThatIsABackupIsOnlyLookedAt)
+{
+    TimeDesk desk;
+    desk.set("t3.new.nat", 12);
+    ASSERT_TRUE(desk.window.session()->backUp(BackupReason::Asked));
+    const QString copy = desk.project().file()->backups().entries().first().path;
+    desk.close();
+    desk.prompts.choice = 0; // read-only
+    desk.window.open(copy);
+    ASSERT_NE(desk.window.session(), nullptr);
+    EXPECT_TRUE(desk.project().isReadOnly());
+    EXPECT_TRUE(desk.bar().message().contains(QStringLiteral("backup")));
+}
+
 TEST(OthersFile, IsOpenedFromItsLastBackupWhenItIsDamaged)
 {
     TimeDesk desk;

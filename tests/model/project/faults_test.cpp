@@ -128,6 +128,11 @@ Status restored(Scene &scene)
     return edit ? asStatus(scene.project->apply(*edit)) : passOn(edit);
 }
 
+Status exported(Scene &scene)
+{
+    return scene.project->recordExports({{QStringLiteral("pdf"), QStringLiteral("aa")}}, QStringLiteral("送审稿"));
+}
+
 struct Case
 {
     const char *name;
@@ -147,6 +152,7 @@ constexpr Case cases[]{
     {"Finishing", finished},
     {"Explaining", explained},
     {"Restoring", restored},
+    {"Exporting", exported},
 };
 
 struct Fault
@@ -177,6 +183,7 @@ struct Content
     QByteArray report;
     qsizetype changes = 0;
     qsizetype versions = 0;
+    qsizetype exports = 0;
     bool isFinished = false;
 
     friend bool operator==(const Content &, const Content &) = default;
@@ -187,6 +194,7 @@ Content contentOf(const Project &project)
     Content content{snapshotOf(project, SnapshotPart::Everything)};
     content.changes = project.file()->history().value().size();
     content.versions = project.file()->versions().value().size();
+    content.exports = project.file()->exports().value().size();
     content.isFinished = project.finishing().has_value();
     return content;
 }

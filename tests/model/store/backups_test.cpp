@@ -104,6 +104,56 @@ TEST_F(BackupsTest, TheFirstChangeOfADayKeepsTheFileAsItWasBefore)
     EXPECT_EQ(valueIn(entries()[0].path), QStringLiteral("4")) << "the newest first";
 }
 
+TEST_F(BackupsTest, ACopyOfADayToComeDoesNotMakeEveryChangeAFirstOne)
+{
+    auto file = create();
+    change(*file);
+    clock.set({2032, 5, 1}, {9, 0}); // the battery of the computer's clock is empty
+    change(*file);
+    clock.set({2031, 1, 6}, {9, 0});
+    for (int start = 0; start < 3; ++start) {
+        file.reset();
+        file = open();
+        change(*file);
+    }
+    EXPECT_EQ(entries().size(), 2) << "one of each of the two days";
+}
+
+TEST_F(BackupsTest, ACopyIsNeverChanged)
+{
+    const auto file = create();
+    const QString copy = file->backUp(BackupReason::Asked).value();
+    const QString link = folder.filePath(QStringLiteral("link.nianbao"));
+    ASSERT_TRUE(QFile::link(copy, link));
+    for (const QString &way : {copy, link}) {
+        EXPECT_EQ(ProjectFile::open(way, Access::Write, clock).error().code, ErrorCode::ReadOnly);
+        EXPECT_TRUE(ProjectFile::open(way, Access::Read, clock));
+    }
+    const QString elsewhere = folder.filePath(QStringLiteral("elsewhere.nianbao"));
+    ASSERT_TRUE(QFile::copy(copy, elsewhere));
+    EXPECT_TRUE(ProjectFile::open(elsewhere, Access::Write, clock));
+    EXPECT_FALSE(isBackup(path));
+}
+
+TEST_F(BackupsTest, ACopyThatAnOlderProgramHasOpenStays)
+{
+    auto file = create();
+    const QString oldest = file->backUp(BackupReason::Asked).value();
+    const QString lock = QFileInfo(oldest).path() + QStringLiteral("/.~lock.") + QFileInfo(oldest).fileName() + u'#';
+    ASSERT_TRUE(writeFile(lock, "4711\nnianbao\nPC-财务\n\n\n张三\n"));
+    const auto makeTwelve = [&file, this] {
+        for (int i = 0; i < 12; ++i) {
+            clock.set({2031, 1, 5}, QTime(10, 0).addSecs(++value));
+            ASSERT_TRUE(file->backUp(BackupReason::Asked));
+        }
+    };
+    makeTwelve();
+    EXPECT_TRUE(QFileInfo::exists(oldest));
+    QFile::remove(lock);
+    makeTwelve();
+    EXPECT_FALSE(QFileInfo::exists(oldest));
+}
+
 TEST_F(BackupsTest, ACopyHoldsEveryRowAndOpensByItself)
 {
     auto file = create();
