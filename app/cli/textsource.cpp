@@ -9,7 +9,6 @@
 #include <QStringDecoder>
 
 #include <istream>
-#include <iterator>
 
 namespace nianbao::cli {
 
@@ -21,8 +20,12 @@ Result<QByteArray> readSource(const std::string &path, Console &console)
 {
     if (path != "-")
         return readFile(qtText(path), largestText);
-    const std::string all{std::istreambuf_iterator<char>(console.in()), {}};
-    return QByteArray::fromStdString(all);
+    QByteArray all(largestText + 1, Qt::Uninitialized);
+    console.in().read(all.data(), all.size());
+    all.truncate(console.in().gcount());
+    if (all.size() > largestText)
+        return fail(ErrorCode::FileTooLarge, {Words::tr("What was given"), QString::number(largestText)});
+    return all;
 }
 
 Result<QString> decoded(const QByteArray &bytes, const QString &path)

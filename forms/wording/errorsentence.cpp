@@ -192,6 +192,9 @@ QString reportSentence(ErrorCode code, const QString &first, const QString &seco
         return Words::tr("“%1” cannot be the name of the body; write its full name in one line.").arg(first);
     case ErrorCode::BadCharacter:
         return Words::tr("The text holds a broken character after “%1”. Delete it and type it again.").arg(second);
+    case ErrorCode::TextTooLong:
+        return Words::tr("The text has %1 characters; a report takes at most %2 in one place. Shorten it.")
+            .arg(second, third);
     case ErrorCode::ValuesWrongSchema:
         return Words::tr("%1 is not a values file of a kind that this program reads; its schema is “%2”.")
             .arg(first, second);

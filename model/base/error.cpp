@@ -62,6 +62,7 @@ QLatin1String codeName(ErrorCode code)
     case ErrorCode::NotLastYear: return QLatin1String("notLastYear");
     case ErrorCode::BadUnitName: return QLatin1String("badUnitName");
     case ErrorCode::BadCharacter: return QLatin1String("badCharacter");
+    case ErrorCode::TextTooLong: return QLatin1String("textTooLong");
     case ErrorCode::Finished: return QLatin1String("finished");
     case ErrorCode::NotFinished: return QLatin1String("notFinished");
     case ErrorCode::FinishHindered: return QLatin1String("finishHindered");

@@ -74,6 +74,7 @@ enum class ErrorCode {
     NotLastYear, ///< args: year of the report given, year of the report wanted
     BadUnitName, ///< args: text
     BadCharacter, ///< half a character, or the null one; args: field or section, the words before it
+    TextTooLong, ///< args: field or section, its length, the longest
     Finished, ///< args: path, moment as ISO date, user
     NotFinished, ///< args: path
     FinishHindered, ///< args: numbers of errors, of warnings without an explanation, of unwritten sections, of blank cells

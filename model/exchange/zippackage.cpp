@@ -71,7 +71,7 @@ Status addParts(zip_t *archive, const QList<ZipPart> &parts, const QDateTime &mo
             = content ? zip_file_add(archive, part.name.toUtf8().constData(), content.get(), ZIP_FL_ENC_UTF_8) : -1;
         if (index < 0)
             return failed(errorOf(archive));
-        content.release(); // the archive's from here on
+        (void)content.release(); // the archive's from here on
         const auto place = static_cast<zip_uint64_t>(index);
         constexpr zip_uint32_t plainFile = 0100644U << 16; // else unpacked for everybody to change
         if (zip_set_file_compression(archive, place, ZIP_CM_DEFLATE, 0) < 0
@@ -126,7 +126,7 @@ Result<Owned<zip_t>> opened(const QByteArray &zip, const QString &path)
                                 : nullptr);
     if (!archive)
         return fail(ErrorCode::FileDamaged, {path, error.text()});
-    source.release(); // the archive's from here on
+    (void)source.release(); // the archive's from here on
     if (zip_get_num_entries(archive.get(), 0) > ZipPackage::mostParts)
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("too much in it")});
     if (unpackedSize(archive.get()) > ZipPackage::largestWhole)
@@ -166,7 +166,7 @@ Result<QByteArray> ZipPackage::write(const QList<ZipPart> &parts, const QDateTim
         return passOn(added);
     if (zip_close(archive.get()) < 0)
         return failed(errorOf(archive.get()));
-    archive.release(); // closed is freed
+    (void)archive.release(); // closed is freed
     QByteArray bytes = bytesOf(target.get());
     if (bytes.isEmpty())
         return failed(QStringLiteral("zip"));

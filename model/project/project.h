@@ -18,7 +18,7 @@ class Project final : public Report
 {
 public:
     /// Creates the file, every cell blank and every text empty. Errors: FileExists,
-    /// FileWriteFailed, DiskFull, BadUnitName, BadYear, BadCharacter.
+    /// FileWriteFailed, DiskFull, BadUnitName, BadYear, BadCharacter, TextTooLong.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path, const Start &start,
                                                                  const Clock &clock);
     /// Creates the file with a content that was read elsewhere (import). `content` needs no meta but
@@ -61,7 +61,7 @@ public:
     /// brings an older state back, a copy is made; without one nothing is done.
     /// Errors: ReadOnly, Finished for everything but EditKind::Reopen, EditOutdated when a `before` no
     /// longer holds, UnknownCell, UnknownSection, UnknownField, UnknownRule, TotalIsComputed,
-    /// NotExplainable, BadExplanation, BadUnitName, BadCharacter, ReasonMissing, NothingToChange,
+    /// NotExplainable, BadExplanation, BadUnitName, BadCharacter, TextTooLong, ReasonMissing, NothingToChange,
     /// StoppedWithoutBackup, the Value… codes, and those of ProjectFile::write().
     [[nodiscard]] Result<Applied> apply(const Edit &edit);
     /// Finishes the report, likewise durably, after a copy as well, and keeps it as a version of this name in the

@@ -71,7 +71,7 @@ Result<Applied> Project::perform(const Edit &edit, const QString &versionName)
     // Two changes of one place in one edit follow each other.
     QHash<std::pair<int, QString>, std::optional<QString>> pending;
     for (const Change &change : edit.changes) {
-        if (const Status status = checkCharacters(change.place.id, change.after.value_or(QString())); !status)
+        if (const Status status = checkText(change.place.id, change.after.value_or(QString())); !status)
             return passOn(status);
         if (const Status status = verify(change); !status)
             return passOn(status);

@@ -22,8 +22,10 @@ Status checkStart(const Report::Start &start)
     return {};
 }
 
-Status checkCharacters(const QString &place, const QString &text)
+Status checkText(const QString &place, const QString &text)
 {
+    if (text.size() > longestText)
+        return fail(ErrorCode::TextTooLong, {place, QString::number(text.size()), QString::number(longestText)});
     if (text.isValidUtf16() && !text.contains(QChar::Null))
         return {};
     for (qsizetype i = 0; i < text.size(); ++i) {

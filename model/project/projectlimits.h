@@ -16,9 +16,13 @@ constexpr int latestYear = 2999;
 /// Errors: BadYear, BadUnitName.
 [[nodiscard]] Status checkStart(const Report::Start &start);
 
-/// What a file cannot hold as it is: halves of characters and null. `place` is where the text belongs.
-/// Errors: BadCharacter.
-[[nodiscard]] Status checkCharacters(const QString &place, const QString &text);
+/// Of one text, in UTF-16 units: a hundred times the longest of a published report, and few enough that a file with as
+/// much in every place, and last year's beside it, is still read.
+constexpr qsizetype longestText = 1'000'000;
+
+/// What a file cannot hold as it is: halves of characters and null, or more than `longestText`. `place` is where the
+/// text belongs. Errors: BadCharacter, TextTooLong.
+[[nodiscard]] Status checkText(const QString &place, const QString &text);
 
 /// Whether `text` is a year that a report before that of `year` can be on.
 bool isYearBefore(const QString &text, int year);

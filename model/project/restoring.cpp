@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/restoring.h"
 
+#include "model/project/salvagedplaces.h"
 #include "model/project/snapshot.h"
+
+#include <algorithm>
 
 namespace nianbao {
 
@@ -30,6 +33,28 @@ QList<Place> placesOf(const Edition &edition)
     return places;
 }
 
+/// Hashes of the texts of its edition that the report had before the present one.
+QSet<QString> earlierTexts(const Project &project)
+{
+    constexpr int mostRenewals = 1000;
+    const QString edition = project.edition().id().text();
+    QSet<QString> earlier;
+    for (const HistoryEntry &entry : project.file()->history(edition, mostRenewals).value_or(QList<HistoryEntry>())) {
+        if (entry.change.place.kind == Place::Kind::Edition && entry.change.before)
+            earlier.insert(*entry.change.before);
+    }
+    return earlier;
+}
+
+bool hasPlace(const Edition &edition, const Place &place)
+{
+    if (place.kind != Place::Kind::Explanation)
+        return isPlaceOf(edition, place);
+    const QString rule = place.id.section(u' ', 0, 0);
+    const QList<RuleSpec> &rules = edition.definedRules();
+    return std::any_of(rules.cbegin(), rules.cend(), [&rule](const RuleSpec &spec) { return spec.id.text() == rule; });
+}
+
 } // namespace
 
 Result<std::unique_ptr<Project>> versionOf(const Project &project, qint64 version)
@@ -39,12 +64,12 @@ Result<std::unique_ptr<Project>> versionOf(const Project &project, qint64 versio
     const Result<QByteArray> bytes = project.file()->snapshot(version);
     if (!bytes)
         return passOn(bytes);
-    return fromSnapshot(*bytes, project.editionPtr(), project.path());
+    return fromSnapshot(*bytes, project.editionPtr(), project.path(), earlierTexts(project));
 }
 
 Result<Edit> restoreEdit(const Project &now, const Project &then)
 {
-    if (now.year() != then.year() || now.edition().sha256() != then.edition().sha256())
+    if (now.year() != then.year() || now.edition().id() != then.edition().id())
         return fail(ErrorCode::OtherReport, {then.path()});
     QList<Place> places = placesOf(now.edition());
     QSet<QString> explained;
@@ -57,6 +82,8 @@ Result<Edit> restoreEdit(const Project &now, const Project &then)
     Edit edit;
     edit.kind = EditKind::Restore;
     for (const Place &place : std::as_const(places)) {
+        if (!hasPlace(now.edition(), place) || !hasPlace(then.edition(), place))
+            continue;
         const Change change{place, now.stored(place), then.stored(place)};
         if (change.before != change.after)
             edit.changes.append(change);

@@ -71,13 +71,13 @@ QByteArray snapshotOf(const Report &report, SnapshotPart part)
 }
 
 Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
-                                              const QString &path)
+                                              const QString &path, const QSet<QString> &earlier)
 {
     const QJsonObject whole = QJsonDocument::fromJson(snapshot).object();
     const QString editionThen = whole.value(QLatin1String("edition")).toString();
     if (editionThen.isEmpty())
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("snapshot")});
-    if (editionThen != edition->sha256())
+    if (editionThen != edition->sha256() && !earlier.contains(editionThen))
         return fail(ErrorCode::VersionOfOtherEdition, {path});
     const QHash<QString, QString> cells = pairsIn(whole, "cells");
     const QHash<QString, QString> controls = pairsIn(whole, "controls");

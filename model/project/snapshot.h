@@ -9,6 +9,7 @@
 #include "model/edition/edition.h"
 
 #include <QByteArray>
+#include <QSet>
 
 #include <memory>
 
@@ -27,8 +28,9 @@ QByteArray snapshotOf(const Report &report, SnapshotPart part);
 
 /// The way back from SnapshotPart::Everything, as a report without a file. `path` is only named in
 /// errors: FileDamaged where it is no snapshot of a report; VersionOfOtherEdition where it is one of
-/// another edition, or of another text of this one.
+/// another edition, or of another text of this one. Of the texts whose hash is in `earlier` it is read as well; what
+/// it has at cells and in sections that are no more is left out.
 [[nodiscard]] Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
-                                                            const QString &path);
+                                                            const QString &path, const QSet<QString> &earlier = {});
 
 } // namespace nianbao

@@ -155,10 +155,10 @@ private:
                 return false;
         }
         return std::all_of(now.begin() + static_cast<std::ptrdiff_t>(old.size()), now.end(),
-                           [this](Object field) { return m_fields.contains(field.getObjGen()); });
+                           [this](const Object &field) { return m_fields.contains(field.getObjGen()); });
     }
 
-    bool isSameForm(Object before, Object after) const
+    bool isSameForm(Object before, const Object &after) const
     {
         if (before.isNull())
             before = Object::newDictionary();
@@ -198,7 +198,7 @@ private:
 
 } // namespace
 
-bool isSignatureField(QPDFObjectHandle object)
+bool isSignatureField(const QPDFObjectHandle &object)
 {
     return entry(object, "/FT").isNameAndEquals("/Sig") && entry(object, "/V").isDictionary();
 }

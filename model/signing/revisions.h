@@ -16,6 +16,6 @@ namespace nianbao::signing {
 LaterChange changeAfter(qsizetype end, const QByteArray &file, QPDF &whole);
 
 /// Whether the object is a signature field, filled in.
-bool isSignatureField(QPDFObjectHandle object);
+bool isSignatureField(const QPDFObjectHandle &object);
 
 } // namespace nianbao::signing

@@ -298,6 +298,12 @@ TEST_F(CommandTest, TextIsWrittenAndPrintedAsItIs)
     EXPECT_EQ(run("text a.nianbao s2 --from-file s1.txt").code, 3);
     EXPECT_EQ(run("text a.nianbao s1 --from-file none.txt").code, 3);
     EXPECT_EQ(run("text a.nianbao s1 --from-file -", "\xff\xfe").code, 3) << "not UTF-8";
+    for (const int bytes : {1'000'001, 5'000'000}) {
+        const Finished tooLong = run("text a.nianbao s1 --from-file -", QByteArray(bytes, 'x'));
+        EXPECT_EQ(tooLong.code, 3) << bytes;
+        EXPECT_FALSE(tooLong.err.isEmpty());
+    }
+    EXPECT_EQ(run("text a.nianbao s6").out, QByteArray("无\n")) << "and it can still be opened";
 }
 
 TEST_F(CommandTest, ImportReportsItsDecisionsAndRefusesWhole)

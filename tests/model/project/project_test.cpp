@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/project.h"
 
+#include "model/project/comparison.h"
+#include "model/project/projectlimits.h"
+#include "model/project/restoring.h"
 #include "model/project/takeover.h"
 #include "model/store/exportkinds.h"
 #include "tests/support/reports.h"
@@ -148,6 +151,11 @@ TEST_F(ProjectOnDisk, RefusesWhatItWouldNotReadBackAsItWas)
     EXPECT_EQ(refusal(project->changeOfProfile(Profile::unit, QStringLiteral("县") + half)).code,
               ErrorCode::BadCharacter);
     EXPECT_EQ(project->text(section), QString());
+    const QString tooLong(longestText + 1, u'字');
+    EXPECT_EQ(
+        refusal(project->changeOfText(section, tooLong)),
+        (Error{ErrorCode::TextTooLong, {QStringLiteral("s1"), QStringLiteral("1000001"), QStringLiteral("1000000")}}));
+    EXPECT_EQ(refusal(project->changeOfProfile(Profile::scope, tooLong)).code, ErrorCode::TextTooLong);
     const QString whole = QStringLiteral("𠮷林村");
     write(*project, QStringLiteral("s1"), whole);
     project.reset();
@@ -471,6 +479,28 @@ TEST_F(OlderReport, KeepsABackupAndAHistoryOfTakingOverTheNewText)
     const auto before = Project::open(backups.first().path, ProjectFile::Access::Read, fresh, clock);
     ASSERT_TRUE(before.has_value());
     EXPECT_EQ((*before)->edition().sha256(), older->sha256());
+}
+
+TEST_F(OlderReport, GoesBackToWhatItWasBeforeItTookOverTheNewText)
+{
+    const qint64 version = project->saveVersion(QStringLiteral("初稿")).value();
+    const auto asItWas = project->inMemoryWith({});
+    project = *renewed();
+    const QString copy = project->file()->backups().entries().first().path;
+    EditionCatalog fresh;
+    for (const bool isVersion : {true, false}) {
+        ASSERT_TRUE(type(*project, QStringLiteral("t3.granted.nat"), QStringLiteral("4711")));
+        write(*project, QStringLiteral("s1"), QStringLiteral("改过了。"));
+        const auto then
+            = isVersion ? versionOf(*project, version) : Project::open(copy, ProjectFile::Access::Read, fresh, clock);
+        ASSERT_TRUE(then.has_value()) << codeName(then.error().code).latin1();
+        EXPECT_GE(differences(*project, **then).size(), 2);
+        const auto edit = restoreEdit(*project, **then);
+        ASSERT_TRUE(edit.has_value());
+        ASSERT_TRUE(project->apply(*edit));
+        EXPECT_EQ(differences(*project, *asItWas), QList<Difference>());
+        EXPECT_EQ(project->edition().sha256(), edition("2021")->sha256()) << "by the rules and words of today";
+    }
 }
 
 TEST_F(OlderReport, RefusesATextThatItDoesNotFitAndIsLeftAsItWas)
