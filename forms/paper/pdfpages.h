@@ -47,6 +47,6 @@ struct PdfPages
 };
 
 /// `path` is only named in errors. Errors: PdfRewritten, FileTooLarge.
-[[nodiscard]] Result<PdfPages> pagesOfPdf(const QByteArray &pdf, const QString &path);
+[[nodiscard]] Result<PdfPages> pagesOfPdf(const QByteArray &bytes, const QString &path);
 
 } // namespace nianbao

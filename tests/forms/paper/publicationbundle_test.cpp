@@ -197,7 +197,7 @@ TEST_F(BundleTest, IsFoundAgainWithWhatIsChangedMissingOrExtra)
 TEST_F(BundleTest, AListThatNamesFilesElsewhereIsRefusedAndSoIsAFolderWithoutOne)
 {
     const QString list = folder.filePath(PublicationBundle::listName());
-    const auto refusal = [this](const QString &path) {
+    const auto refusal = [](const QString &path) {
         const auto found = FoundBundle::find(path);
         return found ? ErrorCode::NothingToChange : found.error().code;
     };

@@ -99,7 +99,7 @@ TEST(ErrorSentence, TellsTheCauseBehindIt)
 
 TEST(ErrorSentence, SaysWhatIsWrongWhereInAnEditionThatWasRefused)
 {
-    const auto refusal = [](QByteArray json) {
+    const auto refusal = [](const QByteArray &json) {
         const auto read = EditionReader::readStored(json, QStringLiteral("a.json"));
         EXPECT_FALSE(read.has_value());
         return read ? QString() : wording::sentence(read.error());
