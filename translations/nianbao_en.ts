@@ -695,6 +695,14 @@ of a signature: valid or not, who and when</extracomment>
         <source>Takes away the lock of another computer, where nobody works on the report any more</source>
         <translation>Takes away the lock of another computer, where nobody works on the report any more</translation>
     </message>
+    <message>
+        <source>What was given</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed now, so what was exported is not noted in it, and no version of it is kept there.</source>
+        <translation>%1 cannot be changed now, so what was exported is not noted in it, and no version of it is kept there.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupPlace</name>
@@ -1126,6 +1134,10 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>Open it where it is now…</source>
         <translation>Open it where it is now…</translation>
+    </message>
+    <message>
+        <source>This is a backup, which stays as it is. To go back to it, open the report itself and choose File › Restore from a backup.</source>
+        <translation>This is a backup, which stays as it is. To go back to it, open the report itself and choose File › Restore from a backup.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5606,10 @@ signer, organisation</extracomment>
     <message>
         <source>there is more in it than this program reads</source>
         <translation>there is more in it than this program reads</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; a report takes at most %2 in one place. Shorten it.</source>
+        <translation>The text has %1 characters; a report takes at most %2 in one place. Shorten it.</translation>
     </message>
 </context>
 </TS>

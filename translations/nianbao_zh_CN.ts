@@ -687,6 +687,14 @@ of a signature: valid or not, who and when</extracomment>
         <source>Takes away the lock of another computer, where nobody works on the report any more</source>
         <translation>解除另一台电脑对年报的占用（请先确认那里已经没有人在编辑）</translation>
     </message>
+    <message>
+        <source>What was given</source>
+        <translation>所给的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed now, so what was exported is not noted in it, and no version of it is kept there.</source>
+        <translation>%1 现在不能改动，所以这次导出没有记到年报里，也没有在其中留下版本。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::BackupPlace</name>
@@ -1108,6 +1116,10 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>Open it where it is now…</source>
         <translation>从现在的位置打开…</translation>
+    </message>
+    <message>
+        <source>This is a backup, which stays as it is. To go back to it, open the report itself and choose File › Restore from a backup.</source>
+        <translation>这是备份，只能查看，不会改动。要回到备份时的内容，请打开年报本身，选“文件 › 从备份恢复”。</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5520,10 @@ signer, organisation</extracomment>
     <message>
         <source>there is more in it than this program reads</source>
         <translation>里面的内容超出本程序可读取的限度</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; a report takes at most %2 in one place. Shorten it.</source>
+        <translation>这段文字有 %1 个字符；年报的一处最多容纳 %2 个。请缩短后再试。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 // Nor does a temporary file stay behind, nor a word of the report in what the programs say of themselves.
 
 #include "tests/app/cli/program.h"
+#include "tests/support/keys.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -59,14 +60,30 @@ protected:
 TEST_F(NetworkTest, NoCommandOpensAConnectionOrLeavesAFileBehind)
 {
     makeReport();
+    const test::KeyRing ring;
+    ring.make(QStringLiteral("key"), test::KeyRing::rsa());
+    ring.pack(QStringLiteral("key"));
+    write("password", test::KeyRing::password);
     const QList<QString> commands{QStringLiteral("set a.nianbao t3.new.nat=4711"),
                                   QStringLiteral("get a.nianbao"),
                                   QStringLiteral("check a.nianbao"),
                                   QStringLiteral("export a.nianbao -o a.pdf"),
                                   QStringLiteral("export a.nianbao -o a.docx"),
+                                  QStringLiteral("export a.nianbao -o a.html"),
+                                  QStringLiteral("export a.nianbao -o a.xlsx"),
+                                  QStringLiteral("export a.nianbao -o a.csv"),
+                                  QStringLiteral("bundle a.nianbao -o a.zip --draft"),
+                                  QStringLiteral("sign a.pdf -o signed.pdf --key %1 --password-file %2")
+                                      .arg(ring.packPath(QStringLiteral("key")), path("password")),
+                                  QStringLiteral("verify signed.pdf"),
+                                  QStringLiteral("verify a.zip"),
                                   QStringLiteral("export a.nianbao -o a.json"),
                                   QStringLiteral("import a.json -o b.nianbao"),
                                   QStringLiteral("backups a.nianbao --make"),
+                                  QStringLiteral("history a.nianbao"),
+                                  QStringLiteral("restore a.nianbao --version 1"),
+                                  QStringLiteral("finish a.nianbao"),
+                                  QStringLiteral("diff a.nianbao b.nianbao"),
                                   QStringLiteral("recover a.nianbao -o c.nianbao"),
                                   QStringLiteral("unlock a.nianbao")};
     for (const QString &command : commands) {
