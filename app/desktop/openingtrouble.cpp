@@ -30,8 +30,10 @@ constexpr qint64 largestBackup = 1'000'000'000;
 std::optional<OpenedAnyway> OpeningTrouble::deal(const QString &path, const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::FileInUse:
     case ErrorCode::ReadOnly:
+        // There is nothing to decide: it is to be looked at.
+        return isBackup(path) ? open(path, ProjectFile::Access::Read, {}) : openLocked(path, error);
+    case ErrorCode::FileInUse:
     case ErrorCode::DiskFull: // to look at it, print and export it elsewhere needs no room beside it
     case ErrorCode::FileWriteFailed: return openLocked(path, error);
     case ErrorCode::StoppedWithoutBackup: return openWithoutBackup(path, error);

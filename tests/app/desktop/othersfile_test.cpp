@@ -194,7 +194,7 @@ TEST(OthersFile, ThatIsABackupIsOnlyLookedAt)
     ASSERT_TRUE(desk.window.session()->backUp(BackupReason::Asked));
     const QString copy = desk.project().file()->backups().entries().first().path;
     desk.close();
-    desk.prompts.choice = 0; // read-only
+    desk.prompts.choice = std::nullopt; // nothing is asked
     desk.window.open(copy);
     ASSERT_NE(desk.window.session(), nullptr);
     EXPECT_TRUE(desk.project().isReadOnly());
