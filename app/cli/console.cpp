@@ -5,8 +5,6 @@
 #include "app/cli/words.h"
 #include "forms/wording/sentences.h"
 
-#include <QSysInfo>
-
 #include <algorithm>
 #include <iostream>
 
@@ -59,8 +57,9 @@ ExitCode Console::refuse(const QString &file, const Error &error)
 {
     const QString sentence = wording::sentence(error);
     message(file.isEmpty() || sentence.contains(file) ? sentence : file + QStringLiteral(": ") + sentence);
-    const QString host = error.code == ErrorCode::FileInUse ? error.args.value(2) : QString();
-    if (!host.isEmpty() && host != QSysInfo::machineHostName())
+    const std::optional<LockHolder> holder
+        = error.code == ErrorCode::FileInUse ? ProjectFile::holder(error.args.value(0)) : std::nullopt;
+    if (holder && !holder->isHere && !holder->host.isEmpty())
         message(Words::tr("If nobody works there any more, take the lock away: nianbao-cli unlock \"%1\"")
                     .arg(error.args.value(0)));
     return exitCodeOf(error.code);

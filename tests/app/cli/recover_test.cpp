@@ -5,6 +5,7 @@
 #include "model/store/projectfile.h"
 
 #include <QDir>
+#include <QSysInfo>
 
 using namespace nianbao;
 
@@ -72,6 +73,19 @@ TEST_F(RecoverTest, TakesAwayTheLockOfAnotherComputerWhenAskedTo)
     EXPECT_EQ(run("unlock nowhere.nianbao").code, 3);
     ASSERT_TRUE(QDir().mkdir(path(".~lock.a.nianbao#")));
     EXPECT_EQ(run("unlock a.nianbao").code, 4) << "no lock that could be taken away";
+}
+
+TEST_F(RecoverTest, SaysHowToTakeAwayTheLockOfAnotherComputerThatHasOurName)
+{
+    if (QSysInfo::machineUniqueId().isEmpty())
+        GTEST_SKIP() << "this computer has no id";
+    const QByteArray ourHost = QSysInfo::machineHostName().toUtf8();
+    write(".~lock.a.nianbao#", "4711\nnianbao\n" + ourHost + "\n0123456789abcdef0123456789abcdef\n\n张三\n");
+    const test::Finished refused = run("set a.nianbao t3.new.nat=13");
+    EXPECT_EQ(refused.code, 4);
+    EXPECT_TRUE(refused.err.contains("unlock \"a.nianbao\"")) << refused.err.toStdString();
+    EXPECT_EQ(run("unlock a.nianbao").code, 0);
+    EXPECT_EQ(run("set a.nianbao t3.new.nat=13").code, 0);
 }
 
 TEST_F(RecoverTest, LeavesTheLockOfAProgramThatRunsHere)

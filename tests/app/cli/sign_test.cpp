@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nianbao authors
 // SPDX-License-Identifier: Apache-2.0
+#include "model/store/backups.h"
 #include "tests/app/cli/program.h"
 #include "tests/support/keys.h"
 
@@ -44,6 +45,21 @@ protected:
     {
         return {QStringLiteral("--key"), ring.packPath(QStringLiteral("key")), QStringLiteral("--password-file"),
                 QStringLiteral("password")};
+    }
+    void makeFinished() const
+    {
+        const QString sample = QStringLiteral(NIANBAO_SOURCE_DIR "/resources/sample/2025-city.values.json");
+        ASSERT_EQ(run({QStringLiteral("import"), sample, QStringLiteral("-o"), QStringLiteral("full.nianbao")}).code,
+                  0);
+        ASSERT_EQ(run("finish full.nianbao").code, 0);
+    }
+    QStringList reasonsOfBackups() const
+    {
+        QStringList reasons;
+        const QJsonObject answer = run("backups full.nianbao --format json").json();
+        for (const QJsonValue &copy : answer[QLatin1String("backups")].toArray())
+            reasons.append(copy[QLatin1String("reason")].toString());
+        return reasons;
     }
     QString certificate() const { return ring.certificatePath(QStringLiteral("key")); }
 
@@ -99,12 +115,10 @@ TEST_F(SignCommand, EndsWithFiveWhenASignatureDoesNotHold)
 
 TEST_F(SignCommand, SignsThePdfToHandInOfABundleAndNotThePublicOne)
 {
-    const QString sample = QStringLiteral(NIANBAO_SOURCE_DIR "/resources/sample/2025-city.values.json");
-    ASSERT_EQ(run({QStringLiteral("import"), sample, QStringLiteral("-o"), QStringLiteral("full.nianbao")}).code, 0);
+    makeFinished();
     const QStringList bundle{QStringLiteral("bundle"), QStringLiteral("full.nianbao"), QStringLiteral("-o"),
                              QStringLiteral("out")};
     EXPECT_EQ(run(bundle + withKey() + QStringList{QStringLiteral("--draft")}).code, 2) << "no draft is signed";
-    ASSERT_EQ(run("finish full.nianbao").code, 0);
     const Finished made = run(bundle + withKey());
     ASSERT_EQ(made.code, 0) << made.err.toStdString();
     int signedFiles = 0;
@@ -123,6 +137,25 @@ TEST_F(SignCommand, SignsThePdfToHandInOfABundleAndNotThePublicOne)
             ++signedFiles;
     }
     EXPECT_EQ(signedFiles, 1);
+}
+
+TEST_F(SignCommand, SignsNoBundleWithoutABackupOfItsReport)
+{
+    makeFinished();
+    const QStringList bundle{QStringLiteral("bundle"), QStringLiteral("full.nianbao"), QStringLiteral("-o")};
+    const QString signing = backupReasonName(BackupReason::Signing);
+    ASSERT_EQ(run(bundle + QStringList{QStringLiteral("unsigned")}).code, 0);
+    EXPECT_FALSE(reasonsOfBackups().contains(signing)) << "nothing was signed";
+    const Finished made = run(bundle + QStringList{QStringLiteral("signed")} + withKey());
+    ASSERT_EQ(made.code, 0) << made.err.toStdString();
+    EXPECT_EQ(reasonsOfBackups().count(signing), 1);
+
+    ASSERT_TRUE(QDir(BackupFolder(path("full.nianbao")).path()).removeRecursively());
+    write("full.nianbao.backups", "a file where the copies go");
+    const Finished stopped = run(bundle + QStringList{QStringLiteral("stopped")} + withKey());
+    EXPECT_EQ(stopped.code, 4) << stopped.err.toStdString();
+    EXPECT_TRUE(stopped.err.contains("No backup of")) << stopped.err.toStdString();
+    EXPECT_FALSE(exists("stopped"));
 }
 
 TEST_F(SignCommand, SaysWhatIsWrongWithAKeyAndWritesNothing)
