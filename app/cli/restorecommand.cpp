@@ -92,7 +92,10 @@ ExitCode restoreIn(Project &project, const RestoreOptions &options, Console &con
     const Result<Edit> edit = restoreEdit(project, **then);
     if (!edit)
         return console.refuse(file, edit.error());
-    const QList<Difference> changed = differences(project, **then);
+    // Of another text of the edition not everything can come back; only what does is told.
+    const bool isOfSameText = project.edition().sha256() == (*then)->edition().sha256();
+    const QList<Difference> changed
+        = isOfSameText ? differences(project, **then) : differences(project, *project.inMemoryWith(*edit));
     if (!options.onlyShows && !edit->isEmpty()) {
         if (const Result<Applied> applied = project.apply(*edit); !applied)
             return console.refuse(file, applied.error());

@@ -21,6 +21,17 @@ Error writeError(const QString &path, const QString &reason, bool isFull = false
     return {isFull ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, reason}};
 }
 
+/// Where a path leads to, through links, also to what is not there yet. As the system goes there: "link/.." is not "".
+QString placeOf(const QString &path)
+{
+    constexpr int mostLinks = 40; // as many as the system follows
+    QFileInfo file(path);
+    for (int i = 0; i < mostLinks && file.isSymLink(); ++i)
+        file.setFile(file.symLinkTarget());
+    const QString folder = QFileInfo(file.path()).canonicalFilePath();
+    return folder.isEmpty() ? path : QDir(folder).filePath(file.fileName());
+}
+
 Status writeNew(const QString &draft, const QByteArray &bytes, const QString &path)
 {
     QFile file(draft);
@@ -52,7 +63,7 @@ Status writeFile(const QString &path, const QByteArray &bytes)
         return tl::unexpected<Error>(writeError(path, QStringLiteral("is not a plain file")));
     if (old.exists() && !old.isWritable())
         return tl::unexpected<Error>(writeError(path, QStringLiteral("is write-protected")));
-    const QString target = old.exists() ? old.canonicalFilePath() : old.absoluteFilePath();
+    const QString target = placeOf(path);
     const Workshop workshop(QFileInfo(target).path());
     if (!workshop.isValid())
         return tl::unexpected<Error>(writeError(path, workshop.errorString()));

@@ -64,7 +64,7 @@ Result<std::unique_ptr<Project>> versionOf(const Project &project, qint64 versio
     const Result<QByteArray> bytes = project.file()->snapshot(version);
     if (!bytes)
         return passOn(bytes);
-    return fromSnapshot(*bytes, project.editionPtr(), project.path(), earlierTexts(project));
+    return fromSnapshot(*bytes, project.editionPtr(), project.path(), &project, earlierTexts(project));
 }
 
 Result<Edit> restoreEdit(const Project &now, const Project &then)

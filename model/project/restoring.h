@@ -12,7 +12,7 @@
 namespace nianbao {
 
 /// The report as one of its versions has it, without a file; also one that was kept before it took over another text of
-/// its edition. Errors: UnknownVersion, FileDamaged.
+/// its edition: where that one is silent, it has what the report has now. Errors: UnknownVersion, FileDamaged.
 [[nodiscard]] Result<std::unique_ptr<Project>> versionOf(const Project &project, qint64 version);
 
 /// The edit that makes `now` what `then` is: figures, texts, profile, last year's report and explanations.

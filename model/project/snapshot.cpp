@@ -21,6 +21,16 @@ QHash<QString, QString> pairsIn(const QJsonObject &whole, const char *key)
     return pairs;
 }
 
+/// Of a text of the edition that had other sections or cells.
+void dropWhatHasNoPlace(StoredReport &content, const Edition &edition)
+{
+    const auto hasNoSection = [&edition](const auto &pair) { return !edition.section(SectionId(pair.key())); };
+    const auto hasNoCell = [&edition](const auto &pair) { return edition.find(CellId(pair.key())) < 0; };
+    content.texts.removeIf(hasNoSection);
+    content.previousTexts.removeIf(hasNoSection);
+    content.previous.removeIf(hasNoCell);
+}
+
 } // namespace
 
 QByteArray snapshotOf(const Report &report, SnapshotPart part)
@@ -71,13 +81,14 @@ QByteArray snapshotOf(const Report &report, SnapshotPart part)
 }
 
 Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
-                                              const QString &path, const QSet<QString> &earlier)
+                                              const QString &path, const Report *present, const QSet<QString> &earlier)
 {
     const QJsonObject whole = QJsonDocument::fromJson(snapshot).object();
     const QString editionThen = whole.value(QLatin1String("edition")).toString();
     if (editionThen.isEmpty())
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("snapshot")});
-    if (editionThen != edition->sha256() && !earlier.contains(editionThen))
+    const bool isEarlier = editionThen != edition->sha256();
+    if (isEarlier && !(present && earlier.contains(editionThen)))
         return fail(ErrorCode::VersionOfOtherEdition, {path});
     const QHash<QString, QString> cells = pairsIn(whole, "cells");
     const QHash<QString, QString> controls = pairsIn(whole, "controls");
@@ -88,15 +99,25 @@ Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const 
         const auto found = [&id](const QHash<QString, QString> &pairs) {
             return pairs.contains(id) ? std::optional(pairs.value(id)) : std::nullopt;
         };
-        if (edition->cell(cell).role == CellRole::Input)
+        const bool isInput = edition->cell(cell).role == CellRole::Input;
+        if (isInput && isEarlier && !cells.contains(id))
+            content.cells.append({id, present->stored({Place::Kind::Cell, id}), std::nullopt});
+        else if (isInput)
             content.cells.append({id, found(cells), std::nullopt});
         else if (controls.contains(id))
             content.cells.append({id, QString(), found(controls)});
     }
     content.texts = pairsIn(whole, "texts");
+    for (const SectionSpec &section : edition->sections()) {
+        const QString &id = section.id.text();
+        if (isEarlier && !content.texts.contains(id) && present->isTextKnown(section.id))
+            content.texts.insert(id, present->text(section.id));
+    }
     content.meta = pairsIn(whole, "profile");
     content.previous = pairsIn(whole, "previous");
     content.previousTexts = pairsIn(whole, "previousTexts");
+    if (isEarlier)
+        dropWhatHasNoPlace(content, *edition);
     if (const int year = whole.value(QLatin1String("previousYear")).toInt(); year > 0)
         content.meta.insert(Project::previousYearId, QString::number(year));
     const QHash<QString, QString> explanations = pairsIn(whole, "explanations");

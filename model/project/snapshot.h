@@ -28,9 +28,11 @@ QByteArray snapshotOf(const Report &report, SnapshotPart part);
 
 /// The way back from SnapshotPart::Everything, as a report without a file. `path` is only named in
 /// errors: FileDamaged where it is no snapshot of a report; VersionOfOtherEdition where it is one of
-/// another edition, or of another text of this one. Of the texts whose hash is in `earlier` it is read as well; what
-/// it has at cells and in sections that are no more is left out.
+/// another edition, or of another text of this one. With `present`, a later state of the report, it may also be of a
+/// text of the edition whose hash is in `earlier`. What it has at cells that are no more is left out then, and where it
+/// is silent, what `present` has counts: that text may have had no such cell or section.
 [[nodiscard]] Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
-                                                            const QString &path, const QSet<QString> &earlier = {});
+                                                            const QString &path, const Report *present = nullptr,
+                                                            const QSet<QString> &earlier = {});
 
 } // namespace nianbao

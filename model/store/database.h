@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QThread>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -86,6 +87,10 @@ Error errorOf(const SQLite::Exception &exception, const QString &path, Doing doi
 /// A crash left a journal that only a writer may roll back.
 bool needsRollback(const SQLite::Exception &exception);
 
+/// How often, and how far apart, a reader looks again at what may only for a moment look like what a crash left.
+constexpr int mostLooks = 20;
+constexpr unsigned long betweenLooksMs = 50;
+
 /// Runs `work`, which returns a Result or Status; SQLite's exceptions become its error.
 template <typename Work>
 auto guarded(const QString &path, Doing doing, Work work) -> decltype(work())
@@ -94,6 +99,21 @@ auto guarded(const QString &path, Doing doing, Work work) -> decltype(work())
         return work();
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected<Error>(errorOf(exception, path, doing));
+    }
+}
+
+/// guarded() for who only reads. While another program writes, its journal may look to SQLite like what a crash left.
+template <typename Work>
+auto guardedReading(const QString &path, Work work) -> decltype(work())
+{
+    for (int look = 1;; ++look) {
+        try {
+            return work();
+        } catch (const SQLite::Exception &exception) {
+            if (!needsRollback(exception) || look == mostLooks)
+                return tl::unexpected<Error>(errorOf(exception, path, Doing::Reading));
+        }
+        QThread::msleep(betweenLooksMs);
     }
 }
 

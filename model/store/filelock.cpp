@@ -132,12 +132,10 @@ Status FileLock::clear(const QString &path, const std::optional<LockHolder> &ask
     if (isObstructed(path))
         return tl::unexpected<Error>(reasonAgainstLock(path));
     const std::optional<LockHolder> found = holder(path);
-    if (!found)
-        return {};
-    if (found->isHere || found != asked)
+    if (found && (found->isHere || found != asked))
         return inUse(path, *found);
-    QFile lockFile(lockPath(path));
-    if (!lockFile.remove())
+    QFile lockFile(lockPath(path)); // also one that is left over, but of a user whose lock we may not take over
+    if (lockFile.exists() && !lockFile.remove())
         return fail(ErrorCode::FileWriteFailed, {lockFile.fileName(), lockFile.errorString()});
     return {};
 }

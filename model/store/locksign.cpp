@@ -20,6 +20,7 @@ std::optional<LockSign> LockSign::read(const QString &lockFile)
     sign.m_program = lines.value(0).toLongLong();
     sign.m_host = QString::fromUtf8(lines.value(2));
     sign.m_machine = lines.value(3);
+    sign.m_start = lines.value(4);
     sign.m_user = QString::fromUtf8(lines.value(5)).trimmed();
     if (sign.m_user.isEmpty())
         sign.m_user = QFileInfo(lockFile).owner();
@@ -30,7 +31,8 @@ bool LockSign::isOfThisComputer() const
 {
     const QByteArray machine = QSysInfo::machineUniqueId();
     const bool isSameMachine = m_machine.isEmpty() || machine.isEmpty() || m_machine == machine;
-    return m_host == QSysInfo::machineHostName() && isSameMachine;
+    const bool isSameStart = !m_machine.isEmpty() && !m_start.isEmpty() && m_start == QSysInfo::bootUniqueId();
+    return isSameMachine && (isSameStart || m_host == QSysInfo::machineHostName());
 }
 
 } // namespace nianbao::store

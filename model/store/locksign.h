@@ -26,7 +26,8 @@ public:
     /// False where it was cut off while it was made, when the power went.
     bool namesProgram() const { return m_program > 0; }
     /// Of a program of this computer. Computers that were copied from each other have one machine id, and computers as
-    /// they come from the shop one name: it has to be both, as far as both are known.
+    /// they come from the shop one name: it has to be both, as far as both are known. Or one start of one machine, which
+    /// may have got another name since.
     bool isOfThisComputer() const;
     LockHolder holder() const { return {m_user, m_host, isOfThisComputer()}; }
     const QByteArray &bytes() const { return m_bytes; }
@@ -36,6 +37,7 @@ private:
     qint64 m_program = 0;
     QString m_host;
     QByteArray m_machine;
+    QByteArray m_start;
     QString m_user;
 };
 

@@ -68,16 +68,21 @@ Status OpenDatabase::connectInPlace()
         m_database = std::make_unique<Database>(m_path, Database::Mode::Write);
         return verify();
     }
-    try {
-        m_database = std::make_unique<Database>(m_path, Database::Mode::Read);
-        const Status status = verify();
-        return status && isOld() ? moveToMemory() : status;
-    } catch (const SQLite::Exception &exception) {
-        if (!needsRollback(exception))
-            throw;
+    for (int look = 0; look < mostLooks; ++look) {
+        try {
+            m_database = std::make_unique<Database>(m_path, Database::Mode::Read);
+            const Status status = verify();
+            return status && isOld() ? moveToMemory() : status;
+        } catch (const SQLite::Exception &exception) {
+            if (!needsRollback(exception))
+                throw;
+        }
+        m_database.reset();
+        if (!FileLock::holder(m_path))
+            break;
+        QThread::msleep(betweenLooksMs); // it may be the journal of whoever is writing
     }
     // A crash left a journal beside a file that we must not write.
-    m_database.reset();
     return connectToBytes(readBeforeCrash(m_path, largestFile));
 }
 
@@ -154,8 +159,10 @@ Status OpenDatabase::moveToNewestSchema()
     return guarded(m_path, Doing::Writing, [this, &before]() -> Status {
         migrateHere();
         if (m_stored) {
-            if (const Status written = writeBack(before); !written)
+            if (const Status written = writeBack(before); !written) {
+                m_hasFailed = true; // what of it is there all the same is taken back
                 return written;
+            }
         }
         const Status status = verify();
         if (status)
@@ -166,12 +173,19 @@ Status OpenDatabase::moveToNewestSchema()
 
 void OpenDatabase::rememberState()
 {
-    m_identity = identityOf(m_path);
+    rememberIdentity();
     if (m_access == Access::Read)
         return;
     const SQLite::Transaction transaction(m_database->connection());
     m_known = readState(*m_database);
     m_dataVersion = dataVersion(*m_database);
+}
+
+/// Of a disk that goes in this moment the one of before counts.
+void OpenDatabase::rememberIdentity()
+{
+    if (const std::optional<FileIdentity> now = identityOf(m_path))
+        m_identity = now;
 }
 
 /// SQLite goes on with what it remembers of the file that it opened, whatever stands at the path by now: its disk was
@@ -185,12 +199,11 @@ Status OpenDatabase::meetAgain(Other other)
     const std::optional<FileIdentity> now = identityOf(m_path);
     if (!now) // whoever writes is told so by SQLite; what was opened can still be read
         return m_hasFailed ? Status(fail(ErrorCode::FileNotFound, {m_path})) : Status();
-    const bool isMet = m_access == Access::Read ? now->isSameFile(*m_identity) : now == m_identity;
+    const bool isSameFile = m_identity && now->isSameFile(*m_identity);
+    const bool isMet = m_access == Access::Read ? isSameFile : now == m_identity;
     if (isMet && !m_hasFailed)
         return {};
-    const bool isSameFile = now->isSameFile(*m_identity);
-    const Status met
-        = guarded(m_path, Doing::Reading, [this, other, isSameFile] { return reconnect(other, isSameFile); });
+    const Status met = guardedReading(m_path, [this, other, isSameFile] { return reconnect(other, isSameFile); });
     if (met) {
         m_identity = now;
         return {};
@@ -251,7 +264,7 @@ Result<StoredReport> OpenDatabase::read()
         return passOn(met);
     if (const Status settled = settleNow(); !settled)
         return passOn(settled);
-    return guarded(m_path, Doing::Reading, [this]() -> Result<StoredReport> {
+    return guardedReading(m_path, [this]() -> Result<StoredReport> {
         m_database->allowWork();
         const SQLite::Transaction transaction(m_database->connection()); // one state and one lock for all tables
         std::optional<StoredReport> report = readReport(*m_database);
@@ -272,9 +285,11 @@ Status OpenDatabase::change(const Edit &edit, const Work &work, const Undo &undo
     if (const Status settled = settleNow(); !settled)
         return settled;
     const FileState before = m_known;
+    bool hasBegun = false;
     m_database->allowWork();
     const Status done = guarded(m_path, Doing::Writing, [&]() -> Status {
         SQLite::Transaction transaction(m_database->connection(), SQLite::TransactionBehavior::IMMEDIATE);
+        hasBegun = true;
         if (const Status same = settle(); !same)
             return same;
         work(before);
@@ -283,10 +298,11 @@ Status OpenDatabase::change(const Edit &edit, const Work &work, const Undo &undo
         transaction.commit();
         m_attempt.reset();
         m_known = after;
-        m_identity = identityOf(m_path);
+        rememberIdentity();
         return m_stored ? writeBack(before) : Status();
     });
-    if (!done && done.error().code != ErrorCode::FileChanged) {
+    const bool isOnlyBusy = !hasBegun && !done && done.error().code == ErrorCode::FileInUse;
+    if (!done && done.error().code != ErrorCode::FileChanged && !isOnlyBusy) {
         m_hasFailed = true;
         // At once where the disk allows it; else before the next change, or at the end.
         (void)settleNow();
@@ -324,7 +340,7 @@ Status OpenDatabase::settleNow()
         if (const Status settled = settle(); !settled)
             return settled;
         transaction.commit();
-        m_identity = identityOf(m_path);
+        rememberIdentity();
         m_attempt.reset();
         m_hasFailed = false;
         return {};

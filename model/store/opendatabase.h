@@ -74,6 +74,7 @@ private:
     Status verify();
     void migrateHere();
     void rememberState();
+    void rememberIdentity();
     Status meetAgain(Other other);
     Status reconnect(Other other, bool isSameFile);
     bool isAsBefore(Database &before, bool isSameFile);

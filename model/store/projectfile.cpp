@@ -44,7 +44,7 @@ public:
     auto ask(Question question) -> decltype(question(std::declval<Database &>()))
     {
         using Answer = decltype(question(std::declval<Database &>()));
-        return guarded(path, Doing::Reading, [this, &question]() -> Answer {
+        return guardedReading(path, [this, &question]() -> Answer {
             if (const Status settled = database.settleNow(); !settled)
                 return passOn(settled);
             database.database().allowWork();

@@ -19,6 +19,8 @@ namespace nianbao::store {
 
 namespace {
 
+constexpr int mostLooksAtJournal = 3;
+
 /// What every header and the end of a journal are known by.
 const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
 
@@ -91,7 +93,11 @@ Status checkSideFiles(const QString &path)
         return info.exists() || info.isSymLink();
     };
     // That of a program which is just writing is gone a moment later, also while it is looked at.
-    return isThere() && !canBeOurs(journal) && isThere() ? Status(refuse(journal)) : Status();
+    for (int look = 0; look < mostLooksAtJournal; ++look) {
+        if (!isThere() || canBeOurs(journal))
+            return {};
+    }
+    return refuse(journal);
 }
 
 Result<QByteArray> readBeforeCrash(const QString &path, qint64 maxBytes)

@@ -92,6 +92,24 @@ TEST(WriteFile, FollowsALinkAndKeepsThePermissions)
     EXPECT_EQ(QFile::permissions(path), QFile::Permissions(onlyOurs));
 }
 
+TEST(WriteFile, GoesWhereTheSystemGoes)
+{
+    const QTemporaryDir folder;
+    const QString far = folder.filePath(QStringLiteral("far"));
+    ASSERT_TRUE(QDir().mkpath(far + QStringLiteral("/inside")));
+    ASSERT_TRUE(QFile::link(far + QStringLiteral("/inside"), folder.filePath(QStringLiteral("link"))));
+    const QString precious = folder.filePath(QStringLiteral("x"));
+    ASSERT_TRUE(writeFile(precious, "precious"));
+    ASSERT_TRUE(writeFile(folder.path() + QStringLiteral("/link/../x"), "new"));
+    EXPECT_EQ(readFile(precious, 100).value(), QByteArray("precious"));
+    EXPECT_EQ(readFile(far + QStringLiteral("/x"), 100).value(), QByteArray("new"));
+    const QString dangling = folder.filePath(QStringLiteral("dangling"));
+    ASSERT_TRUE(QFile::link(QStringLiteral("far/not there yet"), dangling));
+    ASSERT_TRUE(writeFile(dangling, "there"));
+    EXPECT_TRUE(QFileInfo(dangling).isSymLink());
+    EXPECT_EQ(readFile(far + QStringLiteral("/not there yet"), 100).value(), QByteArray("there"));
+}
+
 TEST(WriteFile, ReplacesNoFolderAndRemovesWhatAProgramThatWasKilledLeft)
 {
     const QTemporaryDir folder;

@@ -5,6 +5,7 @@
 #include "model/project/comparison.h"
 #include "model/project/projectlimits.h"
 #include "model/project/restoring.h"
+#include "model/project/snapshot.h"
 #include "model/project/takeover.h"
 #include "model/store/exportkinds.h"
 #include "tests/support/reports.h"
@@ -501,6 +502,24 @@ TEST_F(OlderReport, GoesBackToWhatItWasBeforeItTookOverTheNewText)
         EXPECT_EQ(differences(*project, *asItWas), QList<Difference>());
         EXPECT_EQ(project->edition().sha256(), edition("2021")->sha256()) << "by the rules and words of today";
     }
+}
+
+TEST_F(OlderReport, KeepsWhatItsOldTextHadNoPlaceForWhenItGoesBack)
+{
+    QByteArray json = older->json();
+    json.replace("\"s6\"", "\"s7\"");
+    const Result<EditionPtr> without = EditionReader::readStored(json, QStringLiteral("without.json"));
+    ASSERT_TRUE(without.has_value());
+    const auto before = emptyReport(*without, 2023);
+    write(*before, QStringLiteral("s7"), QStringLiteral("只有旧格式里有。"));
+    const QByteArray snapshot = snapshotOf(*before, SnapshotPart::Everything);
+    write(*project, QStringLiteral("s6"), QStringLiteral("只有新格式里有。"));
+    const auto then = fromSnapshot(snapshot, project->editionPtr(), path, project.get(), {(*without)->sha256()});
+    ASSERT_TRUE(then.has_value()) << codeName(then.error().code).latin1();
+    const Edit edit = restoreEdit(*project, **then).value();
+    EXPECT_FALSE(edit.isEmpty());
+    ASSERT_TRUE(project->apply(edit));
+    EXPECT_EQ(project->text(SectionId(QStringLiteral("s6"))), QStringLiteral("只有新格式里有。"));
 }
 
 TEST_F(OlderReport, RefusesATextThatItDoesNotFitAndIsLeftAsItWas)

@@ -194,6 +194,11 @@ TEST_F(SharedFolderTest, AComputerIsKnownByItsNameAndByItsMachineTogether)
     }
     ASSERT_TRUE(writeFile(lockFile(), "999999999\nnianbao\n" + host + '\n' + machine + "\n\n张三\n"));
     EXPECT_TRUE(open(Access::Write)) << "left over here: no program has that number";
+    const QByteArray start = QSysInfo::bootUniqueId();
+    if (start.isEmpty())
+        return;
+    ASSERT_TRUE(writeFile(lockFile(), "999999999\nnianbao\nOLD-NAME\n" + machine + '\n' + start + "\n张三\n"));
+    EXPECT_TRUE(open(Access::Write)) << "the computer was renamed since";
 }
 
 TEST_F(SharedFolderTest, WhatWasTakenOverKeepsTheLockOfWhoTookIt)
@@ -281,6 +286,20 @@ TEST_F(SharedFolderTest, OwnFoldersAreTrustedAndThoseThatAProgramKeepsEqualAreNo
     EXPECT_FALSE(locksHoldFor(linkToFile));
 }
 
+TEST_F(SharedFolderTest, WhoWasOnlyBusyDoesNotMakeUsBlind)
+{
+    const auto file = create();
+    ASSERT_TRUE(file->write(edit(1)));
+    sqlite3 *other = nullptr;
+    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &other), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(other, "BEGIN IMMEDIATE; UPDATE cell SET value = '500'", nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileInUse);
+    ASSERT_EQ(sqlite3_exec(other, "COMMIT", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(other);
+    EXPECT_EQ(file->write(edit(2)).error().code, ErrorCode::FileChanged);
+}
+
 TEST_F(SharedFolderTest, WhereLocksDoNotHoldEveryChangeWritesTheFileBackWhole)
 {
     keepEqual();
@@ -336,6 +355,27 @@ TEST_F(SharedFolderTest, AnOldFileMovesToTheNewestSchemaThereToo)
 }
 
 #ifdef Q_OS_UNIX
+TEST_F(SharedFolderTest, AnOldFileOfWhichTheDiskMayNotKeepTheNewOneStaysOld)
+{
+    using test::FailingCalls;
+    create();
+    execute("DROP TABLE previous_text; PRAGMA user_version=1");
+    keepEqual();
+    const QByteArray old = bytes();
+    int good = 0;
+    for (bool isOpen = false; !isOpen; ++good) {
+        auto failing = std::make_optional<FailingCalls>(EIO, FailingCalls::Of::FolderSyncs, good);
+        auto opened = open(Access::Write);
+        isOpen = opened.has_value();
+        failing.reset();
+        if (isOpen)
+            break;
+        EXPECT_EQ(bytes(), old) << good;
+    }
+    EXPECT_GE(good, 3) << "its copy, and itself";
+    EXPECT_NE(bytes(), old);
+}
+
 TEST_F(SharedFolderTest, WhatTheDiskMayNotKeepIsNotAcceptedAndIsNotTakenForAnothersChange)
 {
     using test::FailingCalls;
