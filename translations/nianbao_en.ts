@@ -2158,6 +2158,10 @@ Licence: Apache-2.0</translation>
         <source>The report cannot be backed up</source>
         <translation>The report cannot be backed up</translation>
     </message>
+    <message>
+        <source>%1 is not, or no longer, recognised as a report of this program. If it was one, it is damaged.</source>
+        <translation>%1 is not, or no longer, recognised as a report of this program. If it was one, it is damaged.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageList</name>

@@ -2116,6 +2116,10 @@ Licence: Apache-2.0</source>
         <source>The report cannot be backed up</source>
         <translation>无法备份这份年报</translation>
     </message>
+    <message>
+        <source>%1 is not, or no longer, recognised as a report of this program. If it was one, it is damaged.</source>
+        <translation>无法认出 %1 是本程序的报告文件。如果它原来是，说明文件已经损坏。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageList</name>

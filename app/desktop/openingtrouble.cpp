@@ -37,13 +37,11 @@ std::optional<OpenedAnyway> OpeningTrouble::deal(const QString &path, const Erro
     case ErrorCode::DiskFull: // to look at it, print and export it elsewhere needs no room beside it
     case ErrorCode::FileWriteFailed: return openLocked(path, error);
     case ErrorCode::StoppedWithoutBackup: return openWithoutBackup(path, error);
-    case ErrorCode::FileDamaged: return openDamaged(path);
-    case ErrorCode::FileNotOurs:
-        // By its first bytes. Those may be what is damaged.
-        if (salvage(path) || !allBackups(path, m_services.settings.backupFolder()).isEmpty())
-            return openDamaged(path);
-        m_services.prompts.tell(error);
-        return std::nullopt;
+    case ErrorCode::FileDamaged:
+        return openDamaged(
+            path, Words::tr("%1 is damaged and cannot be opened as it is.").arg(QDir::toNativeSeparators(path)),
+            Content::Readable);
+    case ErrorCode::FileNotOurs: return openUnrecognised(path, error);
     default: m_services.prompts.tell(error); return std::nullopt;
     }
 }
@@ -114,25 +112,46 @@ std::optional<QString> OpeningTrouble::newFileFor(const QString &path, const QSt
     return std::nullopt;
 }
 
-std::optional<OpenedAnyway> OpeningTrouble::openDamaged(const QString &path)
+std::optional<OpenedAnyway> OpeningTrouble::openUnrecognised(const QString &path, const Error &error)
+{
+    const Content content = salvage(path) ? Content::Readable : Content::Gone;
+    if (content == Content::Gone && allBackups(path, m_services.settings.backupFolder()).isEmpty()) {
+        m_services.prompts.tell(error);
+        return std::nullopt;
+    }
+    return openDamaged(
+        path,
+        Words::tr("%1 is not, or no longer, recognised as a report of this program. If it was one, it is "
+                  "damaged.")
+            .arg(QDir::toNativeSeparators(path)),
+        content);
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::openDamaged(const QString &path, const QString &trouble, Content content)
 {
     const QList<BackupEntry> copies = allBackups(path, m_services.settings.backupFolder());
-    QStringList answers{Words::tr("Save what can be read…")};
-    QString question = Words::tr("%1 is damaged and cannot be opened as it is.").arg(QDir::toNativeSeparators(path))
-        + QStringLiteral("\n\n")
-        + Words::tr("What can still be read of it can be saved into a new file; you then see what has to be filled in "
-                    "again. The damaged file stays as it is.");
+    QStringList answers;
+    QStringList remarks;
+    if (content == Content::Readable) {
+        answers.append(Words::tr("Save what can be read…"));
+        remarks.append(Words::tr("What can still be read of it can be saved into a new file; you then see what has to "
+                                 "be filled in again. The damaged file stays as it is."));
+    }
     if (!copies.isEmpty()) {
         answers.append(Words::tr("Open the last backup as a new file…"));
-        question = wording::joined({question,
-                                    Words::tr("The last backup is of %1; later changes are not in it.")
-                                        .arg(wording::momentText(copies.first().at))});
+        remarks.append(Words::tr("The last backup is of %1; later changes are not in it.")
+                           .arg(wording::momentText(copies.first().at)));
     }
+    const QString question = trouble + QStringLiteral("\n\n") + wording::joined(remarks);
     const auto answer = m_services.prompts.choose(Words::tr("The report is damaged"), question, answers);
     if (!answer)
         return std::nullopt;
-    if (*answer == 1)
-        return openCopyOf(copies.first().path, path);
+    const bool isSaving = content == Content::Readable && *answer == 0;
+    return isSaving ? openSaved(path) : openCopyOf(copies.first().path, path);
+}
+
+std::optional<OpenedAnyway> OpeningTrouble::openSaved(const QString &path)
+{
     const auto target = newFileFor(
         path, Words::tr("Save what can be read"),
         Words::tr("%1 (saved)", "name of a file made of a damaged one").arg(QFileInfo(path).completeBaseName()));

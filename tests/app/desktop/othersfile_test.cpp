@@ -17,11 +17,16 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace nianbao {
 
 using namespace test;
 
 namespace {
+
+/// Where the file says whose it is.
+constexpr qsizetype applicationIdAt = 68;
 
 QString lockOf(const TimeDesk &desk)
 {
@@ -165,28 +170,6 @@ TEST(OthersFile, IsSavedAsFarAsItCanBeReadWhenItIsDamaged)
     EXPECT_EQ(*readFile(desk.path(), 10'000'000), bytes) << "the damaged file is only read";
 }
 
-TEST(OthersFile, IsSavedAlsoWhereTheDamageIsInWhatTellsThatItIsAReport)
-{
-    TimeDesk desk;
-    desk.set("t3.new.nat", 12);
-    desk.close();
-    QByteArray bytes = *readFile(desk.path(), 10'000'000);
-    bytes.replace(0, 4096, QByteArray(4096, '\0'));
-    ASSERT_TRUE(writeFile(desk.path(), bytes));
-    desk.prompts.choice = 0;
-    desk.prompts.save = desk.file(QStringLiteral("saved.nianbao"));
-    desk.window.open(desk.path());
-    ASSERT_NE(desk.window.session(), nullptr);
-    EXPECT_EQ(desk.figure("t3.new.nat"), QStringLiteral("12"));
-    desk.close();
-
-    const QString other = desk.file(QStringLiteral("notes.nianbao"));
-    ASSERT_TRUE(writeFile(other, QByteArray(10'000, 'x')));
-    desk.window.open(other);
-    EXPECT_EQ(desk.window.session(), nullptr);
-    EXPECT_EQ(desk.prompts.errors.size(), 1) << "what never was a report is only told";
-}
-
 TEST(OthersFile, ThatIsABackupIsOnlyLookedAt)
 {
     TimeDesk desk;
@@ -217,6 +200,60 @@ TEST(OthersFile, IsOpenedFromItsLastBackupWhenItIsDamaged)
     EXPECT_FALSE(desk.project().isReadOnly());
     EXPECT_EQ(desk.figure("t3.new.nat"), QString());
     EXPECT_TRUE(desk.prompts.errors.isEmpty());
+}
+
+TEST(OthersFile, IsSavedAsFarAsItCanBeReadWhenItIsNoLongerKnownForAReport)
+{
+    const auto withoutItsFirstPage = [](QByteArray &bytes) { bytes.replace(0, 4096, QByteArray(4096, '\0')); };
+    const auto ofAnotherProgram = [](QByteArray &bytes) { bytes[applicationIdAt] = '\x7f'; };
+    const std::function<void(QByteArray &)> damages[]{withoutItsFirstPage, ofAnotherProgram};
+    for (const auto &damage : damages) {
+        TimeDesk desk;
+        desk.set("t3.new.nat", 12);
+        desk.close();
+        QByteArray bytes = *readFile(desk.path(), 10'000'000);
+        damage(bytes);
+        ASSERT_TRUE(writeFile(desk.path(), bytes));
+        desk.prompts.choice = 0;
+        desk.prompts.save = desk.file(QStringLiteral("saved.nianbao"));
+        desk.window.open(desk.path());
+        ASSERT_NE(desk.window.session(), nullptr);
+        EXPECT_EQ(desk.figure("t3.new.nat"), QStringLiteral("12"));
+        EXPECT_EQ(desk.project().path(), desk.file(QStringLiteral("saved.nianbao")));
+        EXPECT_TRUE(desk.prompts.questions.last().contains(QStringLiteral("recognised as a report")))
+            << desk.prompts.questions.last().toStdString();
+        EXPECT_TRUE(desk.prompts.errors.isEmpty());
+        EXPECT_EQ(*readFile(desk.path(), 10'000'000), bytes) << "the damaged file is only read";
+    }
+}
+
+TEST(OthersFile, IsOpenedFromItsLastBackupWhenNothingOfTheReportIsLeftInIt)
+{
+    TimeDesk desk;
+    desk.openAgain(); // a report that was just made needs no copy
+    desk.set("t3.new.nat", 12);
+    desk.close();
+    ASSERT_TRUE(writeFile(desk.path(), QByteArray(10'000, '\0')));
+    desk.prompts.choice = 0; // the only one
+    desk.prompts.save = desk.file(QStringLiteral("from backup.nianbao"));
+    desk.window.open(desk.path());
+    ASSERT_NE(desk.window.session(), nullptr);
+    EXPECT_EQ(desk.project().path(), desk.file(QStringLiteral("from backup.nianbao")));
+    EXPECT_TRUE(desk.prompts.errors.isEmpty());
+}
+
+TEST(OthersFile, IsRefusedWhenItIsNoReportAndNothingOfOneIsKept)
+{
+    TimeDesk desk;
+    desk.close();
+    const QString path = desk.file(QStringLiteral("letter.nianbao"));
+    ASSERT_TRUE(writeFile(path, QByteArray("not a report")));
+    const qsizetype asked = desk.prompts.questions.size();
+    desk.window.open(path);
+    EXPECT_EQ(desk.window.session(), nullptr);
+    EXPECT_EQ(desk.prompts.questions.size(), asked);
+    ASSERT_FALSE(desk.prompts.errors.isEmpty());
+    EXPECT_EQ(desk.prompts.errors.last().code, ErrorCode::FileNotOurs);
 }
 
 } // namespace nianbao
