@@ -198,12 +198,14 @@ bool narrativeText(const QByteArray &bytes)
     return isTaken;
 }
 
-/// "THIS EDITION" stands for the hash of the edition that it is read by; of another one it would be refused unread.
+/// "THIS EDITION" stands for the hash of the edition that it is read by, "FORMER TEXT" for that of one before; of another
+/// it would be refused unread.
 bool snapshot(const QByteArray &bytes)
 {
     QByteArray here = bytes;
     here.replace("THIS EDITION", someEdition()->sha256().toLatin1());
-    return fromSnapshot(here, someEdition(), name).has_value();
+    static const auto present = Project::inMemory({2024, QStringLiteral("某县人民政府"), someEdition()});
+    return fromSnapshot(here, someEdition(), name, present.get(), {QStringLiteral("FORMER TEXT")}).has_value();
 }
 
 /// Refused for what is in the file. What a program cannot load, or no longer does, would leave nothing to try.

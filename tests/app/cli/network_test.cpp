@@ -48,11 +48,29 @@ protected:
     }
     QByteArray connections() const { return read("strace.log"); }
 
+    /// b.nianbao: complete, without a finding.
+    void importSample() const
+    {
+        const QString sample = QStringLiteral(NIANBAO_SOURCE_DIR "/resources/sample/2025-city.values.json");
+        ASSERT_EQ(run({QStringLiteral("import"), sample, QStringLiteral("-o"), QStringLiteral("b.nianbao")}).code, 0);
+    }
+    /// A key as the options of a command name it.
+    QString key() const
+    {
+        m_ring.make(QStringLiteral("key"), test::KeyRing::rsa());
+        write("password", QByteArray(test::KeyRing::password) + '\n');
+        return QStringLiteral(" --password-file password --key ") + m_ring.pack(QStringLiteral("key"));
+    }
+    QString certificate() const { return m_ring.certificatePath(QStringLiteral("key")); }
+
     void expectNoConnection(const QString &what) const
     {
         ASSERT_TRUE(exists("strace.log"));
         EXPECT_FALSE(connections().contains("AF_INET")) << what.toStdString() << ": " << connections().toStdString();
     }
+
+private:
+    test::KeyRing m_ring;
 };
 
 } // namespace
@@ -60,10 +78,8 @@ protected:
 TEST_F(NetworkTest, NoCommandOpensAConnectionOrLeavesAFileBehind)
 {
     makeReport();
-    const test::KeyRing ring;
-    ring.make(QStringLiteral("key"), test::KeyRing::rsa());
-    ring.pack(QStringLiteral("key"));
-    write("password", test::KeyRing::password);
+    importSample();
+    const QString withKey = key();
     const QList<QString> commands{QStringLiteral("set a.nianbao t3.new.nat=4711"),
                                   QStringLiteral("get a.nianbao"),
                                   QStringLiteral("check a.nianbao"),
@@ -72,20 +88,20 @@ TEST_F(NetworkTest, NoCommandOpensAConnectionOrLeavesAFileBehind)
                                   QStringLiteral("export a.nianbao -o a.html"),
                                   QStringLiteral("export a.nianbao -o a.xlsx"),
                                   QStringLiteral("export a.nianbao -o a.csv"),
-                                  QStringLiteral("bundle a.nianbao -o a.zip --draft"),
-                                  QStringLiteral("sign a.pdf -o signed.pdf --key %1 --password-file %2")
-                                      .arg(ring.packPath(QStringLiteral("key")), path("password")),
-                                  QStringLiteral("verify signed.pdf"),
-                                  QStringLiteral("verify a.zip"),
                                   QStringLiteral("export a.nianbao -o a.json"),
-                                  QStringLiteral("import a.json -o b.nianbao"),
-                                  QStringLiteral("backups a.nianbao --make"),
-                                  QStringLiteral("history a.nianbao"),
+                                  QStringLiteral("verify a.pdf a.docx a.html a.xlsx a.csv a.json --against a.nianbao"),
+                                  QStringLiteral("sign a.pdf -o signed.pdf --seal") + withKey,
+                                  QStringLiteral("verify signed.pdf --trust ") + certificate(),
+                                  QStringLiteral("import a.json -o c.nianbao"),
+                                  QStringLiteral("import a.pdf -o d.nianbao"),
+                                  QStringLiteral("set a.nianbao t3.new.nat=4712"),
                                   QStringLiteral("restore a.nianbao --version 1"),
-                                  QStringLiteral("finish a.nianbao"),
-                                  QStringLiteral("diff a.nianbao b.nianbao"),
-                                  QStringLiteral("recover a.nianbao -o c.nianbao"),
-                                  QStringLiteral("unlock a.nianbao")};
+                                  QStringLiteral("backups a.nianbao --make"),
+                                  QStringLiteral("recover a.nianbao -o e.nianbao"),
+                                  QStringLiteral("unlock a.nianbao"),
+                                  QStringLiteral("finish b.nianbao"),
+                                  QStringLiteral("bundle b.nianbao -o b.zip") + withKey,
+                                  QStringLiteral("verify b.zip --against b.nianbao")};
     for (const QString &command : commands) {
         const test::Finished done = watched(QStringList{test::programPath()} + command.split(u' '));
         EXPECT_LE(done.code, 1) << command.toStdString() << done.err.toStdString();
@@ -102,15 +118,18 @@ TEST_F(NetworkTest, NoCommandOpensAConnectionOrLeavesAFileBehind)
 TEST_F(NetworkTest, TheWindowOpensNoConnectionWhileItOpensAReport)
 {
     makeReport();
+    importSample();
     ASSERT_EQ(run("set a.nianbao t3.new.nat=4711").code, 0);
-    // The window has the report when its lock is there; a moment later it is closed.
-    const test::Finished done
-        = watched({QStringLiteral("bash"), QStringLiteral("-c"),
-                   QStringLiteral("\"$0\" a.nianbao & window=$!; "
-                                  "until [[ -e .~lock.a.nianbao# ]]; do kill -0 $window || exit 9; sleep 0.05; done; "
-                                  "kill $window; wait $window; exit 0"),
-                   QStringLiteral(NIANBAO_WINDOW)});
-    EXPECT_EQ(done.code, 0) << done.err.toStdString();
-    expectNoConnection(QStringLiteral("window"));
-    EXPECT_FALSE((done.out + done.err).contains("4711"));
+    for (const char *report : {"a.nianbao", "b.nianbao"}) {
+        // The window has the report when its lock is there; a moment later it is closed.
+        const test::Finished done
+            = watched({QStringLiteral("bash"), QStringLiteral("-c"),
+                       QStringLiteral("\"$0\" \"$1\" & window=$!; "
+                                      "until [[ -e .~lock.$1# ]]; do kill -0 $window || exit 9; sleep 0.05; done; "
+                                      "kill $window; wait $window; exit 0"),
+                       QStringLiteral(NIANBAO_WINDOW), QString::fromLatin1(report)});
+        EXPECT_EQ(done.code, 0) << done.err.toStdString();
+        expectNoConnection(QStringLiteral("window, ") + QString::fromLatin1(report));
+        EXPECT_FALSE((done.out + done.err).contains("4711"));
+    }
 }
