@@ -162,7 +162,8 @@ std::optional<OpenedAnyway> OpeningTrouble::openSaved(const QString &path)
         m_services.prompts.tell(recovery.error());
         return std::nullopt;
     }
-    return OpenedAnyway{std::move(recovery->project), RecoveryReport{*recovery, path}};
+    return OpenedAnyway{std::move(recovery->project),
+                        RecoveryReport{static_cast<const RecoveryFindings &>(*recovery), path}};
 }
 
 std::optional<OpenedAnyway> OpeningTrouble::openCopyOf(const QString &backup, const QString &path)

@@ -116,6 +116,7 @@ FileLock::~FileLock()
     if (!m_lock || readFile(m_lock->fileName(), largestLock).value_or(QByteArray()) == m_sign)
         return;
     // Somebody took the report over, and the lock is theirs. Qt would remove it: ours is never unlocked.
+    // NOLINTNEXTLINE(bugprone-unhandled-exception-at-new): where there is no memory for it, nothing goes on anyway
     static auto *const abandoned = new std::vector<std::unique_ptr<QLockFile>>;
     abandoned->push_back(std::move(m_lock));
 }

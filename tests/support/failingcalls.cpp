@@ -56,6 +56,7 @@ FailingCalls::~FailingCalls()
 
 } // namespace nianbao::test
 
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the system names them otherwise
 extern "C" {
 
 int fsync(int handle)
@@ -77,5 +78,6 @@ ssize_t pread64(int handle, void *to, size_t size, off64_t at)
 #endif
 
 } // extern "C"
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 #endif
