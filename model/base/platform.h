@@ -42,6 +42,7 @@ std::optional<FileIdentity> identityOf(const QString &path);
 /// Syncthing, Dropbox and Nextcloud leave in the folder that they keep. It is the place that counts to which links
 /// lead. `path` may also be a folder: then it is asked for what is in it.
 bool locksHoldFor(const QString &path);
+
 /// Asks for a line on the terminal without showing what is typed; UTF-8. nullopt where there is no terminal
 /// (also on Windows, where nobody has written it yet) or where it was given up (Ctrl+C).
 std::optional<QByteArray> askHidden(const QString &question);

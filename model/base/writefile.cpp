@@ -16,9 +16,9 @@ namespace nianbao {
 
 namespace {
 
-Error writeError(const QString &path, const QString &reason, bool isFull = false)
+Status writeError(const QString &path, const QString &reason, bool isFull = false)
 {
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, reason}};
+    return fail(isFull ? ErrorCode::DiskFull : ErrorCode::FileWriteFailed, {path, reason});
 }
 
 /// Where a path leads to, through links, also to what is not there yet. As the system goes there: "link/.." is not "".
@@ -40,7 +40,7 @@ Status writeNew(const QString &draft, const QByteArray &bytes, const QString &pa
     if (isWritten)
         return syncFile(file.handle(), path);
     // A full disk is a ResourceError to Qt.
-    return tl::unexpected<Error>(writeError(path, file.errorString(), file.error() == QFileDevice::ResourceError));
+    return writeError(path, file.errorString(), file.error() == QFileDevice::ResourceError);
 }
 
 /// QFile replaces nothing.
@@ -51,7 +51,7 @@ Status moveOver(const QString &draft, const QString &target, const QString &path
     if (!error)
         return {};
     const bool isFull = error == std::errc::no_space_on_device;
-    return tl::unexpected<Error>(writeError(path, QString::fromLocal8Bit(error.message()), isFull));
+    return writeError(path, QString::fromLocal8Bit(error.message()), isFull);
 }
 
 } // namespace
@@ -60,13 +60,13 @@ Status writeFile(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo old(path);
     if (old.exists() && !old.isFile())
-        return tl::unexpected<Error>(writeError(path, QStringLiteral("is not a plain file")));
+        return writeError(path, QStringLiteral("is not a plain file"));
     if (old.exists() && !old.isWritable())
-        return tl::unexpected<Error>(writeError(path, QStringLiteral("is write-protected")));
+        return writeError(path, QStringLiteral("is write-protected"));
     const QString target = placeOf(path);
     const Workshop workshop(QFileInfo(target).path());
     if (!workshop.isValid())
-        return tl::unexpected<Error>(writeError(path, workshop.errorString()));
+        return writeError(path, workshop.errorString());
     const QString draft = workshop.filePath(QStringLiteral("draft"));
     if (Status written = writeNew(draft, bytes, path); !written)
         return written;

@@ -213,8 +213,10 @@ Status Project::recordExports(const QList<ExportEntry> &files, const QString &ve
         return fail(ErrorCode::ReadOnly, {path()});
     const bool isAnnex = std::all_of(files.cbegin(), files.cend(),
                                      [](const ExportEntry &file) { return file.kind == exportkind::annex; });
-    const NamedSnapshot version{versionName, snapshotOf(*this, SnapshotPart::Everything)};
-    return m_file->addExports(files, valuesSha256(), isAnnex ? std::nullopt : std::optional(version));
+    std::optional<NamedSnapshot> version;
+    if (!isAnnex)
+        version = NamedSnapshot{versionName, snapshotOf(*this, SnapshotPart::Everything)};
+    return m_file->addExports(files, valuesSha256(), version);
 }
 
 } // namespace nianbao

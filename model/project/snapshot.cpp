@@ -21,14 +21,24 @@ QHash<QString, QString> pairsIn(const QJsonObject &whole, const char *key)
     return pairs;
 }
 
-/// Of a text of the edition that had other sections or cells.
-void dropWhatHasNoPlace(StoredReport &content, const Edition &edition)
+/// What is of a text of the edition that may have had other cells and sections: what has no place now goes, and where
+/// it is silent, what is there now stays.
+void fitTo(const Report &present, StoredReport &content)
 {
+    const Edition &edition = present.edition();
     const auto hasNoSection = [&edition](const auto &pair) { return !edition.section(SectionId(pair.key())); };
     const auto hasNoCell = [&edition](const auto &pair) { return edition.find(CellId(pair.key())) < 0; };
     content.texts.removeIf(hasNoSection);
     content.previousTexts.removeIf(hasNoSection);
     content.previous.removeIf(hasNoCell);
+    for (StoredReport::Cell &cell : content.cells) {
+        if (!cell.value)
+            cell.value = present.stored({Place::Kind::Cell, cell.id});
+    }
+    for (const SectionSpec &section : edition.sections()) {
+        if (!content.texts.contains(section.id.text()) && present.isTextKnown(section.id))
+            content.texts.insert(section.id.text(), present.text(section.id));
+    }
 }
 
 } // namespace
@@ -99,25 +109,17 @@ Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const 
         const auto found = [&id](const QHash<QString, QString> &pairs) {
             return pairs.contains(id) ? std::optional(pairs.value(id)) : std::nullopt;
         };
-        const bool isInput = edition->cell(cell).role == CellRole::Input;
-        if (isInput && isEarlier && !cells.contains(id))
-            content.cells.append({id, present->stored({Place::Kind::Cell, id}), std::nullopt});
-        else if (isInput)
+        if (edition->cell(cell).role == CellRole::Input)
             content.cells.append({id, found(cells), std::nullopt});
         else if (controls.contains(id))
             content.cells.append({id, QString(), found(controls)});
     }
     content.texts = pairsIn(whole, "texts");
-    for (const SectionSpec &section : edition->sections()) {
-        const QString &id = section.id.text();
-        if (isEarlier && !content.texts.contains(id) && present->isTextKnown(section.id))
-            content.texts.insert(id, present->text(section.id));
-    }
     content.meta = pairsIn(whole, "profile");
     content.previous = pairsIn(whole, "previous");
     content.previousTexts = pairsIn(whole, "previousTexts");
     if (isEarlier)
-        dropWhatHasNoPlace(content, *edition);
+        fitTo(*present, content);
     if (const int year = whole.value(QLatin1String("previousYear")).toInt(); year > 0)
         content.meta.insert(Project::previousYearId, QString::number(year));
     const QHash<QString, QString> explanations = pairsIn(whole, "explanations");

@@ -47,6 +47,11 @@ bool isHeld(const QString &lockFile, const LockSign &sign)
     return !copy.tryLock(0);
 }
 
+QByteArray bytesOf(const QLockFile &lock)
+{
+    return readFile(lock.fileName(), largestLock).value_or(QByteArray());
+}
+
 /// What is no small plain file is no lock, and may take for ever or all memory to read.
 bool isObstructed(const QString &path)
 {
@@ -106,14 +111,14 @@ Result<FileLock> FileLock::take(const QString &path)
 
 FileLock::FileLock(std::unique_ptr<QLockFile> lock, bool wasLeftBehind)
     : m_lock(std::move(lock))
-    , m_sign(readFile(m_lock->fileName(), largestLock).value_or(QByteArray()))
+    , m_sign(bytesOf(*m_lock))
     , m_wasLeftBehind(wasLeftBehind)
 {
 }
 
 FileLock::~FileLock()
 {
-    if (!m_lock || readFile(m_lock->fileName(), largestLock).value_or(QByteArray()) == m_sign)
+    if (!m_lock || bytesOf(*m_lock) == m_sign)
         return;
     // Somebody took the report over, and the lock is theirs. Qt would remove it: ours is never unlocked.
     // NOLINTNEXTLINE(bugprone-unhandled-exception-at-new): where there is no memory for it, nothing goes on anyway
