@@ -3,6 +3,7 @@
 #include "model/project/recovery.h"
 
 #include "model/edition/editioncatalog.h"
+#include "model/project/editionplaces.h"
 #include "model/project/projectlimits.h"
 #include "model/project/salvagedplaces.h"
 

@@ -5,6 +5,7 @@
 
 #include "model/project/report.h"
 
+#include "model/project/editionplaces.h"
 #include "model/project/projectlimits.h"
 #include "model/project/storedform.h"
 
@@ -67,16 +68,16 @@ Status Report::verifyExplanation(const Change &change) const
     const auto explanation = Explanation::fromStored(change.place.id, *change.after);
     if (!explanation)
         return fail(ErrorCode::BadExplanation, {QString::number(Explanation::longest)});
-    // An explanation stays when an override changes its rule: then it counts for nothing, but can be brought back.
-    const auto isOfRule = [&explanation](const RuleSpec &spec) { return spec.id.text() == explanation->rule; };
-    const auto takesOne
-        = [&isOfRule](const RuleSpec &spec) { return isOfRule(spec) && spec.severity == Severity::Warning; };
-    const QList<RuleSpec> &defined = edition().definedRules();
-    const QList<RuleSpec> &asTheyHold = edition().rules();
-    if (std::none_of(defined.cbegin(), defined.cend(), isOfRule))
+    if (!isPlaceOf(edition(), change.place))
         return fail(ErrorCode::UnknownRule, {explanation->rule});
+    // An explanation stays when an override changes its rule: then it counts for nothing, but can be brought back.
+    const auto takesOne = [&explanation](const RuleSpec &spec) {
+        return spec.id.text() == explanation->rule && spec.severity == Severity::Warning;
+    };
+    const QList<RuleSpec> &defined = edition().definedRules();
+    const QList<RuleSpec> &inForce = edition().rules();
     if (std::none_of(defined.cbegin(), defined.cend(), takesOne)
-        && std::none_of(asTheyHold.cbegin(), asTheyHold.cend(), takesOne))
+        && std::none_of(inForce.cbegin(), inForce.cend(), takesOne))
         return fail(ErrorCode::NotExplainable, {explanation->rule});
     return {};
 }

@@ -2,36 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/restoring.h"
 
-#include "model/project/salvagedplaces.h"
+#include "model/project/editionplaces.h"
 #include "model/project/snapshot.h"
-
-#include <algorithm>
 
 namespace nianbao {
 
 namespace {
-
-/// Every place that a report of this edition can have something at, but for its explanations.
-QList<Place> placesOf(const Edition &edition)
-{
-    QList<Place> places;
-    for (const QString &field : Profile::fields())
-        places.append({Place::Kind::Profile, field});
-    for (CellIndex cell = 0; cell < edition.cellCount(); ++cell) {
-        const CellSpec &spec = edition.cell(cell);
-        const auto kind = spec.role == CellRole::Total ? Place::Kind::Control : Place::Kind::Cell;
-        places.append({kind, spec.id.text()});
-        places.append({Place::Kind::Previous, spec.id.text()});
-    }
-    for (const SectionSpec &section : edition.sections()) {
-        if (section.kind != SectionSpec::Kind::Narrative)
-            continue;
-        places.append({Place::Kind::Text, section.id.text()});
-        places.append({Place::Kind::PreviousText, section.id.text()});
-    }
-    places.append({Place::Kind::PreviousYear, Project::previousYearId});
-    return places;
-}
 
 /// Hashes of the texts of its edition that the report had before the present one.
 QSet<QString> earlierTexts(const Project &project)
@@ -44,15 +20,6 @@ QSet<QString> earlierTexts(const Project &project)
             earlier.insert(*entry.change.before);
     }
     return earlier;
-}
-
-bool hasPlace(const Edition &edition, const Place &place)
-{
-    if (place.kind != Place::Kind::Explanation)
-        return isPlaceOf(edition, place);
-    const QString rule = place.id.section(u' ', 0, 0);
-    const QList<RuleSpec> &rules = edition.definedRules();
-    return std::any_of(rules.cbegin(), rules.cend(), [&rule](const RuleSpec &spec) { return spec.id.text() == rule; });
 }
 
 } // namespace
@@ -82,7 +49,7 @@ Result<Edit> restoreEdit(const Project &now, const Project &then)
     Edit edit;
     edit.kind = EditKind::Restore;
     for (const Place &place : std::as_const(places)) {
-        if (!hasPlace(now.edition(), place) || !hasPlace(then.edition(), place))
+        if (!isPlaceOf(now.edition(), place) || !isPlaceOf(then.edition(), place))
             continue;
         const Change change{place, now.stored(place), then.stored(place)};
         if (change.before != change.after)

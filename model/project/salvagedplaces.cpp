@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/salvagedplaces.h"
 
+#include "model/project/editionplaces.h"
 #include "model/project/snapshot.h"
 
 namespace nianbao {
@@ -133,39 +134,11 @@ QList<Place> SalvagedPlaces::places() const
             all.append(place);
         known.insert(keyOf(place));
     };
-    for (const QString &field : Profile::fields())
-        append({Kind::Profile, field});
-    for (CellIndex cell = 0; cell < m_edition->cellCount(); ++cell) {
-        const bool isTotal = m_edition->cell(cell).role == CellRole::Total;
-        append({isTotal ? Kind::Control : Kind::Cell, m_edition->cell(cell).id.text()});
-    }
-    for (const SectionSpec &section : m_edition->sections()) {
-        if (section.kind == SectionSpec::Kind::Narrative)
-            append({Kind::Text, section.id.text()});
-    }
+    for (const Place &place : placesOf(*m_edition))
+        append(place);
     for (auto entry = m_found.cbegin(); entry != m_found.cend(); ++entry)
         append({static_cast<Kind>(entry.key().first), entry.key().second});
     return all;
-}
-
-bool isPlaceOf(const Edition &edition, const Place &place)
-{
-    const CellIndex cell = edition.find(CellId(place.id));
-    const SectionSpec *section = edition.section(SectionId(place.id));
-    switch (place.kind) {
-    case Kind::Cell:
-    case Kind::Control:
-        return cell >= 0 && (edition.cell(cell).role == CellRole::Total) == (place.kind == Kind::Control);
-    case Kind::Previous: return cell >= 0;
-    case Kind::Text: return section && section->kind == SectionSpec::Kind::Narrative;
-    case Kind::PreviousText: return section != nullptr;
-    case Kind::Profile: return Profile::fields().contains(place.id);
-    case Kind::Explanation:
-    case Kind::PreviousYear:
-    case Kind::Edition:
-    case Kind::State: return true;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace nianbao

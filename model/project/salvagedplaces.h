@@ -49,7 +49,4 @@ private:
     QMap<Key, Found> m_found;
 };
 
-/// Whether a report of the edition has such a place.
-bool isPlaceOf(const Edition &edition, const Place &place);
-
 } // namespace nianbao

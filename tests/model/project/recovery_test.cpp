@@ -70,6 +70,20 @@ protected:
         EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
         sqlite3_close(database);
     }
+    /// The first page of a table, counted from 1.
+    qsizetype rootOf(const char *table) const
+    {
+        sqlite3 *database = nullptr;
+        sqlite3_stmt *statement = nullptr;
+        const QByteArray sql = QByteArray("SELECT rootpage FROM sqlite_schema WHERE name = '") + table + '\'';
+        EXPECT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr), SQLITE_OK);
+        EXPECT_EQ(sqlite3_step(statement), SQLITE_ROW);
+        const qsizetype page = sqlite3_column_int(statement, 0);
+        sqlite3_finalize(statement);
+        sqlite3_close(database);
+        return page;
+    }
 
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("年报.nianbao"));
@@ -221,6 +235,24 @@ TEST_F(RecoveryTest, AChangeThatACrashCutOffAndThatCannotBeTakenBackIsSaid)
     const auto recovery = recovered(whole);
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
     EXPECT_TRUE(recovery->isWhole());
+}
+
+TEST_F(RecoveryTest, LastYearsFiguresComeBackFromAVersionToo)
+{
+    ASSERT_TRUE(original->figures().previous(cellOf(*original, QStringLiteral("t3.carry_out.nat"))).has_value());
+    ASSERT_TRUE(Project::open(path, ProjectFile::Access::Write, catalog(), clock).value()->saveVersion({}));
+    execute("DELETE FROM history");
+    QByteArray damaged = readFile(path, 1 << 24).value();
+    damaged.replace((rootOf("previous") - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
+    const auto recovery = recovered(damaged);
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    const CellIndex cell = cellOf(*recovery->project, QStringLiteral("t3.carry_out.nat"));
+    EXPECT_EQ(recovery->project->figures().previous(cell), Value::count(9));
+    const auto isIt = [](const RecoveredPlace &place) {
+        return place.place == Place{Place::Kind::Previous, QStringLiteral("t3.carry_out.nat")}
+        && place.from == From::Version;
+    };
+    EXPECT_TRUE(std::any_of(recovery->places.cbegin(), recovery->places.cend(), isIt)) << "and it is said where from";
 }
 
 TEST_F(RecoveryTest, WhatIsNoReportAtAllIsSaidToBeNone)
