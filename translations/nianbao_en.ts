@@ -5615,5 +5615,33 @@ signer, organisation</extracomment>
         <source>The text has %1 characters; a report takes at most %2 in one place. Shorten it.</source>
         <translation>The text has %1 characters; a report takes at most %2 in one place. Shorten it.</translation>
     </message>
+    <message>
+        <source>Of the fields of “Unit and report”, some may be missing.</source>
+        <translation>Of the fields of “Unit and report”, some may be missing.</translation>
+    </message>
+    <message>
+        <source>Of the control totals, some may be missing.</source>
+        <translation>Of the control totals, some may be missing.</translation>
+    </message>
+    <message>
+        <source>Of last year&apos;s figures, some may be missing.</source>
+        <translation>Of last year&apos;s figures, some may be missing.</translation>
+    </message>
+    <message>
+        <source>Of last year&apos;s texts, some may be missing.</source>
+        <translation>Of last year&apos;s texts, some may be missing.</translation>
+    </message>
+    <message>
+        <source>Of the explanations of findings, some may be missing.</source>
+        <translation>Of the explanations of findings, some may be missing.</translation>
+    </message>
+    <message>
+        <source>Whether the report was finished could not be read.</source>
+        <translation>Whether the report was finished could not be read.</translation>
+    </message>
+    <message>
+        <source>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</source>
+        <translation>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</translation>
+    </message>
 </context>
 </TS>

@@ -5529,5 +5529,33 @@ signer, organisation</extracomment>
         <source>The text has %1 characters; a report takes at most %2 in one place. Shorten it.</source>
         <translation>这段文字有 %1 个字符；年报的一处最多容纳 %2 个。请缩短后再试。</translation>
     </message>
+    <message>
+        <source>Of the fields of “Unit and report”, some may be missing.</source>
+        <translation>“单位和报告”各项中，可能有缺失。</translation>
+    </message>
+    <message>
+        <source>Of the control totals, some may be missing.</source>
+        <translation>核对合计可能有缺失。</translation>
+    </message>
+    <message>
+        <source>Of last year&apos;s figures, some may be missing.</source>
+        <translation>上年数字可能有缺失。</translation>
+    </message>
+    <message>
+        <source>Of last year&apos;s texts, some may be missing.</source>
+        <translation>上年正文可能有缺失。</translation>
+    </message>
+    <message>
+        <source>Of the explanations of findings, some may be missing.</source>
+        <translation>对检查结果的说明可能有缺失。</translation>
+    </message>
+    <message>
+        <source>Whether the report was finished could not be read.</source>
+        <translation>报告是否已经定稿，没能读出。</translation>
+    </message>
+    <message>
+        <source>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</source>
+        <translation>没能读出报告年度，暂按 %1 年处理。如果不对，请在损坏文件的名字中写上正确的年度，再救一次。</translation>
+    </message>
 </context>
 </TS>

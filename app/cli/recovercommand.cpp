@@ -61,6 +61,12 @@ void writeJson(const Recovery &recovery, const Options &options, Console &consol
     json.key(QStringLiteral("historyWhole")).truth(recovery.historyIsWhole);
     json.key(QStringLiteral("versionsWhole")).truth(recovery.versionsAreWhole);
     json.key(QStringLiteral("editionReplaced")).truth(recovery.editionIsFromProgram);
+    if (recovery.assumedYear)
+        json.member(QStringLiteral("assumedYear"), *recovery.assumedYear);
+    json.key(QStringLiteral("doubtful")).beginArray();
+    for (const Place::Kind kind : recovery.doubtful)
+        json.value(placeKindName(kind));
+    json.endArray();
     json.key(QStringLiteral("lastChangeWhole")).truth(recovery.lastChangeIsWhole);
     json.key(QStringLiteral("places")).beginArray();
     for (const RecoveredPlace &recovered : recovery.places) {

@@ -16,6 +16,24 @@ namespace {
 /// Enough to tell two texts of an edition apart, and to be read aloud.
 constexpr qsizetype shownHashLength = 8;
 
+/// Of what a damaged file may have lost without a sign of where.
+QString doubtfulRemark(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::Kind::Profile: return Words::tr("Of the fields of “Unit and report”, some may be missing.");
+    case Place::Kind::Control: return Words::tr("Of the control totals, some may be missing.");
+    case Place::Kind::Previous: return Words::tr("Of last year's figures, some may be missing.");
+    case Place::Kind::PreviousText: return Words::tr("Of last year's texts, some may be missing.");
+    case Place::Kind::Explanation: return Words::tr("Of the explanations of findings, some may be missing.");
+    case Place::Kind::State: return Words::tr("Whether the report was finished could not be read.");
+    case Place::Kind::Cell: // listed, each by itself
+    case Place::Kind::Text:
+    case Place::Kind::PreviousYear:
+    case Place::Kind::Edition: return {};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString placeWords(const Place &place, const Edition &edition)
@@ -142,6 +160,13 @@ QStringList remarksOn(const RecoveryFindings &recovery)
     if (!recovery.lastChangeIsWhole)
         remarks.append(Words::tr("A crash had cut off the last change, and it could not be taken back: of figures or "
                                  "texts that changed together, only some may be new. Please compare them."));
+    if (recovery.assumedYear)
+        remarks.append(
+            Words::tr("The year of the report could not be read; it is taken to be %1. If that is wrong, put "
+                      "the right year into the name of the damaged file and save it once more.")
+                .arg(*recovery.assumedYear));
+    for (const Place::Kind kind : recovery.doubtful)
+        remarks.append(doubtfulRemark(kind));
     if (!recovery.historyIsWhole)
         remarks.append(Words::tr("Of the history, changes are missing."));
     if (!recovery.versionsAreWhole)

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -42,17 +43,30 @@ public:
         m_report.editionSha256 = m_edition->sha256();
         for (const Place &place : found.places())
             put(place, found);
+        findDoubtful(found);
         dropWhatCannotBe();
         return {};
     }
 
     const StoredReport &report() const { return m_report; }
     const EditionPtr &edition() const { return m_edition; }
-    QList<RecoveredPlace> takePlaces() { return std::move(m_places); }
-    bool editionIsFromProgram() const { return m_editionIsFromProgram; }
     const Salvage &salvage() const { return m_salvage; }
+    RecoveryFindings findings() const
+    {
+        RecoveryFindings findings;
+        findings.places = m_places;
+        findings.historyIsWhole = historyIsWhole();
+        findings.versionsAreWhole = !m_salvage.damaged.contains(QStringLiteral("version"));
+        findings.editionIsFromProgram = m_editionIsFromProgram;
+        findings.assumedYear = m_assumedYear;
+        findings.doubtful = m_doubtful;
+        findings.lastChangeIsWhole = !m_salvage.isBetweenChanges;
+        return findings;
+    }
 
 private:
+    bool historyIsWhole() const { return !m_salvage.damaged.contains(QStringLiteral("history")); }
+
     bool findEdition()
     {
         const QString &sha256 = m_salvage.report.editionSha256;
@@ -80,13 +94,32 @@ private:
     bool findStart()
     {
         m_report.meta = m_salvage.report.meta;
-        const auto isYear = [](int year) { return year >= earliestYear && year <= latestYear; };
         m_year = m_report.meta.value(QStringLiteral("year")).toInt();
         if (!isYear(m_year))
             m_year = newestSnapshot().value(QLatin1String("year")).toInt();
+        if (!isYear(m_year))
+            m_assumedYear = yearByNameOrTime();
+        m_year = m_assumedYear.value_or(m_year);
         m_report.meta.insert(QStringLiteral("year"), QString::number(m_year));
         m_report.meta.insert(QStringLiteral("edition"), m_edition->id().text());
         return isYear(m_year);
+    }
+
+    static bool isYear(int year) { return year >= earliestYear && year <= latestYear; }
+
+    std::optional<int> yearByNameOrTime() const
+    {
+        static const QRegularExpression fourDigits(QStringLiteral("(?<![0-9])[0-9]{4}(?![0-9])"));
+        QRegularExpressionMatchIterator numbers = fourDigits.globalMatch(QFileInfo(m_path).completeBaseName());
+        while (numbers.hasNext()) {
+            if (const int year = numbers.next().captured().toInt(); isYear(year))
+                return year;
+        }
+        // A report is made in the year after its own.
+        const QDateTime last
+            = m_salvage.history.isEmpty() ? QFileInfo(m_path).lastModified() : m_salvage.history.first().at;
+        const int before = last.date().year() - 1;
+        return isYear(before) ? std::optional(before) : std::nullopt;
     }
 
     /// Those about the whole report that only the history still has.
@@ -124,6 +157,18 @@ private:
         if (found->from)
             m_places.append({place, *found->from});
         store(place, found->value);
+    }
+
+    void findDoubtful(const SalvagedPlaces &salvaged)
+    {
+        if (historyIsWhole())
+            return;
+        for (const Kind kind :
+             {Kind::Profile, Kind::Control, Kind::Previous, Kind::PreviousText, Kind::Explanation, Kind::State}) {
+            const bool isKnown = kind == Kind::State && m_report.meta.contains(Finishing::finishedId);
+            if (salvaged.isDamaged(kind) && !isKnown)
+                m_doubtful.append(kind);
+        }
     }
 
     /// Of the facts about the whole report, without which it could not be opened.
@@ -194,16 +239,19 @@ private:
     QString m_path;
     EditionPtr m_edition;
     int m_year = 0;
+    std::optional<int> m_assumedYear;
     bool m_editionIsFromProgram = false;
     StoredReport m_report;
     QList<RecoveredPlace> m_places;
+    QList<Kind> m_doubtful;
 };
 
 } // namespace
 
 bool RecoveryFindings::isWhole() const
 {
-    return places.isEmpty() && historyIsWhole && versionsAreWhole && !editionIsFromProgram && lastChangeIsWhole;
+    return places.isEmpty() && doubtful.isEmpty() && historyIsWhole && versionsAreWhole && !editionIsFromProgram
+        && !assumedYear && lastChangeIsWhole;
 }
 
 Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog, const Clock &clock)
@@ -222,11 +270,7 @@ Result<Recovery> recover(const QString &damaged, const QString &target, EditionC
         QFile::remove(target); // that was made here, and is of no use
         return passOn(project);
     }
-    const QSet<QString> &lost = rebuilder.salvage().damaged;
-    return Recovery{{rebuilder.takePlaces(), !lost.contains(QStringLiteral("history")),
-                     !lost.contains(QStringLiteral("version")), rebuilder.editionIsFromProgram(),
-                     !rebuilder.salvage().isBetweenChanges},
-                    std::move(*project)};
+    return Recovery{rebuilder.findings(), std::move(*project)};
 }
 
 } // namespace nianbao

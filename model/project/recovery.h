@@ -10,7 +10,8 @@
 #include "model/project/project.h"
 
 #include <QList>
-#include <QSet>
+
+#include <optional>
 
 namespace nianbao {
 
@@ -36,6 +37,11 @@ struct RecoveryFindings
     bool historyIsWhole = true;
     bool versionsAreWhole = true;
     bool editionIsFromProgram = false; ///< the definition in the file was damaged; the same one was at hand
+    /// The year where the file no longer tells it: the first one in its name, else that before its last change.
+    std::optional<int> assumedYear;
+    /// Of what may be blank in any report: kinds of which rows are missing that the history, damaged too, does not
+    /// tell of. Where they were nobody can say, so that `places` cannot list them.
+    QList<Place::Kind> doubtful;
     bool lastChangeIsWhole = true; ///< false: a crash cut it off, and it could neither be finished nor taken back
 
     /// Nothing is missing and nothing had to be looked for.
@@ -47,8 +53,8 @@ struct Recovery : RecoveryFindings
     std::unique_ptr<Project> project; ///< of the new file, open to write
 };
 
-/// Errors: those of salvage(); NothingToSave also where the year, the edition or every
-/// figure and text is gone; for `target` those of Project::create().
+/// Errors: those of salvage(); NothingToSave also where the edition is gone; for `target` those
+/// of Project::create().
 [[nodiscard]] Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog,
                                        const Clock &clock);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/recovery.h"
 
+#include "forms/wording/historywords.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
 #include "model/project/comparison.h"
@@ -202,9 +203,10 @@ TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeAreDropped)
         ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
         EXPECT_EQ(recovery->project->year(), 2023) << "a version has it";
     }
-    execute("DELETE FROM version");
-    EXPECT_EQ(recovered(readFile(path, 1 << 24).value()).error().code, ErrorCode::NothingToSave);
-    EXPECT_FALSE(QFile::exists(target));
+    execute("DELETE FROM version; DELETE FROM history");
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_EQ(recovery->assumedYear, QDate::currentDate().year() - 1) << "the file was written just now";
 }
 
 TEST_F(RecoveryTest, AVersionThatLacksAFactIsSaidToBeLostAndStopsNothing)
@@ -253,6 +255,49 @@ TEST_F(RecoveryTest, LastYearsFiguresComeBackFromAVersionToo)
         && place.from == From::Version;
     };
     EXPECT_TRUE(std::any_of(recovery->places.cbegin(), recovery->places.cend(), isIt)) << "and it is said where from";
+}
+
+TEST_F(RecoveryTest, AYearThatIsGoneIsTakenFromTheNameOrTheLastChangeAndSaidToBe)
+{
+    execute("DELETE FROM version");
+    QByteArray damaged = readFile(path, 1 << 24).value();
+    damaged.replace((rootOf("meta") - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
+    {
+        const auto recovery = recovered(damaged);
+        ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+        EXPECT_EQ(recovery->assumedYear, 2023) << "a report is made in the year after its own";
+        EXPECT_FALSE(wording::remarksOn(*recovery).filter(QStringLiteral("2023")).isEmpty());
+        EXPECT_FALSE(recovery->isWhole());
+        const CellIndex cell = cellOf(*original, QStringLiteral("t3.new.nat"));
+        EXPECT_EQ(recovery->project->figures().value(cell), original->figures().value(cell));
+    }
+    path = folder.filePath(QStringLiteral("某局1234号2022年年报20240110.nianbao"));
+    const auto recovery = recovered(damaged);
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_EQ(recovery->assumedYear, 2022);
+    EXPECT_EQ(recovery->project->year(), 2022);
+}
+
+TEST_F(RecoveryTest, WhatNothingTellsOfAnyMoreIsSaidToBeDoubtful)
+{
+    const auto zero = [this](QByteArray &bytes, const char *table) {
+        bytes.replace((rootOf(table) - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
+    };
+    QByteArray damaged = whole;
+    zero(damaged, "previous");
+    zero(damaged, "explanation");
+    QByteArray worse = damaged;
+    zero(worse, "history");
+    {
+        const auto fromHistory = recovered(damaged);
+        ASSERT_TRUE(fromHistory) << codeName(fromHistory.error().code).latin1();
+        EXPECT_EQ(fromHistory->doubtful, QList<Place::Kind>()) << "the history has them all";
+    }
+    const auto recovery = recovered(worse);
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_EQ(recovery->doubtful, (QList{Place::Kind::Previous, Place::Kind::Explanation}));
+    EXPECT_EQ(wording::remarksOn(*recovery).filter(QStringLiteral("may be missing")).size(), 2);
+    EXPECT_FALSE(recovery->isWhole());
 }
 
 TEST_F(RecoveryTest, WhatIsNoReportAtAllIsSaidToBeNone)
