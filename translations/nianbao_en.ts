@@ -5643,5 +5643,9 @@ signer, organisation</extracomment>
         <source>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</source>
         <translation>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</translation>
     </message>
+    <message>
+        <source>The form itself was damaged in the file, and this program does not have it; the official form for the year of the report is in its place.</source>
+        <translation>The form itself was damaged in the file, and this program does not have it; the official form for the year of the report is in its place.</translation>
+    </message>
 </context>
 </TS>

@@ -5557,5 +5557,9 @@ signer, organisation</extracomment>
         <source>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</source>
         <translation>没能读出报告年度，暂按 %1 年处理。如果不对，请在损坏文件的名字中写上正确的年度，再救一次。</translation>
     </message>
+    <message>
+        <source>The form itself was damaged in the file, and this program does not have it; the official form for the year of the report is in its place.</source>
+        <translation>文件中的表样已损坏，本程序也没有这一表样，已换成报告年度的正式表样。</translation>
+    </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ void writeJson(const Recovery &recovery, const Options &options, Console &consol
     json.key(QStringLiteral("whole")).truth(recovery.isWhole());
     json.key(QStringLiteral("historyWhole")).truth(recovery.historyIsWhole);
     json.key(QStringLiteral("versionsWhole")).truth(recovery.versionsAreWhole);
-    json.key(QStringLiteral("editionReplaced")).truth(recovery.editionIsFromProgram);
+    json.key(QStringLiteral("editionReplaced")).truth(recovery.editionFrom != RecoveryFindings::EditionFrom::File);
     if (recovery.assumedYear)
         json.member(QStringLiteral("assumedYear"), *recovery.assumedYear);
     json.key(QStringLiteral("doubtful")).beginArray();

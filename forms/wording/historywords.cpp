@@ -171,9 +171,17 @@ QStringList remarksOn(const RecoveryFindings &recovery)
         remarks.append(Words::tr("Of the history, changes are missing."));
     if (!recovery.versionsAreWhole)
         remarks.append(Words::tr("Of the versions, some may be missing."));
-    if (recovery.editionIsFromProgram)
+    switch (recovery.editionFrom) {
+    case RecoveryFindings::EditionFrom::File: break;
+    case RecoveryFindings::EditionFrom::Program:
         remarks.append(
             Words::tr("The form itself was damaged in the file; the same form of this program is in its place."));
+        break;
+    case RecoveryFindings::EditionFrom::Year:
+        remarks.append(Words::tr("The form itself was damaged in the file, and this program does not have it; the "
+                                 "official form for the year of the report is in its place."));
+        break;
+    }
     return remarks;
 }
 

@@ -36,9 +36,12 @@ public:
     /// Finds the edition and the year, then everything else.
     Status rebuild()
     {
-        if (!findEdition() || !findStart())
+        if (!findYear() || !findEdition())
             return fail(ErrorCode::NothingToSave, {m_path});
         const SalvagedPlaces found(m_salvage, m_edition, m_path);
+        m_report.meta = m_salvage.report.meta;
+        m_report.meta.insert(QStringLiteral("year"), QString::number(m_year));
+        m_report.meta.insert(QStringLiteral("edition"), m_edition->id().text());
         takeFacts(found);
         m_report.editionSha256 = m_edition->sha256();
         for (const Place &place : found.places())
@@ -57,7 +60,7 @@ public:
         findings.places = m_places;
         findings.historyIsWhole = historyIsWhole();
         findings.versionsAreWhole = !m_salvage.damaged.contains(QStringLiteral("version"));
-        findings.editionIsFromProgram = m_editionIsFromProgram;
+        findings.editionFrom = m_editionFrom;
         findings.assumedYear = m_assumedYear;
         findings.doubtful = m_doubtful;
         findings.lastChangeIsWhole = !m_salvage.isBetweenChanges;
@@ -76,7 +79,7 @@ private:
                 return true;
             }
         }
-        m_editionIsFromProgram = true;
+        m_editionFrom = RecoveryFindings::EditionFrom::Program;
         const QJsonObject newest = newestSnapshot();
         const QString ofVersion = newest.value(QLatin1String("edition")).toString();
         const EditionId named(m_salvage.report.meta.value(QStringLiteral("edition")));
@@ -86,22 +89,23 @@ private:
         }
         if (!m_edition)
             m_edition = m_catalog.find(named).value_or(nullptr);
+        if (!m_edition) {
+            m_editionFrom = RecoveryFindings::EditionFrom::Year;
+            m_edition = m_catalog.forYear(m_year).value_or(nullptr);
+        }
         return m_edition != nullptr;
     }
 
     QJsonObject newestSnapshot() const { return QJsonDocument::fromJson(m_salvage.snapshots.value(0)).object(); }
 
-    bool findStart()
+    bool findYear()
     {
-        m_report.meta = m_salvage.report.meta;
-        m_year = m_report.meta.value(QStringLiteral("year")).toInt();
+        m_year = m_salvage.report.meta.value(QStringLiteral("year")).toInt();
         if (!isYear(m_year))
             m_year = newestSnapshot().value(QLatin1String("year")).toInt();
         if (!isYear(m_year))
             m_assumedYear = yearByNameOrTime();
         m_year = m_assumedYear.value_or(m_year);
-        m_report.meta.insert(QStringLiteral("year"), QString::number(m_year));
-        m_report.meta.insert(QStringLiteral("edition"), m_edition->id().text());
         return isYear(m_year);
     }
 
@@ -240,7 +244,7 @@ private:
     EditionPtr m_edition;
     int m_year = 0;
     std::optional<int> m_assumedYear;
-    bool m_editionIsFromProgram = false;
+    RecoveryFindings::EditionFrom m_editionFrom = RecoveryFindings::EditionFrom::File;
     StoredReport m_report;
     QList<RecoveredPlace> m_places;
     QList<Kind> m_doubtful;
@@ -250,8 +254,8 @@ private:
 
 bool RecoveryFindings::isWhole() const
 {
-    return places.isEmpty() && doubtful.isEmpty() && historyIsWhole && versionsAreWhole && !editionIsFromProgram
-        && !assumedYear && lastChangeIsWhole;
+    return places.isEmpty() && doubtful.isEmpty() && historyIsWhole && versionsAreWhole
+        && editionFrom == EditionFrom::File && !assumedYear && lastChangeIsWhole;
 }
 
 Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog, const Clock &clock)

@@ -36,7 +36,13 @@ struct RecoveryFindings
     QList<RecoveredPlace> places; ///< empty where every place was whole
     bool historyIsWhole = true;
     bool versionsAreWhole = true;
-    bool editionIsFromProgram = false; ///< the definition in the file was damaged; the same one was at hand
+    /// Where the definition of the form comes from.
+    enum class EditionFrom {
+        File,
+        Program, ///< that of the file was damaged; this program has it too
+        Year, ///< this program does not have it: the official one for the year, which may lack places of the other
+    };
+    EditionFrom editionFrom = EditionFrom::File;
     /// The year where the file no longer tells it: the first one in its name, else that before its last change.
     std::optional<int> assumedYear;
     /// Of what may be blank in any report: kinds of which rows are missing that the history, damaged too, does not
@@ -53,7 +59,7 @@ struct Recovery : RecoveryFindings
     std::unique_ptr<Project> project; ///< of the new file, open to write
 };
 
-/// Errors: those of salvage(); NothingToSave also where the edition is gone; for `target` those
+/// Errors: those of salvage(); NothingToSave also where no edition could be found; for `target` those
 /// of Project::create().
 [[nodiscard]] Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog,
                                        const Clock &clock);

@@ -5,6 +5,7 @@
 #include "forms/wording/historywords.h"
 #include "model/base/readfile.h"
 #include "model/base/writefile.h"
+#include "model/edition/editionreader.h"
 #include "model/project/comparison.h"
 #include "tests/support/reports.h"
 
@@ -276,6 +277,39 @@ TEST_F(RecoveryTest, AYearThatIsGoneIsTakenFromTheNameOrTheLastChangeAndSaidToBe
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
     EXPECT_EQ(recovery->assumedYear, 2022);
     EXPECT_EQ(recovery->project->year(), 2022);
+}
+
+TEST_F(RecoveryTest, OfAFormThatIsNowhereAnyMoreTheOfficialOneOfTheYearTakesItsPlace)
+{
+    QByteArray json = edition("2021")->json();
+    json.replace(R"("id":"2021")", R"("id":"2021-own")");
+    json.replace("\"s6\"", "\"s7\"");
+    const Result<EditionPtr> own = EditionReader::readStored(json, QStringLiteral("own.json"));
+    ASSERT_TRUE(own.has_value());
+    ASSERT_EQ((*own)->id().text(), QStringLiteral("2021-own"));
+    const QString other = folder.filePath(QStringLiteral("自定.nianbao"));
+    {
+        const auto project = Project::create(other, {2023, QStringLiteral("某局"), *own}, clock);
+        ASSERT_TRUE(project.has_value());
+        ASSERT_TRUE(type(**project, QStringLiteral("t3.new.nat"), QStringLiteral("4711")));
+        write(**project, QStringLiteral("s7"), QStringLiteral("只有自定的格式里有。"));
+    }
+    QByteArray damaged = readFile(other, 1 << 24).value();
+    constexpr QByteArrayView schema("nianbao-edition/1");
+    ASSERT_GT(damaged.indexOf(schema), 0);
+    damaged.replace(damaged.indexOf(schema), schema.size(), QByteArray(schema.size(), '\0'));
+    const auto recovery = recovered(damaged);
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_EQ(recovery->editionFrom, RecoveryFindings::EditionFrom::Year);
+    EXPECT_FALSE(recovery->isWhole());
+    EXPECT_EQ(recovery->project->edition().id(), edition("2021")->id());
+    const CellIndex cell = cellOf(*recovery->project, QStringLiteral("t3.new.nat"));
+    EXPECT_EQ(recovery->project->figures().value(cell), Value::count(4711));
+    const auto isRefused = [](const RecoveredPlace &place) {
+        return place.place.id == QStringLiteral("s7") && place.from == From::Refused;
+    };
+    EXPECT_TRUE(std::any_of(recovery->places.cbegin(), recovery->places.cend(), isRefused)) << "what it cannot take";
+    EXPECT_FALSE(wording::remarksOn(*recovery).filter(QStringLiteral("official form")).isEmpty());
 }
 
 TEST_F(RecoveryTest, WhatNothingTellsOfAnyMoreIsSaidToBeDoubtful)
