@@ -4,7 +4,6 @@
 
 #include "forms/screen/fittoscreen.h"
 #include "forms/wording/historywords.h"
-#include "forms/wording/sentences.h"
 
 #include <QDir>
 #include <QHeaderView>
@@ -57,7 +56,7 @@ RecoveryPage::RecoveryPage(const RecoveryReport &report, const Project &saved, Q
     sentences += wording::remarksOn(report);
     if (!report.places.isEmpty())
         sentences.append(tr("Please go through these %n place(s):", nullptr, static_cast<int>(report.places.size())));
-    auto *words = new QLabel(wording::joined(sentences));
+    auto *words = new QLabel(sentences.join(u'\n')); // a line each: they say different things
     words->setWordWrap(true);
     words->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_list->setRootIsDecorated(false);
