@@ -583,8 +583,8 @@ of a signature: valid or not, who and when</extracomment>
         <translation>Certificates (PEM) that are trusted beside the system&apos;s; then a signature that nobody vouches for fails too</translation>
     </message>
     <message>
-        <source>%1 carries no report, so that its pages were not compared.</source>
-        <translation>%1 carries no report, so that its pages were not compared.</translation>
+        <source>%1 carries no report, so its pages were not compared.</source>
+        <translation>%1 carries no report, so its pages were not compared.</translation>
     </message>
     <message>
         <source>Says whether files still tell what the report tells, and whether signatures hold</source>
@@ -656,12 +656,12 @@ of a signature: valid or not, who and when</extracomment>
         <translation>there is no option “%1”</translation>
     </message>
     <message>
-        <source>%1 carries no report, so that it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</source>
-        <translation>%1 carries no report, so that it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</translation>
+        <source>%1 carries no report, so it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</source>
+        <translation>%1 carries no report, so it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</translation>
     </message>
     <message>
-        <source>%1 is not signed and carries no report, so that nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</source>
-        <translation>%1 is not signed and carries no report, so that nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</translation>
+        <source>%1 is not signed and carries no report, so nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</source>
+        <translation>%1 is not signed and carries no report, so nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</translation>
     </message>
     <message>
         <source>Files that were exported: .pdf, .docx, .html, .xlsx, .csv or .json; or a bundle: its folder, ZIP or list of files</source>
@@ -676,8 +676,8 @@ of a signature: valid or not, who and when</extracomment>
         <translation>The annex can only be a PDF; %1 does not end with .pdf.</translation>
     </message>
     <message>
-        <source>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</source>
-        <translation>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</translation>
+        <source>%1 was not finished: the rules that are changed on this computer could not be read, so it would be judged by other rules.</source>
+        <translation>%1 was not finished: the rules that are changed on this computer could not be read, so it would be judged by other rules.</translation>
     </message>
     <message>
         <source>If nobody works there any more, take the lock away: nianbao-cli unlock &quot;%1&quot;</source>
@@ -1618,8 +1618,8 @@ A backup of the report as it is now is made first, and the step can be undone.</
         <translation>&amp;Explain…</translation>
     </message>
     <message>
-        <source>Give control &amp;totals</source>
-        <translation>Give control &amp;totals</translation>
+        <source>Enter control &amp;totals</source>
+        <translation>Enter control &amp;totals</translation>
     </message>
     <message>
         <source>With the totals of your own register the program can tell which cell is wrong</source>
@@ -2582,8 +2582,8 @@ Licence: Apache-2.0</translation>
         <translation>On a token (PKCS#11)</translation>
     </message>
     <message>
-        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
-        <translation>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</translation>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. After it, ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <translation>The address of the key, as the maker of the token or p11tool --list-all tells it. After it, ?module-path=… names the token&apos;s own library where the system does not know it.</translation>
     </message>
     <message>
         <source>Only if the token does not hold the certificate</source>
@@ -2890,8 +2890,8 @@ Licence: Apache-2.0</translation>
         <translation>Enter them as control totals</translation>
     </message>
     <message>
-        <source>Show last year&apos;s figure under each cell</source>
-        <translation>Show last year&apos;s figure under each cell</translation>
+        <source>Show last year&apos;s figure in every cell</source>
+        <translation>Show last year&apos;s figure in every cell</translation>
     </message>
     <message>
         <source>Last year&apos;s figures are not known yet: take them over from last year&apos;s file</source>
@@ -3156,16 +3156,16 @@ Licence: Apache-2.0</translation>
         <translation>Fill the rest with &amp;0</translation>
     </message>
     <message>
-        <source>Puts 0 into every blank cell of the selection, or of the table</source>
-        <translation>Puts 0 into every blank cell of the selection, or of the table</translation>
+        <source>Puts 0 into every blank cell of the selection, or of the block</source>
+        <translation>Puts 0 into every blank cell of the selection, or of the block</translation>
     </message>
     <message>
         <source>&amp;Control totals</source>
         <translation>&amp;Control totals</translation>
     </message>
     <message>
-        <source>Shows a column and a row for the totals that somebody else arrived at</source>
-        <translation>Shows a column and a row for the totals that somebody else arrived at</translation>
+        <source>Shows a column and a row for the totals of your own register</source>
+        <translation>Shows a column and a row for the totals of your own register</translation>
     </message>
     <message>
         <source>&amp;Last year&apos;s figures</source>
@@ -3220,8 +3220,8 @@ Licence: Apache-2.0</translation>
         <translation>Take over &amp;last year&apos;s report…</translation>
     </message>
     <message>
-        <source>Takes over last year&apos;s figures and the applications carried over</source>
-        <translation>Takes over last year&apos;s figures and the applications carried over</translation>
+        <source>Takes over last year&apos;s figures and the requests carried over</source>
+        <translation>Takes over last year&apos;s figures and the requests carried over</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
@@ -3775,12 +3775,12 @@ Licence: Apache-2.0</translation>
         <translation>“%1” has too many decimals; this cell takes at most %2.</translation>
     </message>
     <message>
-        <source>“%1” has no unit; write one of %2 behind the amount.</source>
-        <translation>“%1” has no unit; write one of %2 behind the amount.</translation>
+        <source>“%1” has no unit; write one of %2 after the amount.</source>
+        <translation>“%1” has no unit; write one of %2 after the amount.</translation>
     </message>
     <message>
-        <source>“%1” has another unit than this cell, which is in %2.</source>
-        <translation>“%1” has another unit than this cell, which is in %2.</translation>
+        <source>“%1” has a different unit from this cell, which is in %2.</source>
+        <translation>“%1” has a different unit from this cell, which is in %2.</translation>
     </message>
     <message>
         <source>“%1” holds a remark beside the number; write only %2 and put the remark into the text.</source>
@@ -4129,8 +4129,8 @@ between the terms of a formula</extracomment>
         <translation>No backup of %1 could be made.</translation>
     </message>
     <message>
-        <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</source>
-        <translation>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</translation>
+        <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; copy the report to another one.</source>
+        <translation>The copy %1 did not read back as it was written and was not kept. The disk may be failing; copy the report to another one.</translation>
     </message>
     <message>
         <source>The file could not be made: %1.</source>
@@ -4327,8 +4327,8 @@ between the terms of a formula</extracomment>
         <translation>Explained: %1</translation>
     </message>
     <message>
-        <source>It was explained when the figures were others: “%1” Please confirm it or write anew.</source>
-        <translation>It was explained when the figures were others: “%1” Please confirm it or write anew.</translation>
+        <source>It was explained when the figures were different: “%1” Please confirm it or write it anew.</source>
+        <translation>It was explained when the figures were different: “%1” Please confirm it or write it anew.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to correct</source>
@@ -4840,8 +4840,8 @@ signer, organisation</extracomment>
         <translation>it is not text in UTF-8</translation>
     </message>
     <message>
-        <source>something follows behind the end</source>
-        <translation>something follows behind the end</translation>
+        <source>something follows after the end</source>
+        <translation>something follows after the end</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
@@ -4993,8 +4993,8 @@ signer, organisation</extracomment>
         <translation>This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe Reader and most other programs cannot check it. Say that you want it all the same.</translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired on %2; what it signs now would not be accepted.</source>
-        <translation>The certificate of %1 has expired on %2; what it signs now would not be accepted.</translation>
+        <source>The certificate of %1 expired on %2; what it signs now would not be accepted.</source>
+        <translation>The certificate of %1 expired on %2; what it signs now would not be accepted.</translation>
     </message>
     <message>
         <source>The certificate of %1 is only valid from %2 on; see whether this computer&apos;s date is right.</source>
@@ -5054,12 +5054,12 @@ signer, organisation</extracomment>
         <translation>The certificate is only valid from %1 on.</translation>
     </message>
     <message>
-        <source>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</source>
-        <translation>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</translation>
+        <source>The certificate expired on %1. By the clock of the signer&apos;s computer it was valid at signing; without a time stamp nobody else can confirm that.</source>
+        <translation>The certificate expired on %1. By the clock of the signer&apos;s computer it was valid at signing; without a time stamp nobody else can confirm that.</translation>
     </message>
     <message>
-        <source>The certificate has expired on %1.</source>
-        <translation>The certificate has expired on %1.</translation>
+        <source>The certificate expired on %1.</source>
+        <translation>The certificate expired on %1.</translation>
     </message>
     <message>
         <source>The part of the file that it says is signed is not the file around it.</source>
@@ -5561,10 +5561,10 @@ signer, organisation</extracomment>
         <translation>Nothing can be written into the folder that was chosen for backups, %1. Choose another one.</translation>
     </message>
     <message numerus="yes">
-        <source>Give %n control total(s)</source>
+        <source>Enter %n control total(s)</source>
         <translation>
-            <numerusform>Give %n control total</numerusform>
-            <numerusform>Give %n control totals</numerusform>
+            <numerusform>Enter %n control total</numerusform>
+            <numerusform>Enter %n control totals</numerusform>
         </translation>
     </message>
     <message>

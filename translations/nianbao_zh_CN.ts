@@ -103,7 +103,7 @@
     <message numerus="yes">
         <source>%n cell(s) are not in the source and count as not known.</source>
         <translation>
-            <numerusform>来源中没有 %n 格，按未知处理。</numerusform>
+            <numerusform>有 %n 格在来源中没有，按未知处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Give either CELL=VALUE or --batch.</source>
-        <translation>请写 CELL=VALUE 或 --batch 之一。</translation>
+        <translation>请在 CELL=VALUE 和 --batch 中任选其一。</translation>
     </message>
     <message>
         <source>Changes values, all of them or none</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Last year&apos;s project file, whose figures, kind of body and contact are taken over</source>
-        <translation>上年的年报文件，带入其中的数、单位类别和联系方式</translation>
+        <translation>上年的年报文件，带入其中的数、单位类型和联系方式</translation>
     </message>
     <message numerus="yes">
         <source>The report is marked as a draft because %n error(s) are open.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Confirms that blank cells are 0, where nothing else is in the way</source>
-        <translation>别无其他妨碍时，确认空白格为 0</translation>
+        <translation>没有其他问题时，确认空白格为 0</translation>
     </message>
     <message>
         <source>Lets a finished report be changed again</source>
@@ -312,7 +312,7 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Figures that no rule relates to others:</source>
-        <translation>没有规则与其他数相联系的指标：</translation>
+        <translation>与其他数没有勾稽关系的指标：</translation>
     </message>
     <message>
         <source>Lists every rule: what it says, its formula, severity, basis and an example</source>
@@ -340,7 +340,7 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>only one of %1 can be given</source>
-        <translation>%1 只能给出一个</translation>
+        <translation>%1 中只能给出一个</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
@@ -429,7 +429,7 @@ id of a rule, its severity</extracomment>
     </message>
     <message>
         <source>Project file of a finished report</source>
-        <translation>已定稿年报的年报文件</translation>
+        <translation>已定稿的年报文件</translation>
     </message>
     <message>
         <source>Folder to make, or a file whose ending is .zip</source>
@@ -577,7 +577,7 @@ of a signature: valid or not, who and when</extracomment>
         <translation>除系统之外还信任的证书（PEM）；给出时，身份未获证实的签名也算不通过</translation>
     </message>
     <message>
-        <source>%1 carries no report, so that its pages were not compared.</source>
+        <source>%1 carries no report, so its pages were not compared.</source>
         <translation>%1 不带有报告数据，因此没有核对它的页面。</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@ of a signature: valid or not, who and when</extracomment>
         <translation>没有“%1”这个选项</translation>
     </message>
     <message>
-        <source>%1 carries no report, so that it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</source>
+        <source>%1 carries no report, so it cannot be compared with %2: this program did not make it from one, or another program has thrown the data away.</source>
         <translation>%1 里没有报告数据，无法与 %2 比较：它不是由本程序从报告生成的，或者数据已被其他程序丢弃。</translation>
     </message>
     <message>
-        <source>%1 is not signed and carries no report, so that nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</source>
+        <source>%1 is not signed and carries no report, so nothing in it can be verified: this program did not make it from a report, or another program has thrown the data away.</source>
         <translation>%1 没有签名，里面也没有报告数据，没有可以核验的内容：它不是由本程序从报告生成的，或者数据已被其他程序丢弃。</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@ of a signature: valid or not, who and when</extracomment>
         <translation>附件只能是 PDF；%1 的扩展名不是 .pdf。</translation>
     </message>
     <message>
-        <source>%1 was not finished: the rules that are changed on this computer could not be read, so that it would be judged by others.</source>
+        <source>%1 was not finished: the rules that are changed on this computer could not be read, so it would be judged by other rules.</source>
         <translation>%1 没有定稿：本机调整规则的文件读不出来，核对所用的就不是本单位要用的规则。</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@ of a signature: valid or not, who and when</extracomment>
     <message>
         <source>Everything up to %1 is saved.</source>
         <comment>moment</comment>
-        <translation>已保存到 %1 的全部内容。</translation>
+        <translation>截至 %1 的内容已全部保存。</translation>
     </message>
     <message>
         <source>The program did not end properly last time; we are sorry. %1 Only what was just being typed may have to be typed again.</source>
@@ -1153,7 +1153,7 @@ of a signature: valid or not, who and when</extracomment>
     </message>
     <message>
         <source>Reports, values files and exported PDFs (%1)</source>
-        <translation>报告、数值文件和导出的 PDF (%1)</translation>
+        <translation>年报文件、数值文件和导出的 PDF (%1)</translation>
     </message>
     <message>
         <source>Import a values file or an exported PDF</source>
@@ -1165,11 +1165,11 @@ of a signature: valid or not, who and when</extracomment>
     </message>
     <message>
         <source>Take over</source>
-        <translation>采用</translation>
+        <translation>带入</translation>
     </message>
     <message>
         <source>Do not take it over</source>
-        <translation>不采用</translation>
+        <translation>不带入</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@ of a signature: valid or not, who and when</extracomment>
     </message>
     <message>
         <source>Go to the first blank cell</source>
-        <translation>到第一个空白格</translation>
+        <translation>转到第一个空白格</translation>
     </message>
     <message>
         <source>Finish the report</source>
@@ -1256,7 +1256,7 @@ of a signature: valid or not, who and when</extracomment>
     </message>
     <message>
         <source>Go to the first</source>
-        <translation>到第一处</translation>
+        <translation>转到第一处</translation>
     </message>
     <message>
         <source>The report would be judged by other rules. Mend or remove that file first.</source>
@@ -1287,7 +1287,7 @@ of a signature: valid or not, who and when</extracomment>
     </message>
     <message>
         <source>taken over from last year</source>
-        <translation>上年结转来</translation>
+        <translation>由上年年报带入</translation>
     </message>
     <message>
         <source>has an error</source>
@@ -1299,11 +1299,11 @@ of a signature: valid or not, who and when</extracomment>
     </message>
     <message>
         <source>left side of the chosen finding</source>
-        <translation>所选问题的左边</translation>
+        <translation>所选问题中等式左边的格</translation>
     </message>
     <message>
         <source>right side of the chosen finding</source>
-        <translation>所选问题的右边</translation>
+        <translation>所选问题中等式右边的格</translation>
     </message>
     <message>
         <source>, </source>
@@ -1386,17 +1386,17 @@ of a signature: valid or not, who and when</extracomment>
     </message>
     <message>
         <source>No cell is empty here; nothing was filled.</source>
-        <translation>这里没有空格，没有填充。</translation>
+        <translation>这里没有空白格，没有填充。</translation>
     </message>
     <message numerus="yes">
         <source>Filled %n empty cell(s) with 0.</source>
         <translation>
-            <numerusform>已将 %n 个空格填为 0。</numerusform>
+            <numerusform>已将 %n 个空白格填为 0。</numerusform>
         </translation>
     </message>
     <message>
         <source>This total is computed from the other cells. To enter the total of your own register, turn on the control totals.</source>
-        <translation>这个总计由其他格计算得出。要填登记簿上的合计，请打开“核对合计”。</translation>
+        <translation>这个总计由其他格计算得出。要填台账上的合计，请打开“核对合计”。</translation>
     </message>
     <message>
         <source>Nothing was pasted. %1: %2</source>
@@ -1575,18 +1575,18 @@ A backup of the report as it is now is made first, and the step can be undone.</
     </message>
     <message>
         <source>&amp;Go to the cell</source>
-        <translation>到该格(&amp;G)</translation>
+        <translation>转到该格(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Go to the text</source>
-        <translation>到该处文字(&amp;G)</translation>
+        <translation>转到该处文字(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Explain…</source>
         <translation>说明(&amp;E)…</translation>
     </message>
     <message>
-        <source>Give control &amp;totals</source>
+        <source>Enter control &amp;totals</source>
         <translation>填核对合计(&amp;T)</translation>
     </message>
     <message>
@@ -1638,11 +1638,11 @@ A backup of the report as it is now is made first, and the step can be undone.</
     <name>nianbao::MainWindow</name>
     <message>
         <source>A figure was not accepted</source>
-        <translation>有一个数没有被接受</translation>
+        <translation>有一个数不符合要求</translation>
     </message>
     <message>
         <source>The figure that is being typed was not accepted and is not saved.</source>
-        <translation>正在输入的数没有被接受，也没有保存。</translation>
+        <translation>正在输入的数不符合要求，没有保存。</translation>
     </message>
     <message>
         <source>Leave without it</source>
@@ -1711,7 +1711,7 @@ A backup of the report as it is now is made first, and the step can be undone.</
     </message>
     <message>
         <source>Everything was saved already. The version “%1” was kept.</source>
-        <translation>所有内容早已保存。已留下版本“%1”。</translation>
+        <translation>内容此前均已保存，现已保存版本“%1”。</translation>
     </message>
     <message>
         <source>About Nianbao</source>
@@ -1728,7 +1728,7 @@ Licence: Apache-2.0</source>
     <message numerus="yes">
         <source>%n figure(s) of the source had to be interpreted. Please look at what was made of them.</source>
         <translation>
-            <numerusform>来源中有 %n 个数字需要解读后才能录入，请查看解读结果。</numerusform>
+            <numerusform>来源中有 %n 个数字是按程序的理解录入的，请查看是否正确。</numerusform>
         </translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Interpreted figures</source>
-        <translation>解读后录入的数字</translation>
+        <translation>按理解录入的数字</translation>
     </message>
     <message>
         <source>But another program has changed the file since: its values are no longer those that were finished.</source>
@@ -1758,7 +1758,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>No figure stands out as the wrong one here; the finding says what would decide it.</source>
-        <translation>这里看不出是哪一格错了；问题说明里写了填什么可以判定。</translation>
+        <translation>这里看不出是哪一格错了；该条问题中写明了填什么可以判定。</translation>
     </message>
     <message>
         <source>This report keeps the rules and words that it was made with. The program now has others for the same form.</source>
@@ -1786,7 +1786,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Undone: %1. That was in the report when it was finished; the version kept then stays.</source>
-        <translation>已撤销：%1。这一步在上次定稿之前所做；定稿时留存的版本不受影响。</translation>
+        <translation>已撤销：%1。这一步是上次定稿之前做的；定稿时留存的版本不受影响。</translation>
     </message>
     <message>
         <source>Whether the text or the table is right, only you can tell: please correct one of them.</source>
@@ -1934,11 +1934,11 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>&amp;Go to the cell</source>
-        <translation>到该格(&amp;G)</translation>
+        <translation>转到该格(&amp;G)</translation>
     </message>
     <message>
         <source>Go to “%1”</source>
-        <translation>到“%1”</translation>
+        <translation>转到“%1”</translation>
     </message>
     <message>
         <source>Turn into a &amp;plain number</source>
@@ -2106,7 +2106,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Make this backup beside the report</source>
-        <translation>这次备份在年报旁边</translation>
+        <translation>这次备份到年报旁边</translation>
     </message>
     <message>
         <source>An older version of the program made this report. Its file has to be brought up to date before it can be changed here.</source>
@@ -2118,7 +2118,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>%1 is not, or no longer, recognised as a report of this program. If it was one, it is damaged.</source>
-        <translation>无法认出 %1 是本程序的报告文件。如果它原来是，说明文件已经损坏。</translation>
+        <translation>%1 无法识别为本程序的年报文件。如果它原来是，说明文件已经损坏。</translation>
     </message>
 </context>
 <context>
@@ -2349,7 +2349,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Sign the PDF to hand in</source>
-        <translation>签署报送用 PDF</translation>
+        <translation>给报送用 PDF 签名</translation>
     </message>
     <message>
         <source>The PDF to hand in can be signed electronically. What is published is not.</source>
@@ -2438,7 +2438,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Figures that no rule relates to others</source>
-        <translation>没有规则与其他数相联系的指标</translation>
+        <translation>与其他数没有勾稽关系的指标</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@ Licence: Apache-2.0</source>
         <translation>令牌，如 USB Key（PKCS#11）</translation>
     </message>
     <message>
-        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it ?module-path=… names the token&apos;s own library where the system does not know it.</source>
+        <source>The address of the key, as the maker of the token or p11tool --list-all tells it. After it, ?module-path=… names the token&apos;s own library where the system does not know it.</source>
         <translation>密钥的地址，由令牌厂家提供，或用 p11tool --list-all 查看。系统不认识该令牌时，在后面加 ?module-path=… 指明厂家的驱动库。</translation>
     </message>
     <message>
@@ -2728,7 +2728,7 @@ Licence: Apache-2.0</source>
     <name>nianbao::StatesView</name>
     <message>
         <source>&amp;Compare with:</source>
-        <translation>与其对比(&amp;C)：</translation>
+        <translation>对比对象(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2812,7 +2812,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Fill every empty cell of the selection, or of the block, with 0</source>
-        <translation>将所选区域或本表块里的空格都填为 0</translation>
+        <translation>将所选区域或本块里的空白格都填为 0</translation>
     </message>
     <message>
         <source>&amp;Control totals</source>
@@ -2820,7 +2820,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Enter the totals of your own register beside the computed ones</source>
-        <translation>在算得的总计旁填登记簿上的合计</translation>
+        <translation>在算得的总计旁填台账上的合计</translation>
     </message>
     <message>
         <source>&amp;Last year</source>
@@ -2839,7 +2839,7 @@ Licence: Apache-2.0</source>
         <translation>作为核对合计填入</translation>
     </message>
     <message>
-        <source>Show last year&apos;s figure under each cell</source>
+        <source>Show last year&apos;s figure in every cell</source>
         <translation>在每格里显示上年数</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Not said: judged by the kind of body</source>
-        <translation>未说明（按单位类型判断）</translation>
+        <translation>未选择（按单位类型判断）</translation>
     </message>
 </context>
 <context>
@@ -3105,16 +3105,16 @@ Licence: Apache-2.0</source>
         <translation>其余为 &amp;0</translation>
     </message>
     <message>
-        <source>Puts 0 into every blank cell of the selection, or of the table</source>
-        <translation>将所选区域或本表块里的空格都填为 0</translation>
+        <source>Puts 0 into every blank cell of the selection, or of the block</source>
+        <translation>将所选区域或本块里的空白格都填为 0</translation>
     </message>
     <message>
         <source>&amp;Control totals</source>
         <translation>核对合计(&amp;C)</translation>
     </message>
     <message>
-        <source>Shows a column and a row for the totals that somebody else arrived at</source>
-        <translation>显示核对用的一列和一行，填登记簿上的合计</translation>
+        <source>Shows a column and a row for the totals of your own register</source>
+        <translation>显示核对用的一列和一行，填台账上的合计</translation>
     </message>
     <message>
         <source>&amp;Last year&apos;s figures</source>
@@ -3154,7 +3154,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Goes to the form with name, kind and contact of the body</source>
-        <translation>到单位名称、类型、联系方式的表单</translation>
+        <translation>转到填写单位名称、类型、联系方式的页面</translation>
     </message>
     <message>
         <source>Write the &amp;introduction</source>
@@ -3169,7 +3169,7 @@ Licence: Apache-2.0</source>
         <translation>带入上年年报(&amp;L)…</translation>
     </message>
     <message>
-        <source>Takes over last year&apos;s figures and the applications carried over</source>
+        <source>Takes over last year&apos;s figures and the requests carried over</source>
         <translation>带入上年数和结转的申请</translation>
     </message>
     <message>
@@ -3254,7 +3254,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>&amp;List of the figures…</source>
-        <translation>数据列表 (CSV)(&amp;L)…</translation>
+        <translation>数据列表（CSV）(&amp;L)…</translation>
     </message>
     <message>
         <source>Every cell with its name and value, as CSV</source>
@@ -3314,7 +3314,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Makes the report read-only when nothing stands in the way</source>
-        <translation>没有妨碍时把报告定下来，此后只读</translation>
+        <translation>没有遗留问题时将报告定稿，此后只读</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
@@ -3426,11 +3426,11 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Print the &amp;findings…</source>
-        <translation>打印检查结果清单(&amp;F)…</translation>
+        <translation>打印核对结果清单(&amp;F)…</translation>
     </message>
     <message>
         <source>Prints what is to be corrected or explained, to tick off</source>
-        <translation>打印待更正或待说明的各项，供逐项勾销</translation>
+        <translation>打印待改正或待说明的各项，供逐项勾销</translation>
     </message>
     <message>
         <source>&amp;Where backups are kept…</source>
@@ -3453,7 +3453,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation>全部已保存</translation>
+        <translation>已全部保存</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3496,7 +3496,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>another unit</source>
-        <translation>单位不同</translation>
+        <translation>计量单位不同</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3700,11 +3700,11 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>“%1” is negative; this cell takes numbers from 0.</source>
-        <translation>“%1”是负数；这一格只能填 0 以上的数。</translation>
+        <translation>“%1”是负数；这一格只能填 0 或正数。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number; this cell counts items.</source>
-        <translation>“%1”不是整数；这一格是件数。</translation>
+        <translation>“%1”不是整数；这一格填数量，只能是整数。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the largest figure that a cell holds.</source>
@@ -3715,16 +3715,16 @@ Licence: Apache-2.0</source>
         <translation>“%1”的小数位太多；这一格最多 %2 位。</translation>
     </message>
     <message>
-        <source>“%1” has no unit; write one of %2 behind the amount.</source>
+        <source>“%1” has no unit; write one of %2 after the amount.</source>
         <translation>“%1”没有单位；请在金额后写上单位（%2）。</translation>
     </message>
     <message>
-        <source>“%1” has another unit than this cell, which is in %2.</source>
+        <source>“%1” has a different unit from this cell, which is in %2.</source>
         <translation>“%1”的单位与这一格不同，这一格的单位是%2。</translation>
     </message>
     <message>
         <source>“%1” holds a remark beside the number; write only %2 and put the remark into the text.</source>
-        <translation>“%1”除了数还有说明；请只填 %2，说明写到文字部分。</translation>
+        <translation>“%1”除了数还有文字；请只填 %2，其余内容写到文字部分。</translation>
     </message>
     <message>
         <source>“%1” says in which direction but not by how many; write for example +5 or -3.</source>
@@ -3744,7 +3744,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>You can look at the report; to change it, close it there first.</source>
-        <translation>可以先只读打开；要修改，请先在那边关闭它。</translation>
+        <translation>可以先以只读方式打开；要修改，请先在那边关闭它。</translation>
     </message>
     <message>
         <source>%1 is being used by another program.</source>
@@ -3752,7 +3752,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>%1 is open on the computer %2.</source>
-        <translation>%1 正在电脑 %2 上打开着。</translation>
+        <translation>%1 已在电脑 %2 上打开。</translation>
     </message>
     <message>
         <source>%1 has been opened by %2 on the computer %3.</source>
@@ -3780,7 +3780,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>%1 was made by a newer version of this program (file version %2, known up to %3). Update the program to open it; the file is unchanged.</source>
-        <translation>%1 是用更新的版本做的（文件版本 %2，本程序只认到 %3）。请更新程序后再打开；文件没有改动。</translation>
+        <translation>%1 是用本程序的更高版本建立的（文件版本 %2，当前程序最高支持 %3）。请更新程序后再打开；文件没有改动。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Nothing was changed.</source>
@@ -3860,7 +3860,7 @@ Licence: Apache-2.0</source>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation>看不懂“%1”。</translation>
+        <translation>无法识别“%1”。</translation>
     </message>
     <message>
         <source>%1 %2 (control total)</source>
@@ -3943,7 +3943,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>This year %1; last year&apos;s report has %2 %3; the difference is %4.</source>
-        <translation>今年 %1；上年年报中 %2 为 %3；差 %4。</translation>
+        <translation>本年 %1；上年年报中 %2 为 %3；差 %4。</translation>
     </message>
     <message>
         <source>%1 is %2; from last year&apos;s report and this year&apos;s changes it would be %3; the difference is %4.</source>
@@ -3951,7 +3951,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>%1: last year %2, this year %3.</source>
-        <translation>%1：上年 %2，今年 %3。</translation>
+        <translation>%1：上年 %2，本年 %3。</translation>
     </message>
     <message>
         <source>Please write the section “%1”.</source>
@@ -3983,7 +3983,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>Only one cell explains this alone: %1 has %2; with %3 everything adds up.</source>
-        <translation>只有一格能单独解释：%1 现为 %2；改为 %3 就全部相符。</translation>
+        <translation>只改一格就能对上的只有这一格：%1 现为 %2；改为 %3 就全部相符。</translation>
     </message>
     <message>
         <source>Two digits may have been swapped: %1 has %2; with %3 everything adds up.</source>
@@ -4015,7 +4015,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>Of “%1” only %2 was taken; the remark was left out.</source>
-        <translation>“%1”只取了 %2，说明没有采用。</translation>
+        <translation>“%1”只取了 %2，其余文字没有采用。</translation>
     </message>
     <message>
         <source>“%1” has no unit and was taken as %2, the usual one. Please check it.</source>
@@ -4032,16 +4032,16 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>%1 is not valid JSON; at line and column %2: %3.</source>
-        <translation>%1 不是有效的 JSON；%2 处：%3。</translation>
+        <translation>%1 不是有效的 JSON；%2（行:列）处：%3。</translation>
     </message>
     <message>
         <source>What it looks for: %1</source>
         <extracomment>the sentence that stands there when the rule is broken</extracomment>
-        <translation>这条规则看的是：%1</translation>
+        <translation>这条规则要查的问题：%1</translation>
     </message>
     <message>
         <source>%1 has %2; with %3 everything adds up, but other cells explain it as well.</source>
-        <translation>%1 现为 %2；改为 %3 就全部相符，但别的格也能解释。</translation>
+        <translation>%1 现为 %2；改为 %3 就全部相符，但改别的格也能对上。</translation>
     </message>
     <message>
         <source>%1 (%2, should be %3)</source>
@@ -4063,11 +4063,11 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>No backup of %1 could be made.</source>
-        <translation>未能为 %1 留备份。</translation>
+        <translation>未能备份 %1。</translation>
     </message>
     <message>
-        <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; save the report on another one.</source>
-        <translation>备份 %1 写完后读回的内容与原文件不同，没有保留。磁盘可能出了问题，请把报告另存到别的磁盘。</translation>
+        <source>The copy %1 did not read back as it was written and was not kept. The disk may be failing; copy the report to another one.</source>
+        <translation>备份 %1 写完后读回的内容与原文件不同，没有保留。磁盘可能出了问题，请把年报文件复制到别的磁盘。</translation>
     </message>
     <message>
         <source>The file could not be made: %1.</source>
@@ -4100,7 +4100,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>What could not be checked</source>
-        <translation>未能校验的规则</translation>
+        <translation>无法核对的规则</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -4129,7 +4129,7 @@ between the terms of a formula</extracomment>
     <message numerus="yes">
         <source>%n rule(s) that could not be checked</source>
         <translation>
-            <numerusform>未能校验的规则 %n 条</numerusform>
+            <numerusform>无法核对的规则 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,8 +4258,8 @@ between the terms of a formula</extracomment>
         <translation>说明：%1</translation>
     </message>
     <message>
-        <source>It was explained when the figures were others: “%1” Please confirm it or write anew.</source>
-        <translation>此前的说明（数值已变）：“%1”请重新确认或改写。</translation>
+        <source>It was explained when the figures were different: “%1” Please confirm it or write it anew.</source>
+        <translation>此前的说明（数值已变）：“%1”，请重新确认或改写。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to correct</source>
@@ -4291,7 +4291,7 @@ between the terms of a formula</extracomment>
     </message>
     <message>
         <source>Apart from its figures, %1 % of the section “%2” are as last year; from %3 % on it is remarked. Please write what is new this year.</source>
-        <translation>“%2”除数字外有 %1% 与上年相同（达到 %3% 即提醒），请写出今年的新情况。</translation>
+        <translation>“%2”除数字外有 %1% 与上年相同（达到 %3% 即提醒），请写出本年度的新情况。</translation>
     </message>
     <message>
         <source>This cannot be checked without the texts of last year&apos;s report.</source>
@@ -4429,7 +4429,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>Figures that no rule relates to others</source>
-        <translation>没有规则与其他数相联系的指标</translation>
+        <translation>与其他数没有勾稽关系的指标</translation>
     </message>
     <message>
         <source>you have no permission for it</source>
@@ -4543,7 +4543,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>The figure may have been entered in another unit: %1 has %2; it would be %3.</source>
-        <translation>可能填错了单位：%1现为 %2，按本栏的单位应为 %3。</translation>
+        <translation>可能弄错了金额单位（元、万元）：%1现为 %2，按本栏的单位应为 %3。</translation>
     </message>
     <message>
         <source>The difference is exactly the figure in %1: it may have been counted twice, or not at all.</source>
@@ -4757,7 +4757,7 @@ signer, organisation</extracomment>
         <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
-        <source>something follows behind the end</source>
+        <source>something follows after the end</source>
         <translation>结尾之后还有内容</translation>
     </message>
     <message>
@@ -4910,7 +4910,7 @@ signer, organisation</extracomment>
         <translation>这是 SM2 密钥。用它签名是试验性的：签名符合 GM/T 0009，但 Adobe Reader 等大多数程序不能验证。仍要使用，请明确选择允许 SM2 密钥。</translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired on %2; what it signs now would not be accepted.</source>
+        <source>The certificate of %1 expired on %2; what it signs now would not be accepted.</source>
         <translation>%1 的证书已于 %2 到期，现在用它签名不会被认可。</translation>
     </message>
     <message>
@@ -4971,11 +4971,11 @@ signer, organisation</extracomment>
         <translation>证书从 %1 起才有效。</translation>
     </message>
     <message>
-        <source>The certificate has expired on %1. By the time that the signer&apos;s computer gave, it was valid then; without a time stamp nobody else proves it.</source>
+        <source>The certificate expired on %1. By the clock of the signer&apos;s computer it was valid at signing; without a time stamp nobody else can confirm that.</source>
         <translation>证书已于 %1 到期。按签名者电脑给出的时间，签名时证书有效；但没有时间戳，无法由他人证明。</translation>
     </message>
     <message>
-        <source>The certificate has expired on %1.</source>
+        <source>The certificate expired on %1.</source>
         <translation>证书已于 %1 到期。</translation>
     </message>
     <message>
@@ -5036,11 +5036,11 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>State: finished</source>
-        <translation>状态：定稿</translation>
+        <translation>状态：已定稿</translation>
     </message>
     <message>
         <source>State: reopened</source>
-        <translation>状态：重新打开</translation>
+        <translation>状态：已重新打开</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5232,15 +5232,15 @@ signer, organisation</extracomment>
     <message>
         <source>%1: Findings to Settle</source>
         <extracomment>title of a report</extracomment>
-        <translation>%1检查结果清单</translation>
+        <translation>%1核对结果清单</translation>
     </message>
     <message>
         <source>Nothing is left to correct or to explain.</source>
-        <translation>没有待更正或待说明的事项。</translation>
+        <translation>没有待改正或待说明的事项。</translation>
     </message>
     <message>
         <source>Errors are corrected; warnings are corrected or explained; notes need no answer.</source>
-        <translation>错误须更正；提醒须更正或说明；提示不必回答。</translation>
+        <translation>错误须改正；提醒须改正或说明；提示不必处理。</translation>
     </message>
     <message>
         <source>□ %1. [%2] %3</source>
@@ -5255,7 +5255,7 @@ signer, organisation</extracomment>
     <message>
         <source>Took over the program&apos;s rules and words</source>
         <comment>origin of a change</comment>
-        <translation>采用程序的新规则和用语</translation>
+        <translation>采用程序的新规则和用词</translation>
     </message>
     <message>
         <source>No font of this computer has these characters: %1.</source>
@@ -5263,11 +5263,11 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>This version was kept when %1 had other rules and words of the official form. It is not damaged, but it does not fit the report as it is now; the backup made before the report took over the new ones has the version, too.</source>
-        <translation>该版本保存时，%1 使用的是另一套正式表样规则和用语。版本没有损坏，但与现在的报告不相容；采用新规则和用语之前所做的备份中也有这个版本。</translation>
+        <translation>该版本保存时，%1 使用的是另一套官方格式的规则和用词。版本没有损坏，但与现在的报告不相容；采用新规则和用词之前所做的备份中也有这个版本。</translation>
     </message>
     <message>
         <source>Last year&apos;s report is that of “%1”, this one is that of “%2”. That is right only if the body was renamed.</source>
-        <translation>上年报告的单位是“%1”，本报告的单位是“%2”。只有单位改过名称时才可采用。</translation>
+        <translation>上年报告的单位是“%1”，本报告的单位是“%2”。只有单位改过名称时才可带入。</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -5477,7 +5477,7 @@ signer, organisation</extracomment>
         <translation>选定的备份文件夹 %1 不能写入，请另选一个。</translation>
     </message>
     <message numerus="yes">
-        <source>Give %n control total(s)</source>
+        <source>Enter %n control total(s)</source>
         <translation>
             <numerusform>填入 %n 个核对合计</numerusform>
         </translation>
@@ -5547,7 +5547,7 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>Of the explanations of findings, some may be missing.</source>
-        <translation>对检查结果的说明可能有缺失。</translation>
+        <translation>对问题的说明可能有缺失。</translation>
     </message>
     <message>
         <source>Whether the report was finished could not be read.</source>
@@ -5555,11 +5555,11 @@ signer, organisation</extracomment>
     </message>
     <message>
         <source>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</source>
-        <translation>没能读出报告年度，暂按 %1 年处理。如果不对，请在损坏文件的名字中写上正确的年度，再救一次。</translation>
+        <translation>没能读出报告年度，暂按 %1 年处理。如果不对，请在损坏文件的文件名中写上正确的年度，再执行一次“救出还能读的内容”。</translation>
     </message>
     <message>
         <source>The form itself was damaged in the file, and this program does not have it; the official form for the year of the report is in its place.</source>
-        <translation>文件中的表样已损坏，本程序也没有这一表样，已换成报告年度的正式表样。</translation>
+        <translation>文件中的表样已损坏，本程序也没有这一表样，已换成报告年度的官方格式。</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ ExitCode refuse(const QString &file, const Obstacles &obstacles, const Project &
 ExitCode refuseOtherRules(const QString &file, Console &console)
 {
     console.message(Words::tr("%1 was not finished: the rules that are changed on this computer could not be read, so "
-                              "that it would be judged by others.")
+                              "it would be judged by other rules.")
                         .arg(file));
     return ExitCode::InputRefused;
 }

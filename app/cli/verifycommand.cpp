@@ -148,17 +148,17 @@ private:
         if (error.code != ErrorCode::NoReportInside)
             return m_console.refuseInput(file, error);
         if (against.report) {
-            m_console.message(Words::tr("%1 carries no report, so that it cannot be compared with %2: this program did "
+            m_console.message(Words::tr("%1 carries no report, so it cannot be compared with %2: this program did "
                                         "not make it from one, or another program has thrown the data away.")
                                   .arg(file, against.name));
             return ExitCode::InputRefused;
         }
         if (isSigned) {
-            m_console.message(Words::tr("%1 carries no report, so that its pages were not compared.").arg(file));
+            m_console.message(Words::tr("%1 carries no report, so its pages were not compared.").arg(file));
             return ExitCode::Fine;
         }
         m_console.message(
-            Words::tr("%1 is not signed and carries no report, so that nothing in it can be verified: this program did "
+            Words::tr("%1 is not signed and carries no report, so nothing in it can be verified: this program did "
                       "not make it from a report, or another program has thrown the data away.")
                 .arg(file));
         return ExitCode::InputRefused;

@@ -102,7 +102,7 @@ IssuePanel::IssuePanel(Session &session, QWidget *parent)
     m_explaining->hide();
     foot->addWidget(m_legend);
     foot->addStretch(1);
-    m_controls = new QPushButton(tr("Give control &totals"));
+    m_controls = new QPushButton(tr("Enter control &totals"));
     m_controls->setObjectName(QStringLiteral("giveControls"));
     m_controls->setToolTip(tr("With the totals of your own register the program can tell which cell is wrong"));
     foot->addWidget(m_controls);

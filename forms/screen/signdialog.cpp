@@ -57,7 +57,7 @@ SignDialog::SignDialog(const QString &what, const SigningWish &proposal, Prompts
     m_where->setCurrentIndex(proposal.isOnToken() ? onToken : inFile);
     m_token->setPlaceholderText(QStringLiteral("pkcs11:token=…;object=…"));
     m_token->setToolTip(
-        tr("The address of the key, as the maker of the token or p11tool --list-all tells it. Behind it "
+        tr("The address of the key, as the maker of the token or p11tool --list-all tells it. After it, "
            "?module-path=… names the token's own library where the system does not know it."));
     m_certificates->setPlaceholderText(tr("Only if the token does not hold the certificate"));
     m_password->setEchoMode(QLineEdit::Password);

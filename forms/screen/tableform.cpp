@@ -121,7 +121,7 @@ void TableForm::updateActions()
     m_fillZeros->setEnabled(project.isEditable());
     m_previous->setEnabled(project.figures().hasPrevious());
     m_previous->setToolTip(project.figures().hasPrevious()
-                               ? tr("Show last year's figure under each cell")
+                               ? tr("Show last year's figure in every cell")
                                : tr("Last year's figures are not known yet: take them over from last year's file"));
 }
 

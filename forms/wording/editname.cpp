@@ -100,7 +100,7 @@ QString editName(const Edit &edit, const Edition &edition)
         return only ? Words::tr("Correct %1 to %2").arg(where, what) : Words::tr("Correct %n cell(s)", nullptr, count);
     case EditKind::Control:
         if (!only)
-            return Words::tr("Give %n control total(s)", nullptr, count);
+            return Words::tr("Enter %n control total(s)", nullptr, count);
         return isEmptied ? Words::tr("Clear the control total (%1)").arg(where)
                          : Words::tr("Control total %1 (%2)").arg(what, where);
     case EditKind::WriteText: return Words::tr("Write “%1”").arg(where);

@@ -27,9 +27,9 @@ QString valueSentence(ErrorCode code, const QString &typed, const QString &detai
     case ErrorCode::ValueTooManyDecimals:
         return Words::tr("“%1” has too many decimals; this cell takes at most %2.").arg(typed, detail);
     case ErrorCode::ValueUnitMissing:
-        return Words::tr("“%1” has no unit; write one of %2 behind the amount.").arg(typed, detail);
+        return Words::tr("“%1” has no unit; write one of %2 after the amount.").arg(typed, detail);
     case ErrorCode::ValueUnitWrong:
-        return Words::tr("“%1” has another unit than this cell, which is in %2.").arg(typed, detail);
+        return Words::tr("“%1” has a different unit from this cell, which is in %2.").arg(typed, detail);
     case ErrorCode::ValueHasRemark:
         return Words::tr("“%1” holds a remark beside the number; write only %2 and put the remark into the text.")
             .arg(typed, detail);
@@ -105,8 +105,8 @@ QString fileSentence(ErrorCode code, const QString &path, const QString &first, 
     case ErrorCode::BackupFailed: return Words::tr("No backup of %1 could be made.").arg(path);
     case ErrorCode::BackupNotEqual:
         return Words::tr(
-                   "The copy %1 did not read back as it was written and was not kept. The disk may be failing; save "
-                   "the report on another one.")
+                   "The copy %1 did not read back as it was written and was not kept. The disk may be failing; copy "
+                   "the report to another one.")
             .arg(path);
     case ErrorCode::ReadOnly: return Words::tr("%1 is read-only here and cannot be changed.").arg(path);
     default: return {};

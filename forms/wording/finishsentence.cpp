@@ -13,7 +13,7 @@ QString explanation(const Issue &issue)
         return Words::tr("Explained: %1").arg(issue.explanation);
     if (issue.expiredExplanation.isEmpty())
         return {};
-    return Words::tr("It was explained when the figures were others: “%1” Please confirm it or write anew.")
+    return Words::tr("It was explained when the figures were different: “%1” Please confirm it or write it anew.")
         .arg(issue.expiredExplanation);
 }
 

@@ -92,7 +92,7 @@ QString keySentence(const Error &error)
             "This is an SM2 key. Signing with it is experimental: the signature follows GM/T 0009, but Adobe "
             "Reader and most other programs cannot check it. Say that you want it all the same.");
     case ErrorCode::KeyExpired:
-        return Words::tr("The certificate of %1 has expired on %2; what it signs now would not be accepted.")
+        return Words::tr("The certificate of %1 expired on %2; what it signs now would not be accepted.")
             .arg(first, dayOf(second));
     case ErrorCode::KeyNotYetValid:
         return Words::tr("The certificate of %1 is only valid from %2 on; see whether this computer's date is right.")

@@ -73,10 +73,10 @@ QString validitySentence(const SignatureFacts &facts, const QDateTime &now)
         return {};
     const QString until = momentText(signer.validUntil);
     if (facts.claimedAt.isValid() && facts.claimedAt >= signer.validFrom && facts.claimedAt <= signer.validUntil)
-        return Words::tr("The certificate has expired on %1. By the time that the signer's computer gave, it was valid "
-                         "then; without a time stamp nobody else proves it.")
+        return Words::tr("The certificate expired on %1. By the clock of the signer's computer it was valid at "
+                         "signing; without a time stamp nobody else can confirm that.")
             .arg(until);
-    return Words::tr("The certificate has expired on %1.").arg(until);
+    return Words::tr("The certificate expired on %1.").arg(until);
 }
 
 QStringList saidBySigner(const SignatureFacts &facts)

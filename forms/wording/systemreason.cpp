@@ -50,7 +50,7 @@ const std::array reasons{
     Reason{"invalid termination by number", QT_TRANSLATE_NOOP("wording", "this is no number")},
     Reason{"invalid escape sequence", QT_TRANSLATE_NOOP("wording", "a backslash stands where it means nothing")},
     Reason{"invalid utf8 string", QT_TRANSLATE_NOOP("wording", "it is not text in UTF-8")},
-    Reason{"garbage at the end", QT_TRANSLATE_NOOP("wording", "something follows behind the end")},
+    Reason{"garbage at the end", QT_TRANSLATE_NOOP("wording", "something follows after the end")},
     Reason{"too deeply nested", QT_TRANSLATE_NOOP("wording", "it is nested too deeply")},
     Reason{"too much in it", QT_TRANSLATE_NOOP("wording", "there is more in it than this program reads")},
     Reason{"is not a database", QT_TRANSLATE_NOOP("wording", "its content does not hold together")},
