@@ -5293,10 +5293,6 @@ signer, organisation</extracomment>
         <translation>Its row was damaged; taken from its last change.</translation>
     </message>
     <message>
-        <source>Its row was damaged; taken from the newest version.</source>
-        <translation>Its row was damaged; taken from the newest version.</translation>
-    </message>
-    <message>
         <source>Only the beginning could be read. Write the rest again.</source>
         <translation>Only the beginning could be read. Write the rest again.</translation>
     </message>
@@ -5588,14 +5584,6 @@ signer, organisation</extracomment>
         <translation>A crash had cut off the last change, and it could not be taken back: of figures or texts that changed together, only some may be new. Please compare them.</translation>
     </message>
     <message>
-        <source>Of the history, changes are missing.</source>
-        <translation>Of the history, changes are missing.</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>Of the versions, some may be missing.</translation>
-    </message>
-    <message>
         <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
         <translation>The form itself was damaged in the file; the same form of this program is in its place.</translation>
     </message>
@@ -5616,36 +5604,60 @@ signer, organisation</extracomment>
         <translation>The text has %1 characters; a report takes at most %2 in one place. Shorten it.</translation>
     </message>
     <message>
-        <source>Of the fields of “Unit and report”, some may be missing.</source>
-        <translation>Of the fields of “Unit and report”, some may be missing.</translation>
-    </message>
-    <message>
-        <source>Of the control totals, some may be missing.</source>
-        <translation>Of the control totals, some may be missing.</translation>
-    </message>
-    <message>
-        <source>Of last year&apos;s figures, some may be missing.</source>
-        <translation>Of last year&apos;s figures, some may be missing.</translation>
-    </message>
-    <message>
-        <source>Of last year&apos;s texts, some may be missing.</source>
-        <translation>Of last year&apos;s texts, some may be missing.</translation>
-    </message>
-    <message>
-        <source>Of the explanations of findings, some may be missing.</source>
-        <translation>Of the explanations of findings, some may be missing.</translation>
-    </message>
-    <message>
         <source>Whether the report was finished could not be read.</source>
         <translation>Whether the report was finished could not be read.</translation>
     </message>
     <message>
-        <source>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</source>
-        <translation>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</translation>
+        <source>Some fields of “Unit and report” may be missing.</source>
+        <translation>Some fields of “Unit and report” may be missing.</translation>
     </message>
     <message>
-        <source>The form itself was damaged in the file, and this program does not have it; the official form for the year of the report is in its place.</source>
-        <translation>The form itself was damaged in the file, and this program does not have it; the official form for the year of the report is in its place.</translation>
+        <source>Some control totals may be missing.</source>
+        <translation>Some control totals may be missing.</translation>
+    </message>
+    <message>
+        <source>Some of last year&apos;s figures may be missing.</source>
+        <translation>Some of last year&apos;s figures may be missing.</translation>
+    </message>
+    <message>
+        <source>Some of last year&apos;s texts may be missing.</source>
+        <translation>Some of last year&apos;s texts may be missing.</translation>
+    </message>
+    <message>
+        <source>Whether last year&apos;s report was taken over could not be read.</source>
+        <translation>Whether last year&apos;s report was taken over could not be read.</translation>
+    </message>
+    <message>
+        <source>Some explanations of findings may be missing.</source>
+        <translation>Some explanations of findings may be missing.</translation>
+    </message>
+    <message>
+        <source>Its row was damaged; taken from the newest version that could be read.</source>
+        <translation>Its row was damaged; taken from the newest version that could be read.</translation>
+    </message>
+    <message>
+        <source>The year of the report could not be read; it is taken to be %1. If that is wrong, give the damaged file a name with only the right year in it, and save what can be read once more.</source>
+        <translation>The year of the report could not be read; it is taken to be %1. If that is wrong, give the damaged file a name with only the right year in it, and save what can be read once more.</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; this program&apos;s form of the same name is in its place, perhaps with other rules and words.</source>
+        <translation>The form itself was damaged in the file; this program&apos;s form of the same name is in its place, perhaps with other rules and words.</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; the official form for the year of the report is in its place, which may be another.</source>
+        <translation>The form itself was damaged in the file; the official form for the year of the report is in its place, which may be another.</translation>
+    </message>
+    <message>
+        <source>Some changes are missing in the history.</source>
+        <translation>Some changes are missing in the history.</translation>
+    </message>
+    <message>
+        <source>Some versions may be missing or damaged.</source>
+        <translation>Some versions may be missing or damaged.</translation>
+    </message>
+    <message>
+        <source>Some notes on the files made from the report may be missing; whether such a file is still up to date cannot always be told then.</source>
+        <translation>Some notes on the files made from the report may be missing; whether such a file is still up to date cannot always be told then.</translation>
     </message>
 </context>
 </TS>

@@ -5210,10 +5210,6 @@ signer, organisation</extracomment>
         <translation>该处已损坏，已按最后一次改动记录找回。</translation>
     </message>
     <message>
-        <source>Its row was damaged; taken from the newest version.</source>
-        <translation>该处已损坏，已按最近的版本找回，请核对。</translation>
-    </message>
-    <message>
         <source>Only the beginning could be read. Write the rest again.</source>
         <translation>只读出了开头，其余请重新填写。</translation>
     </message>
@@ -5502,16 +5498,8 @@ signer, organisation</extracomment>
         <translation>最后一次改动中途被打断（程序崩溃或断电），也没能撤回：一起改动的数字和文字可能只存了一部分，请核对。</translation>
     </message>
     <message>
-        <source>Of the history, changes are missing.</source>
-        <translation>改动记录缺少一部分。</translation>
-    </message>
-    <message>
-        <source>Of the versions, some may be missing.</source>
-        <translation>版本可能缺少一部分。</translation>
-    </message>
-    <message>
         <source>The form itself was damaged in the file; the same form of this program is in its place.</source>
-        <translation>文件中的表样已损坏，已换成本程序中的同一表样。</translation>
+        <translation>文件中的格式已损坏，已换成本程序中的同一格式。</translation>
     </message>
     <message>
         <source>The report has no date yet, and after signing nobody can fill it in. It is asked for under “Unit and report”.</source>
@@ -5530,36 +5518,60 @@ signer, organisation</extracomment>
         <translation>这段文字有 %1 个字符；年报的一处最多容纳 %2 个。请缩短后再试。</translation>
     </message>
     <message>
-        <source>Of the fields of “Unit and report”, some may be missing.</source>
-        <translation>“单位和报告”各项中，可能有缺失。</translation>
-    </message>
-    <message>
-        <source>Of the control totals, some may be missing.</source>
-        <translation>核对合计可能有缺失。</translation>
-    </message>
-    <message>
-        <source>Of last year&apos;s figures, some may be missing.</source>
-        <translation>上年数字可能有缺失。</translation>
-    </message>
-    <message>
-        <source>Of last year&apos;s texts, some may be missing.</source>
-        <translation>上年正文可能有缺失。</translation>
-    </message>
-    <message>
-        <source>Of the explanations of findings, some may be missing.</source>
-        <translation>对问题的说明可能有缺失。</translation>
-    </message>
-    <message>
         <source>Whether the report was finished could not be read.</source>
         <translation>报告是否已经定稿，没能读出。</translation>
     </message>
     <message>
-        <source>The year of the report could not be read; it is taken to be %1. If that is wrong, put the right year into the name of the damaged file and save it once more.</source>
-        <translation>没能读出报告年度，暂按 %1 年处理。如果不对，请在损坏文件的文件名中写上正确的年度，再执行一次“救出还能读的内容”。</translation>
+        <source>Some fields of “Unit and report” may be missing.</source>
+        <translation>“单位和报告”中可能有几项缺失。</translation>
     </message>
     <message>
-        <source>The form itself was damaged in the file, and this program does not have it; the official form for the year of the report is in its place.</source>
-        <translation>文件中的表样已损坏，本程序也没有这一表样，已换成报告年度的官方格式。</translation>
+        <source>Some control totals may be missing.</source>
+        <translation>部分核对合计可能缺失。</translation>
+    </message>
+    <message>
+        <source>Some of last year&apos;s figures may be missing.</source>
+        <translation>部分上年数可能缺失。</translation>
+    </message>
+    <message>
+        <source>Some of last year&apos;s texts may be missing.</source>
+        <translation>部分上年正文可能缺失。</translation>
+    </message>
+    <message>
+        <source>Whether last year&apos;s report was taken over could not be read.</source>
+        <translation>是否带入过上年年报，没能读出。</translation>
+    </message>
+    <message>
+        <source>Some explanations of findings may be missing.</source>
+        <translation>对问题的部分说明可能缺失。</translation>
+    </message>
+    <message>
+        <source>Its row was damaged; taken from the newest version that could be read.</source>
+        <translation>该处已损坏，已按能读出的最近版本找回，请核对。</translation>
+    </message>
+    <message>
+        <source>The year of the report could not be read; it is taken to be %1. If that is wrong, give the damaged file a name with only the right year in it, and save what can be read once more.</source>
+        <translation>没能读出报告年度，暂按 %1 年处理。如果不对，请在损坏文件的文件名中只写正确的年度，再重新救出内容。</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; this program&apos;s form of the same name is in its place, perhaps with other rules and words.</source>
+        <translation>文件中的格式已损坏，已换成本程序中同名的格式，规则和用词可能不同。</translation>
+    </message>
+    <message>
+        <source>The form itself was damaged in the file; the official form for the year of the report is in its place, which may be another.</source>
+        <translation>文件中的格式已损坏，已换成报告年度的官方格式，可能与原来的不同。</translation>
+    </message>
+    <message>
+        <source>Some changes are missing in the history.</source>
+        <translation>改动记录缺少一部分。</translation>
+    </message>
+    <message>
+        <source>Some versions may be missing or damaged.</source>
+        <translation>部分版本可能缺失或损坏。</translation>
+    </message>
+    <message>
+        <source>Some notes on the files made from the report may be missing; whether such a file is still up to date cannot always be told then.</source>
+        <translation>导出文件的部分记录可能缺失，因此不一定能判断某个导出文件是否仍与报告一致。</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,17 @@ QString nameOf(From from)
     Q_UNREACHABLE();
 }
 
+QString nameOf(RecoveryFindings::EditionFrom from)
+{
+    switch (from) {
+    case RecoveryFindings::EditionFrom::File: return QStringLiteral("file");
+    case RecoveryFindings::EditionFrom::Program: return QStringLiteral("program");
+    case RecoveryFindings::EditionFrom::OtherText: return QStringLiteral("otherText");
+    case RecoveryFindings::EditionFrom::OfficialOfYear: return QStringLiteral("officialOfYear");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentenceOf(const RecoveredPlace &recovered)
 {
     //: a place of the report, what became of it
@@ -60,7 +71,9 @@ void writeJson(const Recovery &recovery, const Options &options, Console &consol
     json.key(QStringLiteral("whole")).truth(recovery.isWhole());
     json.key(QStringLiteral("historyWhole")).truth(recovery.historyIsWhole);
     json.key(QStringLiteral("versionsWhole")).truth(recovery.versionsAreWhole);
+    json.key(QStringLiteral("exportsWhole")).truth(recovery.exportsAreWhole);
     json.key(QStringLiteral("editionReplaced")).truth(recovery.editionFrom != RecoveryFindings::EditionFrom::File);
+    json.member(QStringLiteral("editionFrom"), nameOf(recovery.editionFrom));
     if (recovery.assumedYear)
         json.member(QStringLiteral("assumedYear"), *recovery.assumedYear);
     json.key(QStringLiteral("doubtful")).beginArray();

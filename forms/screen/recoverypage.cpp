@@ -57,6 +57,7 @@ RecoveryPage::RecoveryPage(const RecoveryReport &report, const Project &saved, Q
     if (!report.places.isEmpty())
         sentences.append(tr("Please go through these %n place(s):", nullptr, static_cast<int>(report.places.size())));
     auto *words = new QLabel(sentences.join(u'\n')); // a line each: they say different things
+    words->setTextFormat(Qt::PlainText); // also where the name of a file looks like another
     words->setWordWrap(true);
     words->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_list->setRootIsDecorated(false);

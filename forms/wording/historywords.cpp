@@ -20,16 +20,16 @@ constexpr qsizetype shownHashLength = 8;
 QString doubtfulRemark(Place::Kind kind)
 {
     switch (kind) {
-    case Place::Kind::Profile: return Words::tr("Of the fields of “Unit and report”, some may be missing.");
-    case Place::Kind::Control: return Words::tr("Of the control totals, some may be missing.");
-    case Place::Kind::Previous: return Words::tr("Of last year's figures, some may be missing.");
-    case Place::Kind::PreviousText: return Words::tr("Of last year's texts, some may be missing.");
-    case Place::Kind::Explanation: return Words::tr("Of the explanations of findings, some may be missing.");
+    case Place::Kind::Profile: return Words::tr("Some fields of “Unit and report” may be missing.");
+    case Place::Kind::Control: return Words::tr("Some control totals may be missing.");
+    case Place::Kind::Previous: return Words::tr("Some of last year's figures may be missing.");
+    case Place::Kind::PreviousText: return Words::tr("Some of last year's texts may be missing.");
+    case Place::Kind::PreviousYear: return Words::tr("Whether last year's report was taken over could not be read.");
+    case Place::Kind::Explanation: return Words::tr("Some explanations of findings may be missing.");
     case Place::Kind::State: return Words::tr("Whether the report was finished could not be read.");
-    case Place::Kind::Cell: // listed, each by itself
+    case Place::Kind::Cell: // never doubtful: listed by its place
     case Place::Kind::Text:
-    case Place::Kind::PreviousYear:
-    case Place::Kind::Edition: return {};
+    case Place::Kind::Edition: break;
     }
     Q_UNREACHABLE();
 }
@@ -144,7 +144,8 @@ QString sentence(RecoveredPlace::From from)
 {
     switch (from) {
     case RecoveredPlace::From::History: return Words::tr("Its row was damaged; taken from its last change.");
-    case RecoveredPlace::From::Version: return Words::tr("Its row was damaged; taken from the newest version.");
+    case RecoveredPlace::From::Version:
+        return Words::tr("Its row was damaged; taken from the newest version that could be read.");
     case RecoveredPlace::From::Beginning: return Words::tr("Only the beginning could be read. Write the rest again.");
     case RecoveredPlace::From::Nowhere: return Words::tr("Lost, or blank before. Please fill it in again.");
     case RecoveredPlace::From::Disputed:
@@ -156,32 +157,36 @@ QString sentence(RecoveredPlace::From from)
 
 QStringList remarksOn(const RecoveryFindings &recovery)
 {
+    using enum RecoveryFindings::EditionFrom;
     QStringList remarks;
-    if (!recovery.lastChangeIsWhole)
-        remarks.append(Words::tr("A crash had cut off the last change, and it could not be taken back: of figures or "
-                                 "texts that changed together, only some may be new. Please compare them."));
+    const auto remarkIf = [&remarks](bool isSo, const QString &sentence) {
+        if (isSo)
+            remarks.append(sentence);
+    };
+    remarkIf(!recovery.lastChangeIsWhole,
+             Words::tr("A crash had cut off the last change, and it could not be taken back: of figures or texts that "
+                       "changed together, only some may be new. Please compare them."));
     if (recovery.assumedYear)
-        remarks.append(
-            Words::tr("The year of the report could not be read; it is taken to be %1. If that is wrong, put "
-                      "the right year into the name of the damaged file and save it once more.")
-                .arg(*recovery.assumedYear));
+        remarks.append(Words::tr("The year of the report could not be read; it is taken to be %1. If that is wrong, "
+                                 "give the damaged file a name with only the right year in it, and save what can be "
+                                 "read once more.")
+                           .arg(*recovery.assumedYear));
+    remarkIf(recovery.editionFrom == Program,
+             Words::tr("The form itself was damaged in the file; the same form of this program is in its place."));
+    remarkIf(recovery.editionFrom == OtherText,
+             Words::tr("The form itself was damaged in the file; this program's form of the same name is in its place, "
+                       "perhaps with other rules and words."));
+    remarkIf(recovery.editionFrom == OfficialOfYear,
+             Words::tr("The form itself was damaged in the file; the official form for the year of the report is in "
+                       "its place, which may be another."));
     for (const Place::Kind kind : recovery.doubtful)
         remarks.append(doubtfulRemark(kind));
-    if (!recovery.historyIsWhole)
-        remarks.append(Words::tr("Of the history, changes are missing."));
-    if (!recovery.versionsAreWhole)
-        remarks.append(Words::tr("Of the versions, some may be missing."));
-    switch (recovery.editionFrom) {
-    case RecoveryFindings::EditionFrom::File: break;
-    case RecoveryFindings::EditionFrom::Program:
-        remarks.append(
-            Words::tr("The form itself was damaged in the file; the same form of this program is in its place."));
-        break;
-    case RecoveryFindings::EditionFrom::Year:
-        remarks.append(Words::tr("The form itself was damaged in the file, and this program does not have it; the "
-                                 "official form for the year of the report is in its place."));
-        break;
-    }
+    remarkIf(!recovery.historyIsWhole, Words::tr("Some changes are missing in the history."));
+    remarkIf(!recovery.versionsAreWhole, Words::tr("Some versions may be missing or damaged."));
+    remarkIf(
+        !recovery.exportsAreWhole,
+        Words::tr("Some notes on the files made from the report may be missing; whether such a file is still up to "
+                  "date cannot always be told then."));
     return remarks;
 }
 

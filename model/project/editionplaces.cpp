@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/editionplaces.h"
 
+#include "model/project/finishing.h"
 #include "model/project/profile.h"
 #include "model/project/report.h"
 
@@ -12,12 +13,6 @@ namespace nianbao {
 namespace {
 
 using Kind = Place::Kind;
-
-/// What stands there of this year.
-Kind kindOf(const CellSpec &cell)
-{
-    return cell.role == CellRole::Total ? Kind::Control : Kind::Cell;
-}
 
 bool isNarrative(const SectionSpec &section)
 {
@@ -32,6 +27,11 @@ bool isDefined(const Edition &edition, const QString &rule)
 
 } // namespace
 
+Place::Kind kindOfPlaceAt(const CellSpec &cell)
+{
+    return cell.role == CellRole::Total ? Kind::Control : Kind::Cell;
+}
+
 QList<Place> placesOf(const Edition &edition)
 {
     QList<Place> places;
@@ -40,7 +40,7 @@ QList<Place> placesOf(const Edition &edition)
         places.append({Kind::Profile, field});
     for (CellIndex index = 0; index < edition.cellCount(); ++index) {
         const CellSpec &cell = edition.cell(index);
-        places.append({kindOf(cell), cell.id.text()});
+        places.append({kindOfPlaceAt(cell), cell.id.text()});
         previous.append({Kind::Previous, cell.id.text()});
     }
     for (const SectionSpec &section : edition.sections()) {
@@ -58,7 +58,7 @@ bool isPlaceOf(const Edition &edition, const Place &place)
     const SectionSpec *section = edition.section(SectionId(place.id));
     switch (place.kind) {
     case Kind::Cell:
-    case Kind::Control: return cell >= 0 && kindOf(edition.cell(cell)) == place.kind;
+    case Kind::Control: return cell >= 0 && kindOfPlaceAt(edition.cell(cell)) == place.kind;
     case Kind::Previous: return cell >= 0;
     case Kind::Text:
     case Kind::PreviousText: return section && isNarrative(*section);

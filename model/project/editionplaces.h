@@ -12,6 +12,9 @@
 
 namespace nianbao {
 
+/// What of this year stands at a cell: its figure, or of a total the control total.
+Place::Kind kindOfPlaceAt(const CellSpec &cell);
+
 /// Every place that such a report can have something at: the profile, the figures, the texts, then last year's. Without
 /// explanations, of which there is no end, and without what says whether it is finished.
 QList<Place> placesOf(const Edition &edition);

@@ -5,13 +5,12 @@
 #include "model/edition/editioncatalog.h"
 #include "model/project/editionplaces.h"
 #include "model/project/projectlimits.h"
+#include "model/project/recoveredyear.h"
 #include "model/project/salvagedplaces.h"
+#include "model/store/tablenames.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRegularExpression>
 
 #include <utility>
 
@@ -21,6 +20,7 @@ namespace {
 
 using From = RecoveredPlace::From;
 using Kind = Place::Kind;
+using EditionFrom = RecoveryFindings::EditionFrom;
 
 /// Makes a report that can be opened of what was saved.
 class Rebuilder
@@ -33,181 +33,179 @@ public:
     {
     }
 
-    /// Finds the edition and the year, then everything else.
-    Status rebuild()
+    /// The form first, as it says which years can be; then the year, then everything else.
+    Status rebuild(const Clock &clock)
     {
-        if (!findYear() || !findEdition())
+        findNewestVersion();
+        findEdition();
+        findYear(clock);
+        if (!m_edition) {
+            m_findings.editionFrom = EditionFrom::OfficialOfYear;
+            m_edition = m_catalog.forYear(m_year).value_or(nullptr);
+        }
+        if (!m_edition)
             return fail(ErrorCode::NothingToSave, {m_path});
-        const SalvagedPlaces found(m_salvage, m_edition, m_path);
         m_report.meta = m_salvage.report.meta;
-        m_report.meta.insert(QStringLiteral("year"), QString::number(m_year));
+        m_report.meta.insert(Project::yearKey, QString::number(m_year));
         m_report.meta.insert(QStringLiteral("edition"), m_edition->id().text());
-        takeFacts(found);
         m_report.editionSha256 = m_edition->sha256();
+        const SalvagedPlaces found(m_salvage, m_edition, m_newest);
         for (const Place &place : found.places())
             put(place, found);
+        giveName();
         findDoubtful(found);
-        dropWhatCannotBe();
+        m_findings.historyIsWhole = isWhole(store::tablename::history);
+        m_findings.versionsAreWhole = m_findings.versionsAreWhole && isWhole(store::tablename::version);
+        m_findings.exportsAreWhole = isWhole(store::tablename::exported);
+        m_findings.lastChangeIsWhole = !m_salvage.isBetweenChanges;
         return {};
     }
 
     const StoredReport &report() const { return m_report; }
     const EditionPtr &edition() const { return m_edition; }
     const Salvage &salvage() const { return m_salvage; }
-    RecoveryFindings findings() const
-    {
-        RecoveryFindings findings;
-        findings.places = m_places;
-        findings.historyIsWhole = historyIsWhole();
-        findings.versionsAreWhole = !m_salvage.damaged.contains(QStringLiteral("version"));
-        findings.editionFrom = m_editionFrom;
-        findings.assumedYear = m_assumedYear;
-        findings.doubtful = m_doubtful;
-        findings.lastChangeIsWhole = !m_salvage.isBetweenChanges;
-        return findings;
-    }
+    const RecoveryFindings &findings() const { return m_findings; }
 
 private:
-    bool historyIsWhole() const { return !m_salvage.damaged.contains(QStringLiteral("history")); }
+    bool isWhole(const QString &table) const { return !m_salvage.damaged.contains(table); }
 
-    bool findEdition()
+    void findNewestVersion()
+    {
+        for (const Salvage::Snapshot &snapshot : m_salvage.snapshots) {
+            const SnapshotPlaces places(snapshot.bytes);
+            if (places.isEmpty())
+                m_findings.versionsAreWhole = false;
+            else if (m_newest.places.isEmpty())
+                m_newest = {snapshot.at, places};
+        }
+    }
+
+    void findEdition()
     {
         const QString &sha256 = m_salvage.report.editionSha256;
         if (!m_salvage.editionJson.isEmpty()) {
             if (const auto stored = m_catalog.stored(sha256, m_salvage.editionJson, m_path)) {
                 m_edition = *stored;
-                return true;
+                return;
             }
         }
-        m_editionFrom = RecoveryFindings::EditionFrom::Program;
-        const QJsonObject newest = newestSnapshot();
-        const QString ofVersion = newest.value(QLatin1String("edition")).toString();
-        const EditionId named(m_salvage.report.meta.value(QStringLiteral("edition")));
+        m_findings.editionFrom = EditionFrom::Program;
         for (const EditionPtr &known : m_catalog.editions()) {
-            if (known->sha256() == sha256 || known->sha256() == ofVersion)
+            if (known->sha256() == sha256 || known->sha256() == m_newest.places.editionSha256())
                 m_edition = known;
         }
-        if (!m_edition)
-            m_edition = m_catalog.find(named).value_or(nullptr);
-        if (!m_edition) {
-            m_editionFrom = RecoveryFindings::EditionFrom::Year;
-            m_edition = m_catalog.forYear(m_year).value_or(nullptr);
-        }
-        return m_edition != nullptr;
+        if (m_edition)
+            return;
+        m_findings.editionFrom = EditionFrom::OtherText;
+        m_edition = m_catalog.find(EditionId(m_salvage.report.meta.value(QStringLiteral("edition")))).value_or(nullptr);
     }
 
-    QJsonObject newestSnapshot() const { return QJsonDocument::fromJson(m_salvage.snapshots.value(0)).object(); }
-
-    bool findYear()
+    void findYear(const Clock &clock)
     {
-        m_year = m_salvage.report.meta.value(QStringLiteral("year")).toInt();
+        const auto isYear = [](int year) { return year >= earliestYear && year <= latestYear; };
+        m_year = m_salvage.report.meta.value(Project::yearKey).toInt();
         if (!isYear(m_year))
-            m_year = newestSnapshot().value(QLatin1String("year")).toInt();
-        if (!isYear(m_year))
-            m_assumedYear = yearByNameOrTime();
-        m_year = m_assumedYear.value_or(m_year);
-        return isYear(m_year);
+            m_year = m_newest.places.year();
+        if (isYear(m_year))
+            return;
+        YearSigns signs{QFileInfo(m_path).completeBaseName(), m_edition, previousYear(), {}};
+        for (auto entry = m_salvage.history.crbegin(); entry != m_salvage.history.crend(); ++entry)
+            signs.moments.append(entry->at);
+        signs.moments += {QFileInfo(m_path).lastModified(), clock.now()};
+        m_findings.assumedYear = yearBySigns(signs);
+        m_year = m_findings.assumedYear.value_or(0);
     }
 
-    static bool isYear(int year) { return year >= earliestYear && year <= latestYear; }
-
-    std::optional<int> yearByNameOrTime() const
+    std::optional<int> previousYear() const
     {
-        static const QRegularExpression fourDigits(QStringLiteral("(?<![0-9])[0-9]{4}(?![0-9])"));
-        QRegularExpressionMatchIterator numbers = fourDigits.globalMatch(QFileInfo(m_path).completeBaseName());
-        while (numbers.hasNext()) {
-            if (const int year = numbers.next().captured().toInt(); isYear(year))
-                return year;
+        if (const int year = m_salvage.report.meta.value(Project::previousYearId).toInt(); year > 0)
+            return year;
+        for (const HistoryEntry &entry : m_salvage.history) {
+            if (entry.change.place.kind != Kind::PreviousYear)
+                continue;
+            const int year = entry.change.after.value_or(QString()).toInt();
+            return year > 0 ? std::optional(year) : std::nullopt;
         }
-        // A report is made in the year after its own.
-        const QDateTime last
-            = m_salvage.history.isEmpty() ? QFileInfo(m_path).lastModified() : m_salvage.history.first().at;
-        const int before = last.date().year() - 1;
-        return isYear(before) ? std::optional(before) : std::nullopt;
+        return std::nullopt;
     }
 
-    /// Those about the whole report that only the history still has.
-    void takeFacts(const SalvagedPlaces &found)
-    {
-        for (const QString &id : {Project::previousYearId, Finishing::finishedId, Finishing::reopenedId}) {
-            for (const Kind kind : {Kind::PreviousYear, Kind::State}) {
-                const auto fact = found.at({kind, id});
-                if (fact && fact->value && !m_report.meta.contains(id))
-                    m_report.meta.insert(id, *fact->value);
-            }
-        }
-    }
+    static bool isFact(Kind kind) { return kind == Kind::Profile || kind == Kind::PreviousYear || kind == Kind::State; }
 
     void put(const Place &place, const SalvagedPlaces &salvaged)
     {
-        if (place.kind == Kind::State || place.kind == Kind::PreviousYear || place.kind == Kind::Edition)
-            return; // taken in with the year and the edition
+        if (place.kind == Kind::Edition)
+            return; // found before
         const std::optional<SalvagedPlaces::Found> found = salvaged.at(place);
         if (!found) {
             const bool isCellOrText = place.kind == Kind::Cell || place.kind == Kind::Text;
             if (isCellOrText && salvaged.isDamaged(place.kind)) {
-                m_places.append({place, From::Nowhere});
+                m_findings.places.append({place, From::Nowhere});
                 if (place.kind == Kind::Cell)
                     m_report.cells.append({place.id, std::nullopt, std::nullopt});
             }
             return;
         }
+        if (isFact(place.kind)) {
+            m_report.meta.remove(place.id);
+            if (found->value.value_or(QString()).isEmpty())
+                return; // as where there is no row
+        }
         if (!isOfThisReport(place, found->value)) {
-            m_places.append({place, From::Refused});
+            m_findings.places.append({place, From::Refused});
             if (place.kind == Kind::Cell && m_edition->find(CellId(place.id)) >= 0)
                 m_report.cells.append({place.id, std::nullopt, std::nullopt});
             return;
         }
         if (found->from)
-            m_places.append({place, *found->from});
+            m_findings.places.append({place, *found->from});
         store(place, found->value);
+    }
+
+    /// A report has to have a name of its body; that of the file tells a person which it is.
+    void giveName()
+    {
+        QString &unit = m_report.meta[Profile::unit];
+        if (checkStart({m_year, unit, nullptr}))
+            return;
+        unit = QFileInfo(m_path).completeBaseName().simplified().left(100);
+        if (unit.isEmpty())
+            unit = u'?';
+        m_findings.places.append({{Kind::Profile, Profile::unit}, From::Nowhere});
     }
 
     void findDoubtful(const SalvagedPlaces &salvaged)
     {
-        if (historyIsWhole())
-            return;
-        for (const Kind kind :
-             {Kind::Profile, Kind::Control, Kind::Previous, Kind::PreviousText, Kind::Explanation, Kind::State}) {
-            const bool isKnown = kind == Kind::State && m_report.meta.contains(Finishing::finishedId);
+        for (const Kind kind : {Kind::Profile, Kind::Control, Kind::Previous, Kind::PreviousText, Kind::PreviousYear,
+                                Kind::Explanation, Kind::State}) {
+            const bool isKnown = (kind == Kind::PreviousYear && m_report.meta.contains(Project::previousYearId))
+                || (kind == Kind::State && m_report.meta.contains(Finishing::finishedId));
             if (salvaged.isDamaged(kind) && !isKnown)
-                m_doubtful.append(kind);
+                m_findings.doubtful.append(kind);
         }
-    }
-
-    /// Of the facts about the whole report, without which it could not be opened.
-    void dropWhatCannotBe()
-    {
-        QHash<QString, QString> &meta = m_report.meta;
-        const auto drop = [&](Kind kind, const QString &id, bool isRight) {
-            if (isRight || !meta.contains(id))
-                return;
-            meta.remove(id);
-            m_places.append({{kind, id}, From::Refused});
-        };
-        const QString previousYear = meta.value(Project::previousYearId);
-        drop(Kind::PreviousYear, Project::previousYearId, isYearBefore(previousYear, m_year));
-        const QString finished = meta.value(Finishing::finishedId);
-        drop(Kind::State, Finishing::finishedId, Finishing::fromStored(finished).has_value());
-        // A report has to have a name of its body; that of the file tells a person which it is.
-        QString &unit = meta[Profile::unit];
-        if (!checkStart({m_year, unit, nullptr})) {
-            unit = QFileInfo(m_path).completeBaseName().simplified().left(100);
-            m_places.append({{Kind::Profile, Profile::unit}, From::Nowhere});
-        }
-        if (unit.isEmpty())
-            unit = u'?';
     }
 
     bool isOfThisReport(const Place &place, const std::optional<QString> &value) const
     {
         if (!isPlaceOf(*m_edition, place))
             return false;
-        if (place.kind == Kind::Explanation)
-            return !value || Explanation::fromStored(place.id, *value);
-        const CellIndex cell = m_edition->find(CellId(place.id));
-        const bool isFigure = place.kind == Kind::Cell || place.kind == Kind::Control || place.kind == Kind::Previous;
-        return !isFigure || !value || readStoredValue(*value, m_edition->cell(cell).format);
+        if (!value)
+            return true;
+        switch (place.kind) {
+        case Kind::Cell:
+        case Kind::Control:
+        case Kind::Previous:
+            return readStoredValue(*value, m_edition->cell(m_edition->find(CellId(place.id))).format).has_value();
+        case Kind::Explanation: return Explanation::fromStored(place.id, *value).has_value();
+        case Kind::PreviousYear: return isYearBefore(*value, m_year);
+        case Kind::State:
+            return place.id == Finishing::finishedId ? Finishing::fromStored(*value).has_value()
+                                                     : Reopening::fromStored(*value).has_value();
+        case Kind::Text:
+        case Kind::PreviousText:
+        case Kind::Profile:
+        case Kind::Edition: return true;
+        }
+        Q_UNREACHABLE();
     }
 
     void store(const Place &place, const std::optional<QString> &value)
@@ -225,10 +223,10 @@ private:
         case Kind::Text: storeIn(m_report.texts, place.id, value); break;
         case Kind::Previous: storeIn(m_report.previous, place.id, value); break;
         case Kind::PreviousText: storeIn(m_report.previousTexts, place.id, value); break;
-        case Kind::Profile: storeIn(m_report.meta, place.id, value); break;
+        case Kind::Profile:
         case Kind::PreviousYear:
-        case Kind::Edition:
-        case Kind::State: break;
+        case Kind::State: storeIn(m_report.meta, place.id, value); break;
+        case Kind::Edition: break;
         }
     }
 
@@ -241,20 +239,18 @@ private:
     Salvage m_salvage;
     EditionCatalog &m_catalog;
     QString m_path;
+    SalvagedPlaces::NewestVersion m_newest;
     EditionPtr m_edition;
     int m_year = 0;
-    std::optional<int> m_assumedYear;
-    RecoveryFindings::EditionFrom m_editionFrom = RecoveryFindings::EditionFrom::File;
     StoredReport m_report;
-    QList<RecoveredPlace> m_places;
-    QList<Kind> m_doubtful;
+    RecoveryFindings m_findings;
 };
 
 } // namespace
 
 bool RecoveryFindings::isWhole() const
 {
-    return places.isEmpty() && doubtful.isEmpty() && historyIsWhole && versionsAreWhole
+    return places.isEmpty() && doubtful.isEmpty() && historyIsWhole && versionsAreWhole && exportsAreWhole
         && editionFrom == EditionFrom::File && !assumedYear && lastChangeIsWhole;
 }
 
@@ -264,7 +260,7 @@ Result<Recovery> recover(const QString &damaged, const QString &target, EditionC
     if (!found)
         return passOn(found);
     Rebuilder rebuilder(std::move(*found), catalog, damaged);
-    if (const Status rebuilt = rebuilder.rebuild(); !rebuilt)
+    if (const Status rebuilt = rebuilder.rebuild(clock); !rebuilt)
         return passOn(rebuilt);
     const Status made = createSalvaged(target, rebuilder.report(), rebuilder.edition()->json(), rebuilder.salvage());
     if (!made)

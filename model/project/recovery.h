@@ -3,7 +3,7 @@
 #pragma once
 
 // Saves of a damaged project file what can be saved, into a new file. What its tables have lost is looked
-// for in its history and then in its newest version; what is nowhere is listed. The damaged file is
+// for in its history and in its newest version, whichever is later; what is nowhere is listed, by its place or its kind. The damaged file is
 // only read.
 
 #include "model/base/result.h"
@@ -33,20 +33,22 @@ struct RecoveredPlace
 /// What the new file has of the damaged one, and what not.
 struct RecoveryFindings
 {
-    QList<RecoveredPlace> places; ///< empty where every place was whole
-    bool historyIsWhole = true;
-    bool versionsAreWhole = true;
     /// Where the definition of the form comes from.
     enum class EditionFrom {
         File,
-        Program, ///< that of the file was damaged; this program has it too
-        Year, ///< this program does not have it: the official one for the year, which may lack places of the other
+        Program, ///< that of the file was damaged; this program has the same
+        OtherText, ///< this program has one of the same name, perhaps with other rules and words
+        OfficialOfYear, ///< the official one for the year, which may be another
     };
+
+    QList<RecoveredPlace> places; ///< empty where every place was whole
+    bool historyIsWhole = true;
+    bool versionsAreWhole = true;
+    bool exportsAreWhole = true;
     EditionFrom editionFrom = EditionFrom::File;
-    /// The year where the file no longer tells it: the first one in its name, else that before its last change.
-    std::optional<int> assumedYear;
-    /// Of what may be blank in any report: kinds of which rows are missing that the history, damaged too, does not
-    /// tell of. Where they were nobody can say, so that `places` cannot list them.
+    std::optional<int> assumedYear; ///< the file no longer tells it; yearBySigns()
+    /// Kinds of places at which any report may have nothing, of whose rows some are or may be gone. The history and a
+    /// version may have had them all, or not: nobody can say which, so that `places` cannot list them.
     QList<Place::Kind> doubtful;
     bool lastChangeIsWhole = true; ///< false: a crash cut it off, and it could neither be finished nor taken back
 
@@ -59,8 +61,8 @@ struct Recovery : RecoveryFindings
     std::unique_ptr<Project> project; ///< of the new file, open to write
 };
 
-/// Errors: those of salvage(); NothingToSave also where no edition could be found; for `target` those
-/// of Project::create().
+/// Errors: those of salvage(); NothingToSave also where there is no form for the year; for `target` those of
+/// Project::create() and open().
 [[nodiscard]] Result<Recovery> recover(const QString &damaged, const QString &target, EditionCatalog &catalog,
                                        const Clock &clock);
 

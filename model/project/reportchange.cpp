@@ -75,9 +75,9 @@ Status Report::verifyExplanation(const Change &change) const
         return spec.id.text() == explanation->rule && spec.severity == Severity::Warning;
     };
     const QList<RuleSpec> &defined = edition().definedRules();
-    const QList<RuleSpec> &holding = edition().rules();
+    const QList<RuleSpec> &asTheyHold = edition().rules();
     if (std::none_of(defined.cbegin(), defined.cend(), takesOne)
-        && std::none_of(holding.cbegin(), holding.cend(), takesOne))
+        && std::none_of(asTheyHold.cbegin(), asTheyHold.cend(), takesOne))
         return fail(ErrorCode::NotExplainable, {explanation->rule});
     return {};
 }

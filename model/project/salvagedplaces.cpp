@@ -3,7 +3,8 @@
 #include "model/project/salvagedplaces.h"
 
 #include "model/project/editionplaces.h"
-#include "model/project/snapshot.h"
+#include "model/project/report.h"
+#include "model/store/tablenames.h"
 
 namespace nianbao {
 
@@ -11,21 +12,22 @@ namespace {
 
 using From = RecoveredPlace::From;
 using Kind = Place::Kind;
+namespace tablename = store::tablename;
 
 /// The table that holds what stands at a place.
 QString tableOf(Kind kind)
 {
     switch (kind) {
     case Kind::Cell:
-    case Kind::Control: return QStringLiteral("cell");
-    case Kind::Text: return QStringLiteral("narrative");
-    case Kind::Previous: return QStringLiteral("previous");
-    case Kind::PreviousText: return QStringLiteral("previous_text");
-    case Kind::Explanation: return QStringLiteral("explanation");
-    case Kind::Edition: return QStringLiteral("edition");
+    case Kind::Control: return tablename::cell;
+    case Kind::Text: return tablename::narrative;
+    case Kind::Previous: return tablename::previous;
+    case Kind::PreviousText: return tablename::previousText;
+    case Kind::Explanation: return tablename::explanation;
+    case Kind::Edition: return tablename::edition;
     case Kind::Profile:
     case Kind::PreviousYear:
-    case Kind::State: return QStringLiteral("meta");
+    case Kind::State: return tablename::meta;
     }
     Q_UNREACHABLE();
 }
@@ -36,15 +38,26 @@ bool isSame(const std::optional<QString> &row, const std::optional<QString> &cha
     return row == change || (row.value_or(QString()).isEmpty() && change.value_or(QString()).isEmpty());
 }
 
+/// Of the table of facts about the whole report, but for those without which there is none.
+std::optional<Place> placeOfFact(const QString &key)
+{
+    if (Profile::fields().contains(key))
+        return Place{Kind::Profile, key};
+    if (key == Report::previousYearId)
+        return Place{Kind::PreviousYear, key};
+    if (key == Finishing::finishedId || key == Finishing::reopenedId)
+        return Place{Kind::State, key};
+    return std::nullopt;
+}
+
 } // namespace
 
-SalvagedPlaces::SalvagedPlaces(const Salvage &salvage, EditionPtr edition, const QString &path)
+SalvagedPlaces::SalvagedPlaces(const Salvage &salvage, EditionPtr edition, const NewestVersion &newest)
     : m_edition(std::move(edition))
     , m_damagedTables(salvage.damaged)
 {
     takeRows(salvage.report);
-    takeHistory(salvage.history);
-    takeNewestVersion(salvage.snapshots, path);
+    takeLogs(salvage.history, newest);
     for (auto text = salvage.cutTexts.cbegin(); text != salvage.cutTexts.cend(); ++text)
         add({Kind::Text, text.key()}, text.value(), From::Beginning);
 }
@@ -64,20 +77,17 @@ void SalvagedPlaces::takeRows(const StoredReport &rows)
 {
     for (const StoredReport::Cell &cell : rows.cells) {
         const CellIndex index = m_edition->find(CellId(cell.id));
-        const bool isTotal = index >= 0 && m_edition->cell(index).role == CellRole::Total;
-        if (isTotal)
-            m_found.insert(keyOf({Kind::Control, cell.id}), {cell.control});
-        else
-            m_found.insert(keyOf({Kind::Cell, cell.id}), {cell.value});
+        const Kind kind = index >= 0 ? kindOfPlaceAt(m_edition->cell(index)) : Kind::Cell;
+        m_found.insert(keyOf({kind, cell.id}), {kind == Kind::Control ? cell.control : cell.value});
     }
     takePairs(Kind::Text, rows.texts);
     takePairs(Kind::Previous, rows.previous);
     takePairs(Kind::PreviousText, rows.previousTexts);
     for (const Explanation &explanation : rows.explanations)
         m_found.insert(keyOf({Kind::Explanation, explanation.placeId()}), {explanation.stored()});
-    for (auto field = rows.meta.cbegin(); field != rows.meta.cend(); ++field) {
-        if (Profile::fields().contains(field.key()))
-            m_found.insert(keyOf({Kind::Profile, field.key()}), {field.value()});
+    for (auto fact = rows.meta.cbegin(); fact != rows.meta.cend(); ++fact) {
+        if (const std::optional<Place> place = placeOfFact(fact.key()))
+            m_found.insert(keyOf(*place), {fact.value()});
     }
 }
 
@@ -94,10 +104,16 @@ void SalvagedPlaces::add(const Place &place, const std::optional<QString> &value
         m_found.insert(keyOf(place), {value, from});
 }
 
-void SalvagedPlaces::takeHistory(const QList<HistoryEntry> &history)
+/// What was changed after the newest version was kept comes before it, what was changed earlier after it.
+void SalvagedPlaces::takeLogs(const QList<HistoryEntry> &history, const NewestVersion &newest)
 {
     QSet<Key> seen;
+    bool isVersionTaken = false;
     for (const HistoryEntry &entry : history) {
+        if (!isVersionTaken && entry.at.isValid() && newest.at.isValid() && entry.at < newest.at) {
+            takeVersion(newest.places);
+            isVersionTaken = true;
+        }
         const Key key = keyOf(entry.change.place);
         const bool isLast = !seen.contains(key);
         seen.insert(key);
@@ -105,23 +121,28 @@ void SalvagedPlaces::takeHistory(const QList<HistoryEntry> &history)
         const auto row = m_found.find(key);
         if (isLast && row != m_found.end() && !row->from && !isSame(row->value, entry.change.after))
             row->from = From::Disputed;
+        else if (isLast && row == m_found.end() && hasRow(entry.change))
+            m_found.insert(key, {entry.change.after, From::History}); // though nothing else tells that it is gone
         add(entry.change.place, entry.change.after, From::History);
     }
+    if (!isVersionTaken)
+        takeVersion(newest.places);
 }
 
-void SalvagedPlaces::takeNewestVersion(const QList<QByteArray> &snapshots, const QString &path)
+/// Whether there has to be a row after a change.
+bool SalvagedPlaces::hasRow(const Change &change) const
 {
-    for (const QByteArray &snapshot : snapshots) {
-        const auto version = fromSnapshot(snapshot, m_edition, path);
-        if (!version)
-            continue;
-        for (const Place &place : places()) {
-            if (!isPlaceOf(*m_edition, place))
-                continue;
-            if (const auto value = (*version)->stored(place))
-                add(place, value, From::Version);
-        }
-        return;
+    // An explanation also goes with its rule, and how far a report is with the next step.
+    const bool hasOneOfItsOwn = change.place.kind != Kind::Explanation && change.place.kind != Kind::State
+        && change.place.kind != Kind::Edition;
+    return hasOneOfItsOwn && !change.after.value_or(QString()).isEmpty() && isPlaceOf(*m_edition, change.place);
+}
+
+void SalvagedPlaces::takeVersion(const SnapshotPlaces &version)
+{
+    for (const Place &place : placesOf(*m_edition) + version.explanations()) {
+        if (const auto value = version.at(place))
+            add(place, value, From::Version);
     }
 }
 

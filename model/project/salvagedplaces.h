@@ -5,7 +5,9 @@
 // What was saved of a damaged file, place by place: what its row says, and where rows are missing what the
 // history, a version or the beginning of a text says. Judges nothing by the edition but which places there are.
 
+#include "model/edition/edition.h"
 #include "model/project/recovery.h"
+#include "model/project/snapshotplaces.h"
 #include "model/store/salvage.h"
 
 #include <QList>
@@ -26,7 +28,14 @@ public:
         std::optional<RecoveredPlace::From> from = {}; ///< nullopt: its own row, with nothing against it
     };
 
-    SalvagedPlaces(const Salvage &salvage, EditionPtr edition, const QString &path);
+    /// The newest version that could be read; empty where there is none.
+    struct NewestVersion
+    {
+        QDateTime at; ///< UTC; invalid where it is not known
+        SnapshotPlaces places;
+    };
+
+    SalvagedPlaces(const Salvage &salvage, EditionPtr edition, const NewestVersion &newest);
 
     /// All that a report of this edition has, then all else that was found.
     QList<Place> places() const;
@@ -40,8 +49,9 @@ private:
     static Key keyOf(const Place &place) { return {static_cast<int>(place.kind), place.id}; }
     void takeRows(const StoredReport &rows);
     void takePairs(Place::Kind kind, const QHash<QString, QString> &pairs);
-    void takeHistory(const QList<HistoryEntry> &history);
-    void takeNewestVersion(const QList<QByteArray> &snapshots, const QString &path);
+    void takeLogs(const QList<HistoryEntry> &history, const NewestVersion &newest);
+    bool hasRow(const Change &change) const;
+    void takeVersion(const SnapshotPlaces &version);
     void add(const Place &place, const std::optional<QString> &value, RecoveredPlace::From from);
 
     EditionPtr m_edition;

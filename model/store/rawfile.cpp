@@ -17,13 +17,25 @@ constexpr int leafTable = 0x0d;
 constexpr qint64 fileHeader = 100;
 constexpr qint64 usualPageSize = 4096; ///< that of every file that this program makes
 constexpr qint64 longestRow = 16 * 1024 * 1024;
-constexpr quint64 mostColumns = 100;
+constexpr quint64 mostColumns = 16; ///< more than any table of ours has
+constexpr qint64 largestInMemory = 512 * 1024 * 1024;
+constexpr qint64 smallestCell = 4; ///< what a shorter one takes all the same
 
 struct Stretch
 {
     qint64 at = 0;
     qint64 end = 0;
 };
+
+/// What a row takes in memory besides its bytes. A value of one byte in the file takes the most beside it.
+qint64 overheadOf(const RawRow &row)
+{
+    constexpr qint64 heapBlock = 48;
+    qint64 bytes = sizeof(RawRow) + heapBlock;
+    for (const RawValue &value : row.values)
+        bytes += static_cast<qint64>(sizeof(RawValue)) + (std::holds_alternative<QByteArray>(value) ? heapBlock : 0);
+    return bytes;
+}
 
 /// Bytes beyond the end count as 0.
 qint64 bigEndian(const QByteArray &bytes, qint64 at, int count)
@@ -114,7 +126,7 @@ RawFile::RawFile(const QByteArray &bytes)
     , m_pageSize(pageSizeOf(bytes))
     , m_usable(m_pageSize)
     , m_pageCount((bytes.size() + m_pageSize - 1) / m_pageSize)
-    , m_bytesLeft(longestRow + 2 * bytes.size())
+    , m_bytesLeft(std::min(longestRow + 16 * bytes.size(), largestInMemory))
     , m_seen(static_cast<std::size_t>(m_pageCount) + 1, false)
 {
     const qint64 reserved = numberAt(20, 1);
@@ -153,13 +165,16 @@ RawTable RawFile::tableAt(qint64 rootPage)
             continue;
         }
         m_seen[static_cast<std::size_t>(number)] = true;
+        qint64 taken = 0;
         for (int cell = 0; cell < page.cells; ++cell) {
             qint64 child = 0;
-            if (!readCell(page, cell, child, table))
+            if (!readCell(page, cell, child, table, taken))
                 table.isWhole = false;
             if (page.isInterior())
                 waiting.append(child);
         }
+        if (taken + freeBytes(page) != m_usable - contentStart(page))
+            table.isWhole = false; // there is a row that the page does not tell of, or one twice
         if (page.isInterior())
             waiting.append(numberAt(page.header + 8, 4));
     }
@@ -176,10 +191,31 @@ QList<RawRow> RawFile::strayRows()
             continue;
         for (int cell = 0; cell < page.cells; ++cell) {
             qint64 child = 0;
-            (void)readCell(page, cell, child, rest);
+            qint64 taken = 0;
+            (void)readCell(page, cell, child, rest, taken);
         }
     }
     return rest.rows;
+}
+
+qint64 RawFile::contentStart(const Page &page) const
+{
+    const qint64 start = numberAt(page.header + 5, 2);
+    return start == 0 ? 65536 : start;
+}
+
+/// Between the cells of a page: a chain of blocks, and what is too short to be one.
+qint64 RawFile::freeBytes(const Page &page) const
+{
+    constexpr qint64 smallestBlock = 4;
+    const qint64 start = (page.number - 1) * m_pageSize;
+    qint64 free = numberAt(page.header + 7, 1);
+    qint64 block = numberAt(page.header + 1, 2);
+    for (qint64 steps = 0; block > 0 && steps < m_usable / smallestBlock; ++steps) {
+        free += numberAt(start + block + 2, 2);
+        block = numberAt(start + block, 2);
+    }
+    return free;
 }
 
 /// The list of free pages: trunk pages, each with the numbers of free leaves.
@@ -199,7 +235,7 @@ void RawFile::markFreePages()
     }
 }
 
-bool RawFile::readCell(const Page &page, int index, qint64 &child, RawTable &table)
+bool RawFile::readCell(const Page &page, int index, qint64 &child, RawTable &table, qint64 &taken)
 {
     const qint64 start = (page.number - 1) * m_pageSize;
     const qint64 pointers = page.header + (page.isInterior() ? 12 : 8);
@@ -207,58 +243,69 @@ bool RawFile::readCell(const Page &page, int index, qint64 &child, RawTable &tab
     Stretch cell{start + offset, std::min<qint64>(start + m_usable, m_bytes.size())};
     if (cell.at <= page.header || cell.at >= cell.end)
         return false;
+    const qint64 begin = cell.at;
     if (page.isInterior()) {
         child = numberAt(cell.at, 4);
         cell.at += 4;
-        if (page.isTable())
-            return true; // only the way down
     }
     quint64 size = 0;
-    RawRow row;
-    if (!readVarint(m_bytes, cell, size))
+    quint64 rowid = 0;
+    const bool hasPayload = !(page.isInterior() && page.isTable()); // else it is only the way down
+    if (hasPayload && !readVarint(m_bytes, cell, size))
         return false;
-    if (page.isTable()) {
-        quint64 rowid = 0;
-        if (!readVarint(m_bytes, cell, rowid))
-            return false;
-        row.rowid = static_cast<qint64>(rowid);
+    if (page.isTable() && !readVarint(m_bytes, cell, rowid))
+        return false;
+    if (!hasPayload) {
+        taken += cell.at - begin;
+        return true;
     }
-    if (!readPayload(page, cell.at, cell.end, size, row))
+    RawRow row;
+    row.rowid = static_cast<qint64>(rowid);
+    const qint64 here = lengthOnPage(page, size);
+    const qint64 wayOn = here < static_cast<qint64>(size) ? 4 : 0;
+    taken += std::max(cell.at + here + wayOn - begin, smallestCell);
+    if (!readPayload(cell.at, cell.end, {static_cast<qint64>(size), here}, row))
         return false;
     table.rows.append(row);
     return !row.isCut;
 }
 
-bool RawFile::readPayload(const Page &page, qint64 at, qint64 end, quint64 size, RawRow &row)
+qint64 RawFile::lengthOnPage(const Page &page, quint64 size) const
 {
-    if (size > static_cast<quint64>(longestRow) || static_cast<qint64>(size) > m_bytesLeft)
-        return false;
-    const auto length = static_cast<qint64>(size);
+    const auto length = static_cast<qint64>(std::min(size, static_cast<quint64>(longestRow)));
     const qint64 most = page.isTable() ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
     const qint64 least = (m_usable - 12) * 32 / 255 - 23;
-    qint64 here = length;
-    if (length > most) {
-        const qint64 fitting = least + (length - least) % (m_usable - 4);
-        here = fitting <= most ? fitting : least;
-    }
+    if (length <= most)
+        return length;
+    const qint64 fitting = least + (length - least) % (m_usable - 4);
+    return fitting <= most ? fitting : least;
+}
+
+bool RawFile::readPayload(qint64 at, qint64 end, const Payload &payload, RawRow &row)
+{
+    const auto [length, here] = payload;
+    if (length < 0 || length > longestRow || length > m_bytesLeft)
+        return false;
     if (at + here > end)
         return false;
     m_bytesLeft -= length;
-    QByteArray payload = m_bytes.mid(at, here);
+    QByteArray bytes = m_bytes.mid(at, here);
     qint64 next = here < length ? numberAt(at + here, 4) : 0;
-    while (payload.size() < length) {
+    while (bytes.size() < length) {
         const bool isThere = next >= 1 && next <= m_pageCount && !m_seen[static_cast<std::size_t>(next)];
         const qint64 start = (next - 1) * m_pageSize;
-        const qint64 part = std::min(length - payload.size(), m_usable - 4);
+        const qint64 part = std::min(length - bytes.size(), m_usable - 4);
         if (!isThere || start + 4 + part > m_bytes.size()) {
             row.isCut = true;
             break;
         }
         m_seen[static_cast<std::size_t>(next)] = true;
-        payload += m_bytes.mid(start + 4, part);
+        bytes += m_bytes.mid(start + 4, part);
         next = numberAt(start, 4);
     }
-    return decode(payload, row);
+    const bool isRow = decode(bytes, row);
+    m_bytesLeft -= overheadOf(row);
+    return isRow;
 }
 
 } // namespace nianbao::store

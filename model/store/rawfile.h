@@ -54,8 +54,18 @@ private:
     };
     bool readPage(qint64 number, Page &page) const;
     qint64 numberAt(qint64 at, int bytes) const;
-    bool readCell(const Page &page, int index, qint64 &child, RawTable &table);
-    bool readPayload(const Page &page, qint64 at, qint64 end, quint64 size, RawRow &row);
+    /// Its length in bytes, and how much of it is on the page of its cell.
+    struct Payload
+    {
+        qint64 length = 0;
+        qint64 here = 0;
+    };
+    qint64 contentStart(const Page &page) const;
+    qint64 freeBytes(const Page &page) const;
+    /// `taken` grows by what the cell takes of its page.
+    bool readCell(const Page &page, int index, qint64 &child, RawTable &table, qint64 &taken);
+    qint64 lengthOnPage(const Page &page, quint64 size) const;
+    bool readPayload(qint64 at, qint64 end, const Payload &payload, RawRow &row);
     void markFreePages();
 
     const QByteArray &m_bytes;

@@ -9,8 +9,10 @@
 #include "model/store/rawfile.h"
 #include "model/store/rows.h"
 #include "model/store/sidefiles.h"
+#include "model/store/tablenames.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
@@ -31,21 +33,36 @@ public:
 
 namespace {
 
-const QString metaTable = QStringLiteral("meta");
-const QString editionTable = QStringLiteral("edition");
-const QString cellTable = QStringLiteral("cell");
-const QString narrativeTable = QStringLiteral("narrative");
-const QString previousTable = QStringLiteral("previous");
-const QString previousTextTable = QStringLiteral("previous_text");
-const QString explanationTable = QStringLiteral("explanation");
-const QString historyTable = QStringLiteral("history");
-const QString versionTable = QStringLiteral("version");
-const QString exportTable = QStringLiteral("export");
-
+/// Of a row that is cut, its last text may end within a character; elsewhere that is damage.
 std::optional<QString> textAt(const RawRow &row, qsizetype column)
 {
-    const auto *text = column < row.values.size() ? std::get_if<QByteArray>(&row.values[column]) : nullptr;
-    return text ? std::optional(QString::fromUtf8(*text)) : std::nullopt;
+    const auto *bytes = column < row.values.size() ? std::get_if<QByteArray>(&row.values[column]) : nullptr;
+    if (!bytes)
+        return std::nullopt;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder(*bytes);
+    return decoder.hasError() && !row.isCut ? std::nullopt : std::optional(text);
+}
+
+bool isTextOrNull(const RawRow &row, qsizetype column)
+{
+    const bool isNull = column < row.values.size() && std::holds_alternative<std::monostate>(row.values[column]);
+    return isNull || textAt(row, column);
+}
+
+/// Whether there are as many columns, and the first of them are texts.
+bool hasShape(const RawRow &row, qsizetype columns, qsizetype firstText, qsizetype texts)
+{
+    bool isRight = !row.isCut && row.values.size() == columns;
+    for (qsizetype column = firstText; isRight && column < firstText + texts; ++column)
+        isRight = textAt(row, column).has_value();
+    return isRight;
+}
+
+/// The rows are numbered from 1 without a gap, and never removed but by taking the last ones back.
+bool isWithoutGaps(const QList<RawRow> &newestFirst)
+{
+    return newestFirst.isEmpty() || newestFirst.first().rowid == newestFirst.size();
 }
 
 /// Where the tree of each table begins in a file that was just made; most files keep it for life.
@@ -107,7 +124,8 @@ private:
     void placeStrays()
     {
         QStringList pairs;
-        for (const QString &table : {metaTable, narrativeTable, previousTable, previousTextTable}) {
+        for (const QString &table :
+             {tablename::meta, tablename::narrative, tablename::previous, tablename::previousText}) {
             if (m_tables.contains(table) && !m_tables[table].isWhole)
                 pairs.append(table);
         }
@@ -115,11 +133,11 @@ private:
             QString table;
             switch (row.values.size()) {
             case 2: table = pairs.size() == 1 ? pairs.first() : QString(); break;
-            case 3: table = row.rowid == 0 ? cellTable : editionTable; break;
-            case 4: table = explanationTable; break;
-            case 5: table = versionTable; break;
-            case 6: table = exportTable; break;
-            case 7: table = historyTable; break;
+            case 3: table = row.rowid == 0 ? tablename::cell : tablename::edition; break;
+            case 4: table = tablename::explanation; break;
+            case 5: table = tablename::version; break;
+            case 6: table = tablename::exported; break;
+            case 7: table = tablename::history; break;
             default: break;
             }
             if (m_tables.contains(table) && !m_tables[table].isWhole)
@@ -134,6 +152,8 @@ private:
         for (const RawRow &row : rowsOf(table)) {
             const auto key = textAt(row, 0);
             const auto value = textAt(row, 1);
+            if (!key || !value || row.isCut || row.values.size() != 2)
+                m_tables[table].isWhole = false;
             // No text of ours has zero bytes, and a page that is gone has nothing else.
             const qsizetype zero = value ? value->indexOf(QChar(0)) : -1;
             if (zero >= 0)
@@ -147,25 +167,27 @@ private:
     void takeReport(Salvage &found)
     {
         QHash<QString, QString> unused;
-        takePairs(metaTable, found.report.meta, unused);
-        takePairs(narrativeTable, found.report.texts, found.cutTexts);
-        takePairs(previousTable, found.report.previous, unused);
-        takePairs(previousTextTable, found.report.previousTexts, unused);
+        takePairs(tablename::meta, found.report.meta, unused);
+        takePairs(tablename::narrative, found.report.texts, found.cutTexts);
+        takePairs(tablename::previous, found.report.previous, unused);
+        takePairs(tablename::previousText, found.report.previousTexts, unused);
         QSet<QString> cells;
-        for (const RawRow &row : rowsOf(cellTable)) {
+        for (const RawRow &row : rowsOf(tablename::cell)) {
             const auto id = textAt(row, 0);
-            if (!id || row.isCut || row.values.size() != 3 || cells.contains(*id))
+            if (!hasShape(row, 3, 0, 1) || !isTextOrNull(row, 1) || !isTextOrNull(row, 2) || cells.contains(*id)) {
+                m_tables[tablename::cell].isWhole = false;
                 continue;
+            }
             cells.insert(*id);
             found.report.cells.append({*id, textAt(row, 1), textAt(row, 2)});
         }
-        for (const RawRow &row : rowsOf(explanationTable)) {
-            if (!row.isCut && textAt(row, 3))
-                found.report.explanations.append({textAt(row, 0).value_or(QString()),
-                                                  textAt(row, 1).value_or(QString()),
-                                                  textAt(row, 2).value_or(QString()), *textAt(row, 3)});
+        for (const RawRow &row : rowsOf(tablename::explanation)) {
+            if (hasShape(row, 4, 0, 4))
+                found.report.explanations.append({*textAt(row, 0), *textAt(row, 1), *textAt(row, 2), *textAt(row, 3)});
+            else
+                m_tables[tablename::explanation].isWhole = false;
         }
-        for (const RawRow &row : rowsOf(editionTable)) {
+        for (const RawRow &row : rowsOf(tablename::edition)) {
             found.report.editionSha256 = textAt(row, 1).value_or(QString());
             const auto *json = row.values.size() > 2 ? std::get_if<QByteArray>(&row.values[2]) : nullptr;
             if (json && !row.isCut)
@@ -178,33 +200,35 @@ private:
         const auto logs = std::make_shared<SalvagedLogs>();
         constexpr qsizetype alwaysThere = 4; // columns behind the number, in each of the three
         for (const auto &[name, columns] :
-             {std::pair(historyTable, 7), std::pair(versionTable, 5), std::pair(exportTable, 6)}) {
+             {std::pair(tablename::history, 7), std::pair(tablename::version, 5), std::pair(tablename::exported, 6)}) {
+            const bool isVersion = name == tablename::version; // whose fourth is bytes
             QList<RawRow> rows = rowsOf(name);
-            const auto left = rows.removeIf([count = columns](const RawRow &row) {
-                return row.isCut || row.values.size() != count
-                    || !std::all_of(row.values.cbegin() + 1, row.values.cbegin() + 1 + alwaysThere,
-                                    [](const RawValue &value) { return std::holds_alternative<QByteArray>(value); });
+            const auto left = rows.removeIf([&, count = columns](const RawRow &row) {
+                return !hasShape(row, count, 1, alwaysThere - (isVersion ? 1 : 0))
+                    || (isVersion && !std::holds_alternative<QByteArray>(row.values[alwaysThere]));
             });
-            if (left > 0)
-                m_tables[name].isWhole = false;
             std::sort(rows.begin(), rows.end(), [](const RawRow &a, const RawRow &b) { return a.rowid > b.rowid; });
+            if (left > 0 || !isWithoutGaps(rows))
+                m_tables[name].isWhole = false;
             logs->rows.insert(name, rows);
         }
-        for (const RawRow &row : std::as_const(logs->rows[historyTable])) {
-            const QString what = textAt(row, 4).value_or(QString());
+        for (const RawRow &row : std::as_const(logs->rows[tablename::history])) {
+            const QString what = *textAt(row, 4);
             const auto kind = placeKindFromName(what.section(u':', 0, 0));
-            if (kind) {
+            const QDateTime at = momentOf(*textAt(row, 1));
+            const bool isReadable = kind && isTextOrNull(row, 5) && isTextOrNull(row, 6);
+            if (!isReadable || !at.isValid())
+                m_tables[tablename::history].isWhole = false;
+            if (isReadable) {
                 found.history.append({row.rowid,
-                                      momentOf(textAt(row, 1).value_or(QString())),
-                                      textAt(row, 2).value_or(QString()),
-                                      textAt(row, 3).value_or(QString()),
+                                      at,
+                                      *textAt(row, 2),
+                                      *textAt(row, 3),
                                       {{*kind, what.section(u':', 1)}, textAt(row, 5), textAt(row, 6)}});
             }
         }
-        for (const RawRow &row : std::as_const(logs->rows[versionTable])) {
-            if (const auto *snapshot = std::get_if<QByteArray>(&row.values[4]))
-                found.snapshots.append(*snapshot);
-        }
+        for (const RawRow &row : std::as_const(logs->rows[tablename::version]))
+            found.snapshots.append({momentOf(*textAt(row, 1)), std::get<QByteArray>(row.values[alwaysThere])});
         found.logs = logs;
     }
 

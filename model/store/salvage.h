@@ -30,8 +30,14 @@ struct Salvage
     QHash<QString, QString> cutTexts; ///< section id → its beginning
     QByteArray editionJson; ///< empty where it is not whole
     QList<HistoryEntry> history; ///< newest first
-    QList<QByteArray> snapshots; ///< of the versions, newest first
-    /// Tables of which rows are missing or may be: "cell", "narrative", "previous" …
+    /// What a version keeps.
+    struct Snapshot
+    {
+        QDateTime at; ///< UTC; invalid where that is damaged
+        QByteArray bytes;
+    };
+    QList<Snapshot> snapshots; ///< newest first
+    /// Tables of which rows are missing or may be, by their names in tablenames.h.
     QSet<QString> damaged;
     /// A crash cut off the last change, and what it left beside the file is no journal that could take it back. Of a
     /// journal that is damaged SQLite plays back what comes before the damage, and does not tell.

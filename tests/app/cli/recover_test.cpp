@@ -106,6 +106,24 @@ TEST_F(RecoverTest, SaysWhenTheLastChangeCouldNotBeTakenBack)
     EXPECT_TRUE(run("recover a.nianbao -o c.nianbao").err.contains("last change"));
 }
 
+TEST_F(RecoverTest, SaysInJsonWhatMayBeMissingAndWhatWasAssumed)
+{
+    QFile file(path("a.nianbao"));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    constexpr qint64 pageSize = 4096;
+    ASSERT_TRUE(file.seek(pageSize)); // the facts about the whole report
+    ASSERT_EQ(file.write(QByteArray(pageSize, '\0')), pageSize);
+    file.close();
+    const test::Finished done = run("recover a.nianbao -o b2019.nianbao --format json");
+    ASSERT_EQ(done.code, 0) << done.err.toStdString();
+    EXPECT_TRUE(done.json().value(QStringLiteral("doubtful")).toArray().contains(QStringLiteral("profile")));
+    EXPECT_GT(done.json().value(QStringLiteral("assumedYear")).toInt(), 2018);
+    EXPECT_EQ(done.json().value(QStringLiteral("editionFrom")).toString(), QStringLiteral("file"));
+    EXPECT_FALSE(done.json().value(QStringLiteral("whole")).toBool(true));
+    ASSERT_TRUE(QFile::rename(path("a.nianbao"), path("2022.nianbao")));
+    EXPECT_TRUE(run("recover 2022.nianbao -o c.nianbao").err.contains("2022")) << "a person can say it by the name";
+}
+
 TEST_F(RecoverTest, GoesBackToABackupAfterShowingWhatDiffers)
 {
     const test::Finished made = run("backups a.nianbao --make");

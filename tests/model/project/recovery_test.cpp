@@ -7,6 +7,7 @@
 #include "model/base/writefile.h"
 #include "model/edition/editionreader.h"
 #include "model/project/comparison.h"
+#include "model/store/exportkinds.h"
 #include "tests/support/reports.h"
 
 #include <QDir>
@@ -40,6 +41,7 @@ protected:
         const CellIndex cell = cellOf(**project, QStringLiteral("t3.carry_out.nat"));
         edit.changes = {(*project)->changeOfPrevious(cell, Value::count(9)), (*project)->changeOfPreviousYear(2022)};
         EXPECT_TRUE((*project)->apply(edit));
+        EXPECT_TRUE((*project)->recordExports({{exportkind::annex, QString(64, u'a')}}, {}));
         original = (*project)->inMemoryWith({});
         whole = readFile(path, 1 << 24).value();
     }
@@ -71,6 +73,36 @@ protected:
         ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
         EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(database);
         sqlite3_close(database);
+    }
+    /// The file without the first pages of these tables.
+    QByteArray withoutRootsOf(const QList<const char *> &tables) const
+    {
+        QByteArray damaged = readFile(path, 1 << 24).value();
+        for (const char *table : tables)
+            damaged.replace((rootOf(table) - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
+        return damaged;
+    }
+    /// Where the leaf page of the table of cells begins that has the row of a cell; -1 for none.
+    static qsizetype leafWith(const QByteArray &file, const QByteArray &cell)
+    {
+        constexpr char leafOfATableWithoutRowid = 0x0a;
+        for (qsizetype page = pageSize; page < file.size(); page += pageSize) {
+            if (file[page] == leafOfATableWithoutRowid && file.mid(page, pageSize).contains(cell))
+                return page;
+        }
+        return -1;
+    }
+    QByteArray withoutLeafWith(const QByteArray &cell) const
+    {
+        QByteArray damaged = readFile(path, 1 << 24).value();
+        EXPECT_GT(leafWith(damaged, cell), 0);
+        return damaged.replace(leafWith(damaged, cell), pageSize, QByteArray(pageSize, '\0'));
+    }
+    static std::optional<From> fromOf(const Recovery &recovery, const Place &place)
+    {
+        const auto found = std::find_if(recovery.places.cbegin(), recovery.places.cend(),
+                                        [&place](const RecoveredPlace &recovered) { return recovered.place == place; });
+        return found == recovery.places.cend() ? std::nullopt : std::optional(found->from);
     }
     /// The first page of a table, counted from 1.
     qsizetype rootOf(const char *table) const
@@ -153,6 +185,8 @@ TEST_F(RecoveryTest, ManyFlippedBytesNeverCrashAndNeverGiveAReportThatCannotBeOp
         if (!recovery)
             continue;
         ++saved;
+        const bool isToldWhole = recovery->isWhole();
+        EXPECT_TRUE(!isToldWhole || differences(*original, *recovery->project).isEmpty()) << round;
         EXPECT_TRUE(type(*recovery->project, QStringLiteral("t3.new.nat"), QString::number(round)));
     }
     EXPECT_GT(saved, 50);
@@ -204,10 +238,15 @@ TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeAreDropped)
         ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
         EXPECT_EQ(recovery->project->year(), 2023) << "a version has it";
     }
-    execute("DELETE FROM version; DELETE FROM history");
-    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    execute("DELETE FROM version; DELETE FROM history; DELETE FROM meta WHERE key = 'previousYear'");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime(QDate(2023, 3, 1), QTime(9, 0)), QFileDevice::FileModificationTime));
+    file.close();
+    ASSERT_TRUE(QFile::remove(target));
+    const auto recovery = recover(path, target, catalog(), clock);
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
-    EXPECT_EQ(recovery->assumedYear, QDate::currentDate().year() - 1) << "the file was written just now";
+    EXPECT_EQ(recovery->assumedYear, 2022) << "the year before that in which the file was written";
 }
 
 TEST_F(RecoveryTest, AVersionThatLacksAFactIsSaidToBeLostAndStopsNothing)
@@ -245,37 +284,32 @@ TEST_F(RecoveryTest, LastYearsFiguresComeBackFromAVersionToo)
     ASSERT_TRUE(original->figures().previous(cellOf(*original, QStringLiteral("t3.carry_out.nat"))).has_value());
     ASSERT_TRUE(Project::open(path, ProjectFile::Access::Write, catalog(), clock).value()->saveVersion({}));
     execute("DELETE FROM history");
-    QByteArray damaged = readFile(path, 1 << 24).value();
-    damaged.replace((rootOf("previous") - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
-    const auto recovery = recovered(damaged);
+    const auto recovery = recovered(withoutRootsOf({"previous"}));
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
     const CellIndex cell = cellOf(*recovery->project, QStringLiteral("t3.carry_out.nat"));
     EXPECT_EQ(recovery->project->figures().previous(cell), Value::count(9));
-    const auto isIt = [](const RecoveredPlace &place) {
-        return place.place == Place{Place::Kind::Previous, QStringLiteral("t3.carry_out.nat")}
-        && place.from == From::Version;
-    };
-    EXPECT_TRUE(std::any_of(recovery->places.cbegin(), recovery->places.cend(), isIt)) << "and it is said where from";
+    EXPECT_EQ(fromOf(*recovery, {Place::Kind::Previous, QStringLiteral("t3.carry_out.nat")}), From::Version);
 }
 
-TEST_F(RecoveryTest, AYearThatIsGoneIsTakenFromTheNameOrTheLastChangeAndSaidToBe)
+TEST_F(RecoveryTest, AYearThatIsGoneIsTakenFromOtherSignsAndSaidToBe)
 {
     execute("DELETE FROM version");
-    QByteArray damaged = readFile(path, 1 << 24).value();
-    damaged.replace((rootOf("meta") - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
+    const QByteArray damaged = withoutRootsOf({"meta"});
     {
         const auto recovery = recovered(damaged);
         ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
-        EXPECT_EQ(recovery->assumedYear, 2023) << "a report is made in the year after its own";
+        EXPECT_EQ(recovery->assumedYear, 2023) << "last year's report is of 2022";
         EXPECT_FALSE(wording::remarksOn(*recovery).filter(QStringLiteral("2023")).isEmpty());
         EXPECT_FALSE(recovery->isWhole());
         const CellIndex cell = cellOf(*original, QStringLiteral("t3.new.nat"));
         EXPECT_EQ(recovery->project->figures().value(cell), original->figures().value(cell));
+        EXPECT_EQ(recovery->project->previousYear(), 2022);
+        EXPECT_EQ(fromOf(*recovery, {Place::Kind::PreviousYear, Project::previousYearId}), From::History);
     }
     path = folder.filePath(QStringLiteral("某局1234号2022年年报20240110.nianbao"));
     const auto recovery = recovered(damaged);
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
-    EXPECT_EQ(recovery->assumedYear, 2022);
+    EXPECT_EQ(recovery->assumedYear, 2022) << "a person can say it by the name";
     EXPECT_EQ(recovery->project->year(), 2022);
 }
 
@@ -300,38 +334,125 @@ TEST_F(RecoveryTest, OfAFormThatIsNowhereAnyMoreTheOfficialOneOfTheYearTakesItsP
     damaged.replace(damaged.indexOf(schema), schema.size(), QByteArray(schema.size(), '\0'));
     const auto recovery = recovered(damaged);
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
-    EXPECT_EQ(recovery->editionFrom, RecoveryFindings::EditionFrom::Year);
+    EXPECT_EQ(recovery->editionFrom, RecoveryFindings::EditionFrom::OfficialOfYear);
     EXPECT_FALSE(recovery->isWhole());
     EXPECT_EQ(recovery->project->edition().id(), edition("2021")->id());
     const CellIndex cell = cellOf(*recovery->project, QStringLiteral("t3.new.nat"));
     EXPECT_EQ(recovery->project->figures().value(cell), Value::count(4711));
-    const auto isRefused = [](const RecoveredPlace &place) {
-        return place.place.id == QStringLiteral("s7") && place.from == From::Refused;
-    };
-    EXPECT_TRUE(std::any_of(recovery->places.cbegin(), recovery->places.cend(), isRefused)) << "what it cannot take";
+    EXPECT_EQ(fromOf(*recovery, {Place::Kind::Text, QStringLiteral("s7")}), From::Refused) << "it has no place there";
     EXPECT_FALSE(wording::remarksOn(*recovery).filter(QStringLiteral("official form")).isEmpty());
 }
 
-TEST_F(RecoveryTest, WhatNothingTellsOfAnyMoreIsSaidToBeDoubtful)
+TEST_F(RecoveryTest, WhatMayBeMissingWithoutATraceIsSaidByItsKind)
 {
-    const auto zero = [this](QByteArray &bytes, const char *table) {
-        bytes.replace((rootOf(table) - 1) * pageSize, pageSize, QByteArray(pageSize, '\0'));
-    };
-    QByteArray damaged = whole;
-    zero(damaged, "previous");
-    zero(damaged, "explanation");
-    QByteArray worse = damaged;
-    zero(worse, "history");
-    {
-        const auto fromHistory = recovered(damaged);
-        ASSERT_TRUE(fromHistory) << codeName(fromHistory.error().code).latin1();
-        EXPECT_EQ(fromHistory->doubtful, QList<Place::Kind>()) << "the history has them all";
-    }
-    const auto recovery = recovered(worse);
+    const QByteArray damaged = withoutRootsOf({"previous", "explanation", "export"});
+    const auto recovery = recovered(damaged);
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
     EXPECT_EQ(recovery->doubtful, (QList{Place::Kind::Previous, Place::Kind::Explanation}));
-    EXPECT_EQ(wording::remarksOn(*recovery).filter(QStringLiteral("may be missing")).size(), 2);
+    EXPECT_FALSE(recovery->exportsAreWhole);
+    EXPECT_EQ(wording::remarksOn(*recovery).filter(QStringLiteral("may be missing")).size(), 3);
     EXPECT_FALSE(recovery->isWhole());
+}
+
+TEST_F(RecoveryTest, OfAReportThatCameFromAnotherFileTheHistoryDoesNotTellEverything)
+{
+    const QString imported = folder.filePath(QStringLiteral("导入.nianbao"));
+    {
+        StoredReport content;
+        content.meta.insert(Profile::phone, QStringLiteral("0915-2522555"));
+        content.texts.insert(QStringLiteral("s1"), QStringLiteral("本年度没有收到申请。"));
+        content.meta.insert(Profile::unit, QStringLiteral("岚皋县某局"));
+        ASSERT_TRUE(Project::create(imported, {2023, QStringLiteral("岚皋县某局"), edition("2021")}, content, clock));
+    }
+    path = imported;
+    const auto recovery = recovered(withoutRootsOf({"meta"}));
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_TRUE(recovery->doubtful.contains(Place::Kind::Profile)) << "its phone number is gone, and nothing tells";
+    EXPECT_FALSE(recovery->isWhole());
+}
+
+TEST_F(RecoveryTest, ARowThatItsPageNoLongerCountsIsMissed)
+{
+    QByteArray damaged = whole;
+    const qsizetype leaf = leafWith(damaged, "t3.new.nat");
+    ASSERT_GT(leaf, 0);
+    const qsizetype count = leaf + 3; // two bytes, of which the second is the lower one
+    damaged[count + 1] = static_cast<char>(damaged[count + 1] - 1);
+    const auto recovery = recovered(damaged);
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_FALSE(recovery->isWhole());
+    EXPECT_EQ(silentDifferences(*recovery), QStringList());
+}
+
+TEST_F(RecoveryTest, ARowThatIsGoneWithoutATraceComesBackFromTheHistory)
+{
+    execute("DELETE FROM cell WHERE id = 't3.new.nat'; DELETE FROM narrative WHERE section = 's1'");
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_EQ(fromOf(*recovery, {Place::Kind::Cell, QStringLiteral("t3.new.nat")}), From::History);
+    EXPECT_EQ(fromOf(*recovery, {Place::Kind::Text, QStringLiteral("s1")}), From::History);
+    EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>());
+}
+
+TEST_F(RecoveryTest, ALaterVersionComesBeforeAnEarlierChange)
+{
+    const FixedClock later(clock.now().addSecs(60));
+    const FixedClock last(clock.now().addSecs(120));
+    ASSERT_TRUE(type(*Project::open(path, ProjectFile::Access::Write, catalog(), later).value(),
+                     QStringLiteral("t3.new.nat"), QStringLiteral("6")));
+    ASSERT_TRUE(Project::open(path, ProjectFile::Access::Write, catalog(), last).value()->saveVersion({}));
+    execute("DELETE FROM history WHERE seq = (SELECT max(seq) FROM history)");
+    const auto recovery = recovered(withoutLeafWith("t3.new.nat"));
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    const Place place{Place::Kind::Cell, QStringLiteral("t3.new.nat")};
+    EXPECT_EQ(recovery->project->stored(place), QStringLiteral("6"));
+    EXPECT_EQ(fromOf(*recovery, place), From::Version);
+}
+
+TEST_F(RecoveryTest, AVersionThatCannotBeReadIsSaidToBeDamagedAndTheOneBeforeIsUsed)
+{
+    execute("INSERT INTO version SELECT seq + 1, at, who, name, x'7b22' FROM version; DELETE FROM history");
+    const auto recovery = recovered(withoutLeafWith("t3.carry_in.nat"));
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_FALSE(recovery->versionsAreWhole);
+    EXPECT_EQ(fromOf(*recovery, {Place::Kind::Cell, QStringLiteral("t3.carry_in.nat")}), From::Version);
+}
+
+TEST_F(RecoveryTest, WhereRowsOfTheHistoryAreMissingInBetweenItIsNotWhole)
+{
+    execute("DELETE FROM history WHERE seq = 5");
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_FALSE(recovery->historyIsWhole);
+}
+
+TEST_F(RecoveryTest, AReportWithoutLastYearIsNotToldThatItLostIt)
+{
+    const QString other = folder.filePath(QStringLiteral("新.某局.nianbao"));
+    {
+        const auto project = Project::create(other, {2023, QStringLiteral("某局"), edition("2021")}, clock);
+        ASSERT_TRUE(project.has_value());
+        ASSERT_TRUE((*project)->saveVersion(QStringLiteral("初稿")));
+    }
+    path = other;
+    const auto recovery = recovered(withoutRootsOf({"meta"}));
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_EQ(recovery->project->unit(), QStringLiteral("某局")) << "from the version";
+    EXPECT_EQ(recovery->places.size(), 1) << "and no field that was always empty";
+    EXPECT_EQ(recovery->project->previousYear(), std::nullopt);
+}
+
+TEST_F(RecoveryTest, BytesThatAreNoTextAreDamage)
+{
+    QByteArray damaged = whole;
+    const QByteArray unit = QStringLiteral("岚皋县某局").toUtf8();
+    const qsizetype at = damaged.indexOf(QByteArray("unit") + unit);
+    ASSERT_GT(at, 0);
+    damaged[at + 4] = '\xff';
+    const auto recovery = recovered(damaged);
+    ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+    EXPECT_FALSE(recovery->isWhole());
+    EXPECT_EQ(recovery->project->unit(), QStringLiteral("岚皋县某局")) << "the version has it";
 }
 
 TEST_F(RecoveryTest, WhatIsNoReportAtAllIsSaidToBeNone)
