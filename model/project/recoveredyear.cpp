@@ -36,10 +36,10 @@ std::optional<int> yearBySigns(const YearSigns &signs)
     }
     if (signs.edition)
         years += {signs.edition->lastYear().value_or(signs.edition->firstYear()), signs.edition->firstYear()};
-    const auto canBe = [&signs](int year) {
+    const auto isPossible = [&signs](int year) {
         return year >= earliestYear && year <= latestYear && (!signs.edition || signs.edition->isValidFor(year));
     };
-    const auto found = std::find_if(years.cbegin(), years.cend(), canBe);
+    const auto found = std::find_if(years.cbegin(), years.cend(), isPossible);
     return found == years.cend() ? std::nullopt : std::optional(*found);
 }
 

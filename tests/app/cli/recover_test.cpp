@@ -5,6 +5,7 @@
 #include "model/store/projectfile.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QSysInfo>
 
 using namespace nianbao;
