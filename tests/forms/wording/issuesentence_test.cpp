@@ -294,7 +294,7 @@ TEST(EditName, NamesWhatWasDoneAndWhere)
     EXPECT_TRUE(
         wording::editName({EditKind::Control, {control}}, edition).startsWith(QStringLiteral("Control total 12")));
     EXPECT_EQ(wording::editName({EditKind::Control, {control, control}}, edition),
-              QStringLiteral("Give 2 control total(s)"));
+              QStringLiteral("Enter 2 control total(s)"));
     expectAll(wording::editName({EditKind::WriteText, {text}}, edition), {QStringLiteral("五、")});
     QSet<QString> names;
     for (const QString &field : Profile::fields())
