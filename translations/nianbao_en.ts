@@ -5289,10 +5289,6 @@ signer, organisation</extracomment>
         <translation>Version “%1” of %2</translation>
     </message>
     <message>
-        <source>Its row was damaged; taken from its last change.</source>
-        <translation>Its row was damaged; taken from its last change.</translation>
-    </message>
-    <message>
         <source>Only the beginning could be read. Write the rest again.</source>
         <translation>Only the beginning could be read. Write the rest again.</translation>
     </message>
@@ -5648,16 +5644,24 @@ signer, organisation</extracomment>
         <translation>The form itself was damaged in the file; the official form for the year of the report is in its place, which may be another.</translation>
     </message>
     <message>
-        <source>Some changes are missing in the history.</source>
-        <translation>Some changes are missing in the history.</translation>
-    </message>
-    <message>
         <source>Some versions may be missing or damaged.</source>
         <translation>Some versions may be missing or damaged.</translation>
     </message>
     <message>
         <source>Some notes on the files made from the report may be missing; whether such a file is still up to date cannot always be told then.</source>
         <translation>Some notes on the files made from the report may be missing; whether such a file is still up to date cannot always be told then.</translation>
+    </message>
+    <message>
+        <source>Its row was damaged; taken from its last change that could be read.</source>
+        <translation>Its row was damaged; taken from its last change that could be read.</translation>
+    </message>
+    <message>
+        <source>Lost; the name of the file stands there now. Please write it again.</source>
+        <translation>Lost; the name of the file stands there now. Please write it again.</translation>
+    </message>
+    <message>
+        <source>Some changes may be missing in the history.</source>
+        <translation>Some changes may be missing in the history.</translation>
     </message>
 </context>
 </TS>

@@ -5206,10 +5206,6 @@ signer, organisation</extracomment>
         <translation>版本“%1”（%2）</translation>
     </message>
     <message>
-        <source>Its row was damaged; taken from its last change.</source>
-        <translation>该处已损坏，已按最后一次改动记录找回。</translation>
-    </message>
-    <message>
         <source>Only the beginning could be read. Write the rest again.</source>
         <translation>只读出了开头，其余请重新填写。</translation>
     </message>
@@ -5562,16 +5558,24 @@ signer, organisation</extracomment>
         <translation>文件中的格式已损坏，已换成报告年度的官方格式，可能与原来的不同。</translation>
     </message>
     <message>
-        <source>Some changes are missing in the history.</source>
-        <translation>改动记录缺少一部分。</translation>
-    </message>
-    <message>
         <source>Some versions may be missing or damaged.</source>
         <translation>部分版本可能缺失或损坏。</translation>
     </message>
     <message>
         <source>Some notes on the files made from the report may be missing; whether such a file is still up to date cannot always be told then.</source>
         <translation>导出文件的部分记录可能缺失，因此不一定能判断某个导出文件是否仍与报告一致。</translation>
+    </message>
+    <message>
+        <source>Its row was damaged; taken from its last change that could be read.</source>
+        <translation>该处已损坏，已按能读出的最后一次改动记录找回。</translation>
+    </message>
+    <message>
+        <source>Lost; the name of the file stands there now. Please write it again.</source>
+        <translation>已丢失，现在写的是文件名，请重新填写。</translation>
+    </message>
+    <message>
+        <source>Some changes may be missing in the history.</source>
+        <translation>部分改动记录可能缺失。</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ QString nameOf(From from)
     case From::Beginning: return QStringLiteral("beginning");
     case From::Nowhere: return QStringLiteral("lost");
     case From::Disputed: return QStringLiteral("disputed");
+    case From::FileName: return QStringLiteral("fileName");
     case From::Refused: return QStringLiteral("refused");
     }
     Q_UNREACHABLE();

@@ -24,6 +24,7 @@ int urgency(RecoveredPlace::From from)
 {
     switch (from) {
     case RecoveredPlace::From::Nowhere: return 0;
+    case RecoveredPlace::From::FileName:
     case RecoveredPlace::From::Beginning: return 1;
     case RecoveredPlace::From::Disputed: return 2;
     case RecoveredPlace::From::Refused: return 3;

@@ -143,13 +143,16 @@ QString exportedVersionName(const QString &path)
 QString sentence(RecoveredPlace::From from)
 {
     switch (from) {
-    case RecoveredPlace::From::History: return Words::tr("Its row was damaged; taken from its last change.");
+    case RecoveredPlace::From::History:
+        return Words::tr("Its row was damaged; taken from its last change that could be read.");
     case RecoveredPlace::From::Version:
         return Words::tr("Its row was damaged; taken from the newest version that could be read.");
     case RecoveredPlace::From::Beginning: return Words::tr("Only the beginning could be read. Write the rest again.");
     case RecoveredPlace::From::Nowhere: return Words::tr("Lost, or blank before. Please fill it in again.");
     case RecoveredPlace::From::Disputed:
         return Words::tr("It was read, but its last change says otherwise. Please check it.");
+    case RecoveredPlace::From::FileName:
+        return Words::tr("Lost; the name of the file stands there now. Please write it again.");
     case RecoveredPlace::From::Refused: return Words::tr("What stood there cannot be of this report; left out.");
     }
     Q_UNREACHABLE();
@@ -181,7 +184,7 @@ QStringList remarksOn(const RecoveryFindings &recovery)
                        "its place, which may be another."));
     for (const Place::Kind kind : recovery.doubtful)
         remarks.append(doubtfulRemark(kind));
-    remarkIf(!recovery.historyIsWhole, Words::tr("Some changes are missing in the history."));
+    remarkIf(!recovery.historyIsWhole, Words::tr("Some changes may be missing in the history."));
     remarkIf(!recovery.versionsAreWhole, Words::tr("Some versions may be missing or damaged."));
     remarkIf(
         !recovery.exportsAreWhole,

@@ -23,23 +23,28 @@ QList<int> numbersIn(const QString &name, const QString &pattern)
 
 } // namespace
 
+bool isYearOf(const QList<EditionPtr> &forms, int year)
+{
+    return year >= earliestYear && year <= latestYear
+        && std::any_of(forms.cbegin(), forms.cend(), [year](const EditionPtr &form) { return form->isValidFor(year); });
+}
+
 std::optional<int> yearBySigns(const YearSigns &signs)
 {
-    QList<int> years;
-    years += numbersIn(signs.fileName, QStringLiteral("(?<![0-9])([0-9]{4})年"));
-    years += numbersIn(signs.fileName, QStringLiteral("(?<![0-9])([0-9]{4})(?![-./_]?[0-9])"));
+    QList<int> years = numbersIn(signs.fileName, QStringLiteral("(?<![0-9])([0-9]{4})年(?!\\s*[0-9]{1,2}\\s*月)"));
+    years += numbersIn(signs.fileName, QStringLiteral("(?<![0-9])([0-9]{4})(?!\\s*[-./_年]?\\s*[0-9])"));
     if (signs.previousYear)
         years.append(*signs.previousYear + 1);
     for (const QDateTime &moment : signs.moments) {
         if (moment.isValid())
             years.append(moment.toLocalTime().date().year() - 1);
     }
-    if (signs.edition)
-        years += {signs.edition->lastYear().value_or(signs.edition->firstYear()), signs.edition->firstYear()};
-    const auto isPossible = [&signs](int year) {
-        return year >= earliestYear && year <= latestYear && (!signs.edition || signs.edition->isValidFor(year));
-    };
-    const auto found = std::find_if(years.cbegin(), years.cend(), isPossible);
+    if (!signs.forms.isEmpty()) {
+        const Edition &form = *signs.forms.first();
+        years += {form.lastYear().value_or(form.firstYear()), form.firstYear()};
+    }
+    const auto found
+        = std::find_if(years.cbegin(), years.cend(), [&signs](int year) { return isYearOf(signs.forms, year); });
     return found == years.cend() ? std::nullopt : std::optional(*found);
 }
 

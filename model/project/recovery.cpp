@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/project/recovery.h"
 
+#include "model/base/sha256.h"
 #include "model/edition/editioncatalog.h"
 #include "model/project/editionplaces.h"
 #include "model/project/projectlimits.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace nianbao {
@@ -83,32 +85,44 @@ private:
     void findEdition()
     {
         const QString &sha256 = m_salvage.report.editionSha256;
-        if (!m_salvage.editionJson.isEmpty()) {
+        // stored() knows most by their hashes, and does not look into the text then.
+        if (sha256Of(m_salvage.editionJson) == sha256) {
             if (const auto stored = m_catalog.stored(sha256, m_salvage.editionJson, m_path)) {
                 m_edition = *stored;
                 return;
             }
         }
         m_findings.editionFrom = EditionFrom::Program;
-        for (const EditionPtr &known : m_catalog.editions()) {
-            if (known->sha256() == sha256 || known->sha256() == m_newest.places.editionSha256())
-                m_edition = known;
-        }
+        m_edition = inProgram(sha256);
         if (m_edition)
             return;
-        m_findings.editionFrom = EditionFrom::OtherText;
-        m_edition = m_catalog.find(EditionId(m_salvage.report.meta.value(QStringLiteral("edition")))).value_or(nullptr);
+        m_findings.editionFrom = EditionFrom::OtherText; // a version may be older than a renewal of the report
+        m_edition = inProgram(m_newest.places.editionSha256());
+        if (!m_edition)
+            m_edition
+                = m_catalog.find(EditionId(m_salvage.report.meta.value(QStringLiteral("edition")))).value_or(nullptr);
+    }
+
+    EditionPtr inProgram(const QString &sha256) const
+    {
+        const QList<EditionPtr> &all = m_catalog.editions();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+                                        [&sha256](const EditionPtr &known) { return known->sha256() == sha256; });
+        return found == all.cend() ? nullptr : *found;
     }
 
     void findYear(const Clock &clock)
     {
-        const auto isYear = [](int year) { return year >= earliestYear && year <= latestYear; };
+        const QList<EditionPtr> forms = m_edition ? QList<EditionPtr>{m_edition} : m_catalog.editions();
         m_year = m_salvage.report.meta.value(Project::yearKey).toInt();
-        if (!isYear(m_year))
-            m_year = m_newest.places.year();
-        if (isYear(m_year))
+        if (isYearOf(forms, m_year))
             return;
-        YearSigns signs{QFileInfo(m_path).completeBaseName(), m_edition, previousYear(), {}};
+        m_year = m_newest.places.year();
+        if (isYearOf(forms, m_year)) {
+            m_findings.assumedYear = m_year;
+            return;
+        }
+        YearSigns signs{QFileInfo(m_path).completeBaseName(), forms, previousYear(), {}};
         for (auto entry = m_salvage.history.crbegin(); entry != m_salvage.history.crend(); ++entry)
             signs.moments.append(entry->at);
         signs.moments += {QFileInfo(m_path).lastModified(), clock.now()};
@@ -135,7 +149,7 @@ private:
     {
         if (place.kind == Kind::Edition)
             return; // found before
-        const std::optional<SalvagedPlaces::Found> found = salvaged.at(place);
+        std::optional<SalvagedPlaces::Found> found = salvaged.at(place);
         if (!found) {
             const bool isCellOrText = place.kind == Kind::Cell || place.kind == Kind::Text;
             if (isCellOrText && salvaged.isDamaged(place.kind)) {
@@ -147,9 +161,11 @@ private:
         }
         if (isFact(place.kind)) {
             m_report.meta.remove(place.id);
-            if (found->value.value_or(QString()).isEmpty())
+            if (found->value.value_or(QString()).isEmpty() && place.id != Profile::unit)
                 return; // as where there is no row
         }
+        if (const auto other = salvaged.elsewhere(place); other && !isOfThisReport(place, found->value))
+            found = other;
         if (!isOfThisReport(place, found->value)) {
             m_findings.places.append({place, From::Refused});
             if (place.kind == Kind::Cell && m_edition->find(CellId(place.id)) >= 0)
@@ -165,12 +181,13 @@ private:
     void giveName()
     {
         QString &unit = m_report.meta[Profile::unit];
-        if (checkStart({m_year, unit, nullptr}))
+        if (!unit.isEmpty())
             return;
         unit = QFileInfo(m_path).completeBaseName().simplified().left(100);
         if (unit.isEmpty())
             unit = u'?';
-        m_findings.places.append({{Kind::Profile, Profile::unit}, From::Nowhere});
+        m_findings.places.removeIf([](const RecoveredPlace &listed) { return listed.place.id == Profile::unit; });
+        m_findings.places.append({{Kind::Profile, Profile::unit}, From::FileName});
     }
 
     void findDoubtful(const SalvagedPlaces &salvaged)
@@ -188,6 +205,8 @@ private:
     {
         if (!isPlaceOf(*m_edition, place))
             return false;
+        if (place.id == Profile::unit)
+            return checkStart({m_year, value.value_or(QString()), nullptr}).has_value();
         if (!value)
             return true;
         switch (place.kind) {

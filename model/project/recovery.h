@@ -3,8 +3,8 @@
 #pragma once
 
 // Saves of a damaged project file what can be saved, into a new file. What its tables have lost is looked
-// for in its history and in its newest version, whichever is later; what is nowhere is listed, by its place or its kind. The damaged file is
-// only read.
+// for in its history and in its newest version, whichever is later; what is nowhere is listed, by its place
+// or by its kind. The damaged file is only read.
 
 #include "model/base/result.h"
 #include "model/project/project.h"
@@ -19,11 +19,12 @@ namespace nianbao {
 struct RecoveredPlace
 {
     enum class From {
-        History, ///< the last change of it is there
+        History, ///< the last change of it that could be read
         Version, ///< the newest version has it, and no change of it since is known
         Beginning, ///< of a text only its beginning could be read
         Nowhere, ///< not known from now on; a cell may have been blank
         Disputed, ///< its row is there, but the history says otherwise: one of them is damaged
+        FileName, ///< of the name of the body, which nothing tells: that of the file stands there now
         Refused, ///< what stands there cannot be of this report
     };
     Place place;
@@ -46,7 +47,7 @@ struct RecoveryFindings
     bool versionsAreWhole = true;
     bool exportsAreWhole = true;
     EditionFrom editionFrom = EditionFrom::File;
-    std::optional<int> assumedYear; ///< the file no longer tells it; yearBySigns()
+    std::optional<int> assumedYear; ///< its row does not tell it; by a version or yearBySigns()
     /// Kinds of places at which any report may have nothing, of whose rows some are or may be gone. The history and a
     /// version may have had them all, or not: nobody can say which, so that `places` cannot list them.
     QList<Place::Kind> doubtful;

@@ -73,6 +73,12 @@ std::optional<SalvagedPlaces::Found> SalvagedPlaces::at(const Place &place) cons
     return found == m_found.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<SalvagedPlaces::Found> SalvagedPlaces::elsewhere(const Place &place) const
+{
+    const auto found = m_elsewhere.constFind(keyOf(place));
+    return found == m_elsewhere.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 void SalvagedPlaces::takeRows(const StoredReport &rows)
 {
     for (const StoredReport::Cell &cell : rows.cells) {
@@ -97,11 +103,14 @@ void SalvagedPlaces::takePairs(Kind kind, const QHash<QString, QString> &pairs)
         m_found.insert(keyOf({kind, pair.key()}), {pair.value()});
 }
 
-/// Only where rows are missing: elsewhere the table is right, also about what is not in it.
 void SalvagedPlaces::add(const Place &place, const std::optional<QString> &value, From from)
 {
-    if (isDamaged(place.kind) && !m_found.contains(keyOf(place)))
-        m_found.insert(keyOf(place), {value, from});
+    const Key key = keyOf(place);
+    if (!m_elsewhere.contains(key))
+        m_elsewhere.insert(key, {value, from});
+    // Only where rows are missing: else the table is right, also about what is not in it.
+    if (isDamaged(place.kind) && !m_found.contains(key))
+        m_found.insert(key, {value, from});
 }
 
 /// What was changed after the newest version was kept comes before it, what was changed earlier after it.

@@ -41,6 +41,8 @@ public:
     QList<Place> places() const;
     /// nullopt: nothing was found, which where rows are missing says nothing.
     std::optional<Found> at(const Place &place) const;
+    /// What the history or a version says where a row is there that says otherwise or cannot be.
+    std::optional<Found> elsewhere(const Place &place) const;
     /// Whether rows of the table that holds such places are missing.
     bool isDamaged(Place::Kind kind) const;
 
@@ -57,6 +59,7 @@ private:
     EditionPtr m_edition;
     QSet<QString> m_damagedTables;
     QMap<Key, Found> m_found;
+    QMap<Key, Found> m_elsewhere;
 };
 
 } // namespace nianbao

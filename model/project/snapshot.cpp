@@ -3,6 +3,7 @@
 #include "model/project/snapshot.h"
 
 #include "model/project/project.h"
+#include "model/project/snapshotkeys.h"
 #include "model/project/storedform.h"
 
 #include <QJsonDocument>
@@ -12,10 +13,10 @@ namespace nianbao {
 
 namespace {
 
-QHash<QString, QString> pairsIn(const QJsonObject &whole, const char *key)
+QHash<QString, QString> pairsIn(const QJsonObject &whole, QLatin1String key)
 {
     QHash<QString, QString> pairs;
-    const QJsonObject object = whole.value(QLatin1String(key)).toObject();
+    const QJsonObject object = whole.value(key).toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
         pairs.insert(entry.key(), entry.value().toString());
     return pairs;
@@ -75,17 +76,17 @@ QByteArray snapshotOf(const Report &report, SnapshotPart part)
     QJsonObject profile;
     for (const QString &field : Profile::fields())
         profile.insert(field, report.profile().value(field));
-    QJsonObject whole{{QStringLiteral("year"), report.year()}, {QStringLiteral("edition"), edition.sha256()},
-                      {QStringLiteral("cells"), cells},        {QStringLiteral("controls"), controls},
-                      {QStringLiteral("texts"), texts},        {QStringLiteral("profile"), profile}};
+    QJsonObject whole{{snapshotkey::year, report.year()}, {snapshotkey::edition, edition.sha256()},
+                      {snapshotkey::cells, cells},        {snapshotkey::controls, controls},
+                      {snapshotkey::texts, texts},        {snapshotkey::profile, profile}};
     if (part == SnapshotPart::Everything) {
         QJsonObject explanations;
         for (const Explanation &explanation : report.explanations())
             explanations.insert(explanation.placeId(), explanation.stored());
-        whole.insert(QStringLiteral("explanations"), explanations);
-        whole.insert(QStringLiteral("previous"), previous);
-        whole.insert(QStringLiteral("previousTexts"), previousTexts);
-        whole.insert(QStringLiteral("previousYear"), previousYear);
+        whole.insert(snapshotkey::explanations, explanations);
+        whole.insert(snapshotkey::previous, previous);
+        whole.insert(snapshotkey::previousTexts, previousTexts);
+        whole.insert(snapshotkey::previousYear, previousYear);
     }
     return QJsonDocument(whole).toJson(QJsonDocument::Compact);
 }
@@ -94,14 +95,14 @@ Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const 
                                               const QString &path, const Report *present, const QSet<QString> &earlier)
 {
     const QJsonObject whole = QJsonDocument::fromJson(snapshot).object();
-    const QString editionThen = whole.value(QLatin1String("edition")).toString();
+    const QString editionThen = whole.value(snapshotkey::edition).toString();
     if (editionThen.isEmpty())
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("snapshot")});
     const bool isEarlier = editionThen != edition->sha256();
     if (isEarlier && !(present && earlier.contains(editionThen)))
         return fail(ErrorCode::VersionOfOtherEdition, {path});
-    const QHash<QString, QString> cells = pairsIn(whole, "cells");
-    const QHash<QString, QString> controls = pairsIn(whole, "controls");
+    const QHash<QString, QString> cells = pairsIn(whole, snapshotkey::cells);
+    const QHash<QString, QString> controls = pairsIn(whole, snapshotkey::controls);
     StoredReport content;
     // Cells that are in no snapshot are not known, as blank ones are in it.
     for (CellIndex cell = 0; cell < edition->cellCount(); ++cell) {
@@ -114,20 +115,20 @@ Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const 
         else if (controls.contains(id))
             content.cells.append({id, QString(), found(controls)});
     }
-    content.texts = pairsIn(whole, "texts");
-    content.meta = pairsIn(whole, "profile");
-    content.previous = pairsIn(whole, "previous");
-    content.previousTexts = pairsIn(whole, "previousTexts");
+    content.texts = pairsIn(whole, snapshotkey::texts);
+    content.meta = pairsIn(whole, snapshotkey::profile);
+    content.previous = pairsIn(whole, snapshotkey::previous);
+    content.previousTexts = pairsIn(whole, snapshotkey::previousTexts);
     if (isEarlier)
         fitTo(*present, content);
-    if (const int year = whole.value(QLatin1String("previousYear")).toInt(); year > 0)
+    if (const int year = whole.value(snapshotkey::previousYear).toInt(); year > 0)
         content.meta.insert(Project::previousYearId, QString::number(year));
-    const QHash<QString, QString> explanations = pairsIn(whole, "explanations");
+    const QHash<QString, QString> explanations = pairsIn(whole, snapshotkey::explanations);
     for (auto entry = explanations.cbegin(); entry != explanations.cend(); ++entry) {
         if (const auto explanation = Explanation::fromStored(entry.key(), entry.value()))
             content.explanations.append(*explanation);
     }
-    const Project::Start start{whole.value(QLatin1String("year")).toInt(), content.meta.value(Profile::unit), edition};
+    const Project::Start start{whole.value(snapshotkey::year).toInt(), content.meta.value(Profile::unit), edition};
     return Project::inMemory(start, std::move(content), path);
 }
 

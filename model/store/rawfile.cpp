@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/store/rawfile.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 namespace nianbao::store {
@@ -15,7 +13,6 @@ constexpr int interiorTable = 0x05;
 constexpr int leafIndex = 0x0a;
 constexpr int leafTable = 0x0d;
 constexpr qint64 fileHeader = 100;
-constexpr qint64 usualPageSize = 4096; ///< that of every file that this program makes
 constexpr qint64 longestRow = 16 * 1024 * 1024;
 constexpr quint64 mostColumns = 16; ///< more than any table of ours has
 constexpr qint64 largestInMemory = 512 * 1024 * 1024;
@@ -100,15 +97,6 @@ bool decode(const QByteArray &payload, RawRow &row)
     return true;
 }
 
-qint64 pageSizeOf(const QByteArray &bytes)
-{
-    if (bytes.size() < fileHeader)
-        return usualPageSize;
-    const qint64 size = qFromBigEndian<quint16>(bytes.constData() + 16);
-    const bool isPowerOfTwo = size >= 512 && (size & (size - 1)) == 0;
-    return size == 1 ? 65536 : isPowerOfTwo ? size : usualPageSize;
-}
-
 } // namespace
 
 bool RawFile::Page::isInterior() const
@@ -122,16 +110,35 @@ bool RawFile::Page::isTable() const
 }
 
 RawFile::RawFile(const QByteArray &bytes)
+    : RawFile(bytes, layoutOf(bytes))
+{
+}
+
+RawFile::RawFile(const QByteArray &bytes, const Layout &layout)
     : m_bytes(bytes)
-    , m_pageSize(pageSizeOf(bytes))
-    , m_usable(m_pageSize)
+    , m_pageSize(layout.pageSize)
+    , m_usable(layout.pageSize - layout.reserved)
     , m_pageCount((bytes.size() + m_pageSize - 1) / m_pageSize)
     , m_bytesLeft(std::min(longestRow + 16 * bytes.size(), largestInMemory))
     , m_seen(static_cast<std::size_t>(m_pageCount) + 1, false)
 {
-    const qint64 reserved = numberAt(20, 1);
-    if (m_pageSize - reserved >= 480)
-        m_usable -= reserved;
+}
+
+RawFile::Layout RawFile::layoutOf(const QByteArray &bytes)
+{
+    const RawTable schema = RawFile(bytes, Layout()).tableAt(1);
+    return schema.isWhole && !schema.rows.isEmpty() ? Layout() : layoutBy(bytes.left(fileHeader));
+}
+
+RawFile::Layout RawFile::layoutBy(const QByteArray &header)
+{
+    if (header.size() < fileHeader)
+        return {};
+    const qint64 told = bigEndian(header, 16, 2);
+    const qint64 size = told == 1 ? 65536 : told;
+    const qint64 reserved = bigEndian(header, 20, 1);
+    const bool isPossible = size >= 512 && (size & (size - 1)) == 0 && size - reserved >= 480;
+    return isPossible ? Layout{size, reserved} : Layout();
 }
 
 qint64 RawFile::numberAt(qint64 at, int bytes) const
@@ -170,15 +177,25 @@ RawTable RawFile::tableAt(qint64 rootPage)
             qint64 child = 0;
             if (!readCell(page, cell, child, table, taken))
                 table.isWhole = false;
-            if (page.isInterior())
-                waiting.append(child);
+            if (page.isInterior() && !goOn(child, waiting))
+                table.isWhole = false;
         }
         if (taken + freeBytes(page) != m_usable - contentStart(page))
             table.isWhole = false; // there is a row that the page does not tell of, or one twice
-        if (page.isInterior())
-            waiting.append(numberAt(page.header + 8, 4));
+        if (page.isInterior() && !goOn(numberAt(page.header + 8, 4), waiting))
+            table.isWhole = false;
     }
     return table;
+}
+
+/// Not to a page that is seen already, so that no file makes the list longer than its pages.
+bool RawFile::goOn(qint64 child, QList<qint64> &waiting) const
+{
+    const bool isNew = child >= 1 && child <= m_pageCount && !m_seen[static_cast<std::size_t>(child)]
+        && waiting.size() < m_pageCount;
+    if (isNew)
+        waiting.append(child);
+    return isNew;
 }
 
 QList<RawRow> RawFile::strayRows()
@@ -284,18 +301,15 @@ qint64 RawFile::lengthOnPage(const Page &page, quint64 size) const
 bool RawFile::readPayload(qint64 at, qint64 end, const Payload &payload, RawRow &row)
 {
     const auto [length, here] = payload;
-    if (length < 0 || length > longestRow || length > m_bytesLeft)
+    if (length < 0 || length > longestRow || at + here > end || here > m_bytesLeft)
         return false;
-    if (at + here > end)
-        return false;
-    m_bytesLeft -= length;
     QByteArray bytes = m_bytes.mid(at, here);
     qint64 next = here < length ? numberAt(at + here, 4) : 0;
     while (bytes.size() < length) {
         const bool isThere = next >= 1 && next <= m_pageCount && !m_seen[static_cast<std::size_t>(next)];
         const qint64 start = (next - 1) * m_pageSize;
         const qint64 part = std::min(length - bytes.size(), m_usable - 4);
-        if (!isThere || start + 4 + part > m_bytes.size()) {
+        if (!isThere || start + 4 + part > m_bytes.size() || bytes.size() + part > m_bytesLeft) {
             row.isCut = true;
             break;
         }
@@ -304,7 +318,7 @@ bool RawFile::readPayload(qint64 at, qint64 end, const Payload &payload, RawRow 
         next = numberAt(start, 4);
     }
     const bool isRow = decode(bytes, row);
-    m_bytesLeft -= overheadOf(row);
+    m_bytesLeft -= bytes.size() + overheadOf(row);
     return isRow;
 }
 

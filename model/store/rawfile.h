@@ -3,7 +3,7 @@
 #pragma once
 
 // Reads rows out of the bytes of a damaged SQLite file, without SQLite: nothing that the file says is ever
-// run, every page is looked at once, and what does not hold together is left out and counted.
+// run, no page is taken for two tables, and where something does not hold together the table is called not whole.
 // Source: "Database File Format" of the SQLite documentation.
 
 #include <QByteArray>
@@ -33,7 +33,8 @@ struct RawTable
 class RawFile
 {
 public:
-    /// `bytes` have to outlive the object.
+    /// `bytes` have to outlive the object. The size of a page is that of every file of ours, where its schema can be
+    /// read so, else what the file itself tells.
     explicit RawFile(const QByteArray &bytes);
 
     /// The rows of the tree that begins at a page (from 1).
@@ -43,6 +44,14 @@ public:
     QList<RawRow> strayRows();
 
 private:
+    struct Layout
+    {
+        qint64 pageSize = 4096;
+        qint64 reserved = 0; ///< at the end of each page
+    };
+    RawFile(const QByteArray &bytes, const Layout &layout);
+    static Layout layoutOf(const QByteArray &bytes);
+    static Layout layoutBy(const QByteArray &header);
     struct Page
     {
         qint64 number = 0;
@@ -53,6 +62,7 @@ private:
         bool isTable() const;
     };
     bool readPage(qint64 number, Page &page) const;
+    bool goOn(qint64 child, QList<qint64> &waiting) const;
     qint64 numberAt(qint64 at, int bytes) const;
     /// Its length in bytes, and how much of it is on the page of its cell.
     struct Payload

@@ -10,8 +10,6 @@ namespace nianbao::store {
 
 namespace {
 
-/// More rows than any edition has cells; a file with more was not made by us.
-constexpr int mostRows = 100'000;
 /// Longer than any report with last year's beside it. Values of a damaged file can be longer than the file.
 constexpr qsizetype mostCharacters = 32 * 1024 * 1024;
 

@@ -51,6 +51,10 @@ QList<VersionEntry> readVersions(Database &database);
 std::optional<QByteArray> readSnapshot(Database &database, qint64 sequence);
 /// How a moment stands in the tables.
 QString momentText(const QDateTime &moment);
+/// More rows than any edition has cells: a file with more of a report was not made by us. And most of a log that are
+/// given out at once.
+constexpr int mostRows = 100'000;
+
 QDateTime momentOf(const QString &text);
 QList<ExportEntry> readExports(Database &database);
 

@@ -18,7 +18,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 
 namespace nianbao {
 
@@ -33,7 +32,16 @@ public:
 
 namespace {
 
-/// Of a row that is cut, its last text may end within a character; elsewhere that is damage.
+// Columns of the tables, the number of the row first where there is one.
+constexpr qsizetype pairColumns = 2;
+constexpr qsizetype cellColumns = 3;
+constexpr qsizetype editionColumns = 3;
+constexpr qsizetype explanationColumns = 4;
+constexpr qsizetype versionColumns = 5;
+constexpr qsizetype exportColumns = 6;
+constexpr qsizetype historyColumns = 7;
+
+/// Of a row that is cut up to the last whole character; elsewhere a half one is damage.
 std::optional<QString> textAt(const RawRow &row, qsizetype column)
 {
     const auto *bytes = column < row.values.size() ? std::get_if<QByteArray>(&row.values[column]) : nullptr;
@@ -41,13 +49,24 @@ std::optional<QString> textAt(const RawRow &row, qsizetype column)
         return std::nullopt;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     QString text = decoder(*bytes);
-    return decoder.hasError() && !row.isCut ? std::nullopt : std::optional(text);
+    if (decoder.hasError() && !row.isCut)
+        return std::nullopt;
+    while (decoder.hasError() && text.endsWith(QChar::ReplacementCharacter))
+        text.chop(1);
+    return text;
+}
+
+/// No text of ours has zero bytes, and a page that is gone has nothing else.
+std::optional<QString> wholeTextAt(const RawRow &row, qsizetype column)
+{
+    const std::optional<QString> text = textAt(row, column);
+    return text && !row.isCut && !text->contains(QChar(0)) ? text : std::nullopt;
 }
 
 bool isTextOrNull(const RawRow &row, qsizetype column)
 {
     const bool isNull = column < row.values.size() && std::holds_alternative<std::monostate>(row.values[column]);
-    return isNull || textAt(row, column);
+    return isNull || wholeTextAt(row, column);
 }
 
 /// Whether there are as many columns, and the first of them are texts.
@@ -55,7 +74,7 @@ bool hasShape(const RawRow &row, qsizetype columns, qsizetype firstText, qsizety
 {
     bool isRight = !row.isCut && row.values.size() == columns;
     for (qsizetype column = firstText; isRight && column < firstText + texts; ++column)
-        isRight = textAt(row, column).has_value();
+        isRight = wholeTextAt(row, column).has_value();
     return isRight;
 }
 
@@ -66,11 +85,11 @@ bool isWithoutGaps(const QList<RawRow> &newestFirst)
 }
 
 /// Where the tree of each table begins in a file that was just made; most files keep it for life.
-QHash<QString, qint64> usualRoots()
+QMap<QString, qint64> usualRoots()
 {
     Database database(QString(), Database::Mode::Create);
     migrate(database);
-    QHash<QString, qint64> roots;
+    QMap<QString, qint64> roots;
     SQLite::Statement rows(database.connection(), "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'");
     while (rows.executeStep())
         roots.insert(text(rows, 0), rows.getColumn(1).getInt64());
@@ -103,17 +122,26 @@ private:
     void readTables()
     {
         QHash<QString, qint64> roots;
+        QHash<qint64, QString> tablesByRoot;
         const RawTable schema = m_file.tableAt(1);
         for (const RawRow &row : schema.rows) {
             const auto *root = row.values.size() > 3 ? std::get_if<qint64>(&row.values[3]) : nullptr;
-            if (textAt(row, 0) == QLatin1String("table") && root)
-                roots.insert(textAt(row, 1).value_or(QString()), *root);
+            const std::optional<QString> name = textAt(row, 1);
+            if (textAt(row, 0) != QLatin1String("table") || !root || !name)
+                continue;
+            // Two tables in one place: neither is believed, and both are looked for where they usually are.
+            if (tablesByRoot.contains(*root))
+                roots.remove(tablesByRoot.value(*root));
+            else
+                roots.insert(*name, *root);
+            tablesByRoot.insert(*root, *name);
         }
-        const QHash<QString, qint64> usual = usualRoots();
+        const bool isSchemaWhole = schema.isWhole && !schema.rows.isEmpty() && tablesByRoot.size() == roots.size();
+        const QMap<QString, qint64> usual = usualRoots(); // in a fixed order, as a page is taken only once
         for (auto table = usual.cbegin(); table != usual.cend(); ++table) {
             // A file of an older schema has no such table; one whose schema is gone has it where it usually is.
             const bool isKnown = roots.contains(table.key());
-            if (isKnown || !schema.isWhole || schema.rows.isEmpty())
+            if (isKnown || !isSchemaWhole)
                 m_tables.insert(table.key(), m_file.tableAt(roots.value(table.key(), table.value())));
             if (!isKnown && m_tables.contains(table.key()))
                 m_tables[table.key()].isWhole = false;
@@ -132,17 +160,28 @@ private:
         for (const RawRow &row : m_file.strayRows()) {
             QString table;
             switch (row.values.size()) {
-            case 2: table = pairs.size() == 1 ? pairs.first() : QString(); break;
-            case 3: table = row.rowid == 0 ? tablename::cell : tablename::edition; break;
-            case 4: table = tablename::explanation; break;
-            case 5: table = tablename::version; break;
-            case 6: table = tablename::exported; break;
-            case 7: table = tablename::history; break;
+            case pairColumns: table = pairs.size() == 1 ? pairs.first() : QString(); break;
+            case cellColumns: table = row.rowid == 0 ? tablename::cell : tablename::edition; break;
+            case explanationColumns: table = tablename::explanation; break;
+            case versionColumns: table = tablename::version; break;
+            case exportColumns: table = tablename::exported; break;
+            case historyColumns: table = tablename::history; break;
             default: break;
             }
             if (m_tables.contains(table) && !m_tables[table].isWhole)
                 m_tables[table].rows.append(row);
         }
+    }
+
+    /// As many rows as a report that opens can have: what is listed of them is meant to be read.
+    bool mayTakeMore(const QString &table)
+    {
+        if (m_reportRows < mostRows) {
+            ++m_reportRows;
+            return true;
+        }
+        m_tables[table].isWhole = false;
+        return false;
     }
 
     QList<RawRow> rowsOf(const QString &table) const { return m_tables.value(table).rows; }
@@ -152,14 +191,14 @@ private:
         for (const RawRow &row : rowsOf(table)) {
             const auto key = textAt(row, 0);
             const auto value = textAt(row, 1);
-            if (!key || !value || row.isCut || row.values.size() != 2)
-                m_tables[table].isWhole = false;
-            // No text of ours has zero bytes, and a page that is gone has nothing else.
             const qsizetype zero = value ? value->indexOf(QChar(0)) : -1;
-            if (zero >= 0)
+            const bool isWhole = key && value && !row.isCut && zero < 0 && row.values.size() == pairColumns;
+            if (!isWhole)
                 m_tables[table].isWhole = false;
-            QHash<QString, QString> &target = row.isCut || zero >= 0 ? cut : pairs;
-            if (key && value && !target.contains(*key))
+            if (!key || !value || row.values.size() != pairColumns || !mayTakeMore(table))
+                continue;
+            QHash<QString, QString> &target = isWhole ? pairs : cut;
+            if (!target.contains(*key))
                 target.insert(*key, value->left(zero));
         }
     }
@@ -174,7 +213,8 @@ private:
         QSet<QString> cells;
         for (const RawRow &row : rowsOf(tablename::cell)) {
             const auto id = textAt(row, 0);
-            if (!hasShape(row, 3, 0, 1) || !isTextOrNull(row, 1) || !isTextOrNull(row, 2) || cells.contains(*id)) {
+            if (!hasShape(row, cellColumns, 0, 1) || !isTextOrNull(row, 1) || !isTextOrNull(row, 2)
+                || cells.contains(*id) || !mayTakeMore(tablename::cell)) {
                 m_tables[tablename::cell].isWhole = false;
                 continue;
             }
@@ -182,14 +222,14 @@ private:
             found.report.cells.append({*id, textAt(row, 1), textAt(row, 2)});
         }
         for (const RawRow &row : rowsOf(tablename::explanation)) {
-            if (hasShape(row, 4, 0, 4))
+            if (hasShape(row, explanationColumns, 0, explanationColumns) && mayTakeMore(tablename::explanation))
                 found.report.explanations.append({*textAt(row, 0), *textAt(row, 1), *textAt(row, 2), *textAt(row, 3)});
             else
                 m_tables[tablename::explanation].isWhole = false;
         }
         for (const RawRow &row : rowsOf(tablename::edition)) {
             found.report.editionSha256 = textAt(row, 1).value_or(QString());
-            const auto *json = row.values.size() > 2 ? std::get_if<QByteArray>(&row.values[2]) : nullptr;
+            const auto *json = row.values.size() == editionColumns ? std::get_if<QByteArray>(&row.values[2]) : nullptr;
             if (json && !row.isCut)
                 found.editionJson = *json;
         }
@@ -200,7 +240,8 @@ private:
         const auto logs = std::make_shared<SalvagedLogs>();
         constexpr qsizetype alwaysThere = 4; // columns behind the number, in each of the three
         for (const auto &[name, columns] :
-             {std::pair(tablename::history, 7), std::pair(tablename::version, 5), std::pair(tablename::exported, 6)}) {
+             {std::pair(tablename::history, historyColumns), std::pair(tablename::version, versionColumns),
+              std::pair(tablename::exported, exportColumns)}) {
             const bool isVersion = name == tablename::version; // whose fourth is bytes
             QList<RawRow> rows = rowsOf(name);
             const auto left = rows.removeIf([&, count = columns](const RawRow &row) {
@@ -234,6 +275,7 @@ private:
 
     RawFile m_file;
     QHash<QString, RawTable> m_tables;
+    int m_reportRows = 0;
 };
 
 /// With a journal beside it a file is between two states. SQLite sorts that out on a copy, if it can.
@@ -244,17 +286,23 @@ Result<QByteArray> withJournalPlayedBack(const QString &path)
     return readBeforeCrash(path, largestFile);
 }
 
-void insertLog(Database &database, const char *sql, const QList<RawRow> &rows)
+void insertLog(Database &database, const QString &table, const QList<RawRow> &rows)
 {
+    if (rows.isEmpty())
+        return;
+    const QStringList marks(rows.first().values.size(), QStringLiteral("?"));
+    const QByteArray sql = QStringLiteral("INSERT INTO %1 VALUES(%2)").arg(table, marks.join(u',')).toUtf8();
+    SQLite::Statement statement(database.connection(), sql.toStdString());
     for (const RawRow &row : rows) {
-        SQLite::Statement &statement = database.prepared(sql);
+        statement.tryReset();
+        statement.clearBindings();
         statement.bind(1, static_cast<int64_t>(row.rowid));
         for (qsizetype column = 1; column < row.values.size(); ++column) {
             const auto index = static_cast<int>(column + 1);
             const RawValue &value = row.values[column];
             const auto *bytes = std::get_if<QByteArray>(&value);
             // Of ours only a snapshot is bytes; a number is nowhere but in front.
-            if (bytes && row.values.size() == 5 && column == 4)
+            if (bytes && row.values.size() == versionColumns && column == versionColumns - 1)
                 bindBytes(statement, index, *bytes);
             else if (bytes)
                 bindText(statement, index, QString::fromUtf8(*bytes));
@@ -266,7 +314,7 @@ void insertLog(Database &database, const char *sql, const QList<RawRow> &rows)
         } catch (const SQLite::Exception &exception) {
             constexpr int anyConstraint = 0xff; // the rest of the code tells which one
             if ((exception.getErrorCode() & anyConstraint) != SQLITE_CONSTRAINT)
-                throw; // else: two rows with one number, of which no honest file holds both
+                throw; // else: no honest file holds such a row, or two of one number
         }
     }
 }
@@ -298,13 +346,8 @@ Status createSalvaged(const QString &path, const StoredReport &report, const QBy
 {
     return makeProjectFile(path, [&](Database &database) {
         insertReport(database, report, editionJson);
-        constexpr std::array tables{
-            std::pair("history", "INSERT INTO history VALUES(?, ?, ?, ?, ?, ?, ?)"),
-            std::pair("version", "INSERT INTO version VALUES(?, ?, ?, ?, ?)"),
-            std::pair("export", "INSERT INTO export VALUES(?, ?, ?, ?, ?, ?)"),
-        };
-        for (const auto &[table, sql] : tables)
-            insertLog(database, sql, salvage.logs->rows.value(QLatin1String(table)));
+        for (auto log = salvage.logs->rows.cbegin(); log != salvage.logs->rows.cend(); ++log)
+            insertLog(database, log.key(), log.value());
     });
 }
 

@@ -151,6 +151,7 @@ TEST_F(RecoveryTest, WhicheverPageIsGoneWhatIsNotListedIsAsItWas)
         const auto recovery = recovered(damaged);
         ASSERT_TRUE(recovery) << "page " << page + 1 << ": " << codeName(recovery.error().code).latin1();
         EXPECT_EQ(silentDifferences(*recovery), QStringList()) << "page " << page + 1;
+        EXPECT_FALSE(recovery->isWhole()) << "page " << page + 1;
         // The history has every figure and the version nearly all: one page alone costs no figure.
         for (const RecoveredPlace &place : recovery->places) {
             const bool isLost = place.from == From::Nowhere && place.place.kind == Place::Kind::Cell;
@@ -185,11 +186,31 @@ TEST_F(RecoveryTest, ManyFlippedBytesNeverCrashAndNeverGiveAReportThatCannotBeOp
         if (!recovery)
             continue;
         ++saved;
-        const bool isToldWhole = recovery->isWhole();
-        EXPECT_TRUE(!isToldWhole || differences(*original, *recovery->project).isEmpty()) << round;
         EXPECT_TRUE(type(*recovery->project, QStringLiteral("t3.new.nat"), QString::number(round)));
     }
     EXPECT_GT(saved, 50);
+}
+
+TEST_F(RecoveryTest, WhereOneBitIsWrongNothingIsToldToBeWholeThatIsNot)
+{
+    std::mt19937 random(13);
+    int wholeAllTheSame = 0;
+    for (int round = 0; round < 60; ++round) {
+        QByteArray damaged = whole;
+        // Of the pages of the cells: their figures have a history, unlike what a report begins with.
+        const qsizetype page = leafWith(whole, round % 2 == 0 ? "t3.new.nat" : "t4.rev.upheld");
+        ASSERT_GT(page, 0);
+        const qsizetype at = page + static_cast<qsizetype>(random() % pageSize);
+        damaged[at] = static_cast<char>(damaged[at] ^ (1 << random() % 8));
+        const auto recovery = recovered(damaged);
+        ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
+        if (!recovery->isWhole())
+            continue;
+        ++wholeAllTheSame;
+        EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>()) << at;
+    }
+    EXPECT_LT(wholeAllTheSame, 60) << "most bits mean something";
+    EXPECT_GT(wholeAllTheSame, 0) << "and some nothing";
 }
 
 TEST_F(RecoveryTest, WhatAStrangerAddedToTheSchemaIsLeftBehind)
@@ -203,7 +224,7 @@ TEST_F(RecoveryTest, WhatAStrangerAddedToTheSchemaIsLeftBehind)
     EXPECT_EQ(differences(*original, *recovery->project), QList<Difference>());
 }
 
-TEST_F(RecoveryTest, AFigureThatCannotBeIsListedAndNotKnownAndOneThatTheHistoryDisputesIsNamed)
+TEST_F(RecoveryTest, AFigureThatCannotBeComesFromTheHistoryAndOneThatThatDisputesIsNamed)
 {
     execute("UPDATE cell SET value = '4' WHERE id = 't3.new.law'; UPDATE cell SET value = 'x' WHERE id = 't3.new.biz'; "
             "INSERT INTO cell VALUES('no.such.cell', '1', NULL)");
@@ -213,30 +234,41 @@ TEST_F(RecoveryTest, AFigureThatCannotBeIsListedAndNotKnownAndOneThatTheHistoryD
     for (const RecoveredPlace &place : recovery->places)
         listed.insert(place.place.id, place.from);
     EXPECT_EQ(listed,
-              (QMap<QString, From>{{QStringLiteral("t3.new.biz"), From::Refused},
+              (QMap<QString, From>{{QStringLiteral("t3.new.biz"), From::History},
                                    {QStringLiteral("t3.new.law"), From::Disputed},
                                    {QStringLiteral("no.such.cell"), From::Refused}}));
     EXPECT_EQ(recovery->project->figures().value(cellOf(*original, QStringLiteral("t3.new.law"))), Value::count(4));
+    const CellIndex biz = cellOf(*original, QStringLiteral("t3.new.biz"));
+    EXPECT_EQ(recovery->project->figures().value(biz), original->figures().value(biz));
+}
+
+TEST_F(RecoveryTest, AFigureThatCannotBeAndThatNothingElseTellsIsNotKnown)
+{
+    execute("UPDATE cell SET value = 'x' WHERE id = 't3.new.biz'; DELETE FROM history; DELETE FROM version");
+    const auto recovery = recovered(readFile(path, 1 << 24).value());
+    ASSERT_TRUE(recovery);
+    EXPECT_EQ(fromOf(*recovery, {Place::Kind::Cell, QStringLiteral("t3.new.biz")}), From::Refused);
     EXPECT_TRUE(recovery->project->figures().value(cellOf(*original, QStringLiteral("t3.new.biz"))).isUnknown());
 }
 
-TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeAreDropped)
+TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeComeFromElsewhereOrAreDropped)
 {
     execute("UPDATE meta SET value = '' WHERE key = 'unit'; UPDATE meta SET value = '9999' WHERE key = 'previousYear';"
             "INSERT INTO meta VALUES('finished', 'nonsense')");
     {
         const auto recovery = recovered(readFile(path, 1 << 24).value());
         ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
-        EXPECT_EQ(recovery->project->unit(), QStringLiteral("年报")) << "the name of the file tells which it was";
-        EXPECT_EQ(recovery->project->previousYear(), std::nullopt);
+        EXPECT_EQ(recovery->project->unit(), QStringLiteral("岚皋县某局")) << "the version has it";
+        EXPECT_EQ(recovery->project->previousYear(), 2022) << "the history has it";
         EXPECT_FALSE(recovery->project->finishing());
-        EXPECT_GE(recovery->places.size(), 3);
+        EXPECT_EQ(recovery->places.size(), 3);
     }
     execute("UPDATE meta SET value = '70000' WHERE key = 'year'");
     {
         const auto recovery = recovered(readFile(path, 1 << 24).value());
         ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
         EXPECT_EQ(recovery->project->year(), 2023) << "a version has it";
+        EXPECT_EQ(recovery->assumedYear, 2023) << "and it is said";
     }
     execute("DELETE FROM version; DELETE FROM history; DELETE FROM meta WHERE key = 'previousYear'");
     QFile file(path);
@@ -247,6 +279,8 @@ TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeAreDropped)
     const auto recovery = recover(path, target, catalog(), clock);
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
     EXPECT_EQ(recovery->assumedYear, 2022) << "the year before that in which the file was written";
+    EXPECT_EQ(recovery->project->unit(), QStringLiteral("年报")) << "the name of the file tells which it was";
+    EXPECT_EQ(fromOf(*recovery, {Place::Kind::Profile, Profile::unit}), From::FileName);
 }
 
 TEST_F(RecoveryTest, AVersionThatLacksAFactIsSaidToBeLostAndStopsNothing)
@@ -371,7 +405,7 @@ TEST_F(RecoveryTest, OfAReportThatCameFromAnotherFileTheHistoryDoesNotTellEveryt
     EXPECT_FALSE(recovery->isWhole());
 }
 
-TEST_F(RecoveryTest, ARowThatItsPageNoLongerCountsIsMissed)
+TEST_F(RecoveryTest, ARowThatItsPageNoLongerCountsIsNoticed)
 {
     QByteArray damaged = whole;
     const qsizetype leaf = leafWith(damaged, "t3.new.nat");
@@ -411,7 +445,8 @@ TEST_F(RecoveryTest, ALaterVersionComesBeforeAnEarlierChange)
 
 TEST_F(RecoveryTest, AVersionThatCannotBeReadIsSaidToBeDamagedAndTheOneBeforeIsUsed)
 {
-    execute("INSERT INTO version SELECT seq + 1, at, who, name, x'7b22' FROM version; DELETE FROM history");
+    execute(R"(INSERT INTO version SELECT seq + 1, at, who, name, CAST('{"a":1}' AS BLOB) FROM version;)"
+            "DELETE FROM history");
     const auto recovery = recovered(withoutLeafWith("t3.carry_in.nat"));
     ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
     EXPECT_FALSE(recovery->versionsAreWhole);
