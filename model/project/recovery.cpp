@@ -115,13 +115,16 @@ private:
     {
         const QList<EditionPtr> forms = m_edition ? QList<EditionPtr>{m_edition} : m_catalog.editions();
         m_year = m_salvage.report.meta.value(Project::yearKey).toInt();
-        if (isYearOf(forms, m_year))
-            return;
-        m_year = m_newest.places.year();
-        if (isYearOf(forms, m_year)) {
-            m_findings.assumedYear = m_year;
+        const int ofVersion = m_newest.places.year();
+        const bool isPossible = isYearOf(forms, m_year);
+        if (isYearOf(forms, ofVersion) && ofVersion != m_year) {
+            if (!isPossible || m_year > clock.now().date().year())
+                m_year = ofVersion;
+            m_findings.assumedYear = m_year; // one of the two is damaged
             return;
         }
+        if (isPossible)
+            return;
         YearSigns signs{QFileInfo(m_path).completeBaseName(), forms, previousYear(), {}};
         for (auto entry = m_salvage.history.crbegin(); entry != m_salvage.history.crend(); ++entry)
             signs.moments.append(entry->at);

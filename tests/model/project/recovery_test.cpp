@@ -263,8 +263,8 @@ TEST_F(RecoveryTest, FactsAboutTheWholeReportThatCannotBeComeFromElsewhereOrAreD
         EXPECT_FALSE(recovery->project->finishing());
         EXPECT_EQ(recovery->places.size(), 3);
     }
-    execute("UPDATE meta SET value = '70000' WHERE key = 'year'");
-    {
+    for (const QByteArray &year : {QByteArray("2923"), QByteArray("70000")}) {
+        execute(("UPDATE meta SET value = '" + year + "' WHERE key = 'year'").constData());
         const auto recovery = recovered(readFile(path, 1 << 24).value());
         ASSERT_TRUE(recovery) << codeName(recovery.error().code).latin1();
         EXPECT_EQ(recovery->project->year(), 2023) << "a version has it";
