@@ -28,7 +28,7 @@ protected:
         execute("CREATE TABLE numbered(seq INTEGER PRIMARY KEY, body TEXT, more TEXT);"
                 "CREATE TABLE named(id TEXT NOT NULL PRIMARY KEY, body TEXT) WITHOUT ROWID;");
     }
-    ~RawFileTest() override { sqlite3_close(database); }
+    void TearDown() override { sqlite3_close(database); }
     void execute(const QByteArray &sql) const
     {
         EXPECT_EQ(sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK)
