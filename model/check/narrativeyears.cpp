@@ -22,16 +22,20 @@ public:
     {
     }
 
-    bool isStale(qsizetype at, const QSet<qsizetype> &counted) const
+    /// To be asked in the order of the text: a sentence is looked for once, however many years it has.
+    bool isStale(qsizetype at, const QSet<qsizetype> &counted)
     {
         const std::optional<int> year = yearAt(at);
         if (!year || *year >= m_year || *year < m_year - farthestBack)
             return false;
-        const qsizetype begin = m_tokens.sentenceBegin(at);
-        const qsizetype end = m_tokens.sentenceEnd(at);
+        if (at >= m_sentenceEnd) {
+            m_sentenceBegin = m_tokens.sentenceBegin(at);
+            m_sentenceEnd = m_tokens.sentenceEnd(at);
+        }
+        const qsizetype begin = m_sentenceBegin;
         if (isTitle(at, begin))
             return true;
-        if (!beginsSentence(at, begin) || isMeant(at) || isAllowed(begin, end))
+        if (!beginsSentence(at, begin) || isMeant(at) || isAllowed(begin, m_sentenceEnd))
             return false;
         if (counted.contains(begin))
             return true;
@@ -126,6 +130,8 @@ private:
     const NarrativeVocabulary &m_vocabulary;
     const int m_rule;
     const int m_year;
+    qsizetype m_sentenceBegin = 0; ///< of the sentence asked about last
+    qsizetype m_sentenceEnd = 0;
 };
 
 } // namespace
@@ -133,7 +139,7 @@ private:
 QSet<qsizetype> staleYears(const Tokens &tokens, const NarrativeVocabulary &vocabulary, int rule, int year,
                            const QSet<qsizetype> &counted)
 {
-    const Years years(tokens, vocabulary, rule, year);
+    Years years(tokens, vocabulary, rule, year);
     QSet<qsizetype> stale;
     for (qsizetype at = 0; at < tokens.list.size(); ++at) {
         if (tokens.list[at].kind == Token::Kind::Number && years.isStale(at, counted))
