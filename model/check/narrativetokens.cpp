@@ -20,11 +20,6 @@ bool Tokens::isMark(qsizetype at, QStringView those) const
         && those.contains(plain.text[list[at].start]);
 }
 
-bool Tokens::isSentenceEnd(qsizetype at) const
-{
-    return at >= list.size() || isMark(at, sentenceEnds);
-}
-
 bool Tokens::isConjunction(qsizetype at) const
 {
     if (at < 0 || at >= list.size())
@@ -38,16 +33,14 @@ bool Tokens::isConjunction(qsizetype at) const
 
 qsizetype Tokens::sentenceBegin(qsizetype at) const
 {
-    while (at > 0 && !isSentenceEnd(at - 1))
-        --at;
-    return at;
+    const auto next = std::lower_bound(ends.cbegin(), ends.cend(), at);
+    return next == ends.cbegin() ? 0 : *std::prev(next) + 1;
 }
 
 qsizetype Tokens::sentenceEnd(qsizetype at) const
 {
-    while (!isSentenceEnd(at))
-        ++at;
-    return at;
+    const auto end = std::lower_bound(ends.cbegin(), ends.cend(), at);
+    return end == ends.cend() ? std::max(at, list.size()) : *end;
 }
 
 Tokens tokenise(const QString &written, const WordMatcher &matcher)
@@ -79,6 +72,8 @@ Tokens tokenise(const QString &written, const WordMatcher &matcher)
             ++tokens.list.last().length;
         else
             tokens.list.append(token);
+        if (token.kind == Token::Kind::Mark && sentenceEnds.contains(text[token.start]))
+            tokens.ends.append(tokens.list.size() - 1);
     }
     return tokens;
 }

@@ -31,10 +31,10 @@ struct Tokens
 {
     PlainText plain;
     QList<Token> list;
+    QList<qsizetype> ends; ///< tokens that end a sentence, in their order
 
     QStringView text(const Token &token) const { return QStringView(plain.text).sliced(token.start, token.length); }
     bool isMark(qsizetype at, QStringView marks) const;
-    bool isSentenceEnd(qsizetype at) const; ///< 。！？；, the end of a paragraph, or the end of the text
     /// 和 及 与 或 以及 、
     bool isConjunction(qsizetype at) const;
     /// Token behind the last (of the first) of the sentence that token `at` is in.

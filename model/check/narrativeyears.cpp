@@ -22,20 +22,16 @@ public:
     {
     }
 
-    /// To be asked in the order of the text: a sentence is looked for once, however many years it has.
-    bool isStale(qsizetype at, const QSet<qsizetype> &counted)
+    bool isStale(qsizetype at, const QSet<qsizetype> &counted) const
     {
         const std::optional<int> year = yearAt(at);
         if (!year || *year >= m_year || *year < m_year - farthestBack)
             return false;
-        if (at >= m_sentenceEnd) {
-            m_sentenceBegin = m_tokens.sentenceBegin(at);
-            m_sentenceEnd = m_tokens.sentenceEnd(at);
-        }
-        const qsizetype begin = m_sentenceBegin;
+        const qsizetype begin = m_tokens.sentenceBegin(at);
+        const qsizetype end = m_tokens.sentenceEnd(at);
         if (isTitle(at, begin))
             return true;
-        if (!beginsSentence(at, begin) || isMeant(at) || isAllowed(begin, m_sentenceEnd))
+        if (!beginsSentence(at, begin) || isMeant(at) || isAllowed(begin, end))
             return false;
         if (counted.contains(begin))
             return true;
@@ -130,8 +126,6 @@ private:
     const NarrativeVocabulary &m_vocabulary;
     const int m_rule;
     const int m_year;
-    qsizetype m_sentenceBegin = 0; ///< of the sentence asked about last
-    qsizetype m_sentenceEnd = 0;
 };
 
 } // namespace
@@ -139,7 +133,7 @@ private:
 QSet<qsizetype> staleYears(const Tokens &tokens, const NarrativeVocabulary &vocabulary, int rule, int year,
                            const QSet<qsizetype> &counted)
 {
-    Years years(tokens, vocabulary, rule, year);
+    const Years years(tokens, vocabulary, rule, year);
     QSet<qsizetype> stale;
     for (qsizetype at = 0; at < tokens.list.size(); ++at) {
         if (tokens.list[at].kind == Token::Kind::Number && years.isStale(at, counted))
