@@ -5457,10 +5457,6 @@ signer, organisation</extracomment>
         <translation>one cell</translation>
     </message>
     <message>
-        <source>regular expression</source>
-        <translation>regular expression</translation>
-    </message>
-    <message>
         <source>rule with one total on the right</source>
         <translation>rule with one total on the right</translation>
     </message>
@@ -5662,6 +5658,14 @@ signer, organisation</extracomment>
     <message>
         <source>Some changes may be missing in the history.</source>
         <translation>Some changes may be missing in the history.</translation>
+    </message>
+    <message>
+        <source>at most %1 rules about texts</source>
+        <translation>at most %1 rules about texts</translation>
+    </message>
+    <message>
+        <source>regular expression without repetitions</source>
+        <translation>regular expression without repetitions</translation>
     </message>
 </context>
 </TS>

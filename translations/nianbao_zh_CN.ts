@@ -5374,10 +5374,6 @@ signer, organisation</extracomment>
         <translation>一格</translation>
     </message>
     <message>
-        <source>regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
         <source>rule with one total on the right</source>
         <translation>右边只有一个合计格的规则</translation>
     </message>
@@ -5576,6 +5572,14 @@ signer, organisation</extracomment>
     <message>
         <source>Some changes may be missing in the history.</source>
         <translation>部分改动记录可能缺失。</translation>
+    </message>
+    <message>
+        <source>at most %1 rules about texts</source>
+        <translation>最多 %1 条关于正文的规则</translation>
+    </message>
+    <message>
+        <source>regular expression without repetitions</source>
+        <translation>不含重复符号（*、+、{}）的正则表达式</translation>
     </message>
 </context>
 </TS>

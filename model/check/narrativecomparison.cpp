@@ -13,6 +13,10 @@ namespace {
 constexpr qint64 yuanInTenThousand = 10'000;
 /// So short a word says something only as the whole text: 无。
 constexpr qsizetype wholeTextAtMost = 2;
+/// Of a rule in a section; more help nobody, and come when these are mended.
+constexpr qsizetype mostFindings = 200;
+/// A finding keeps of its sentence so much before and behind its words, in UTF-16 units.
+constexpr qsizetype longestContext = 1000;
 
 /// One rule over the readings of the sections that it looks at.
 class Comparison
@@ -37,8 +41,10 @@ public:
             if (!m_rule.section.isEmpty() && m_rule.section != section.id)
                 continue;
             allKnown = allKnown && section.isKnown;
-            if (section.isKnown)
+            if (section.isKnown) {
+                m_before = m_issues.size();
                 look(section);
+            }
         }
         if (!allKnown && m_issues.size() == before)
             notAssessable();
@@ -61,6 +67,8 @@ private:
         default: return;
         }
     }
+
+    bool isEnough() const { return m_issues.size() - m_before >= mostFindings; }
 
     QList<Statement> statements(const ReadSection &section, Statement::Kind kind) const
     {
@@ -112,7 +120,10 @@ private:
         place.start = stored.start;
         place.length = stored.length;
         place.words = section.shown.text().sliced(shown.start, shown.length);
-        const auto [start, length] = section.plain.written(statement.sentenceStart, statement.sentenceLength);
+        const qsizetype begin = std::max(statement.sentenceStart, statement.start - longestContext);
+        const qsizetype end = std::min(statement.sentenceStart + statement.sentenceLength,
+                                       statement.start + statement.length + longestContext);
+        const auto [start, length] = section.plain.written(begin, end - begin);
         place.sentence = section.shown.text().sliced(start, length).trimmed();
         issue.place = place;
         m_issues.append(issue);
@@ -121,6 +132,8 @@ private:
     void report(const ReadSection &section, Statement::Kind kind)
     {
         for (const Statement &statement : statements(section, kind)) {
+            if (isEnough())
+                return;
             Issue &issue = report(section, statement);
             if (kind == Statement::Kind::Year) {
                 issue.left = Amount::fromWhole(m_project.year());
@@ -154,16 +167,20 @@ private:
         const auto isRight = [&meant](const Statement &statement) { return meant.contains(statement.number); };
         const bool oneIsRight = std::any_of(said.cbegin(), said.cend(), isRight);
         Amount all;
-        for (const Statement &statement : std::as_const(said))
+        QHash<qsizetype, Amount> largest; // by sentence
+        for (const Statement &statement : std::as_const(said)) {
             all += statement.number;
+            Amount &inSentence = largest[statement.sentenceStart];
+            inSentence = std::max(inSentence, statement.number);
+        }
         if (said.size() > 1 && meant.contains(all))
             return; // its parts, one by one
         for (const Statement &statement : std::as_const(said)) {
             // Beside the right number a smaller one counts a part; of several in a sentence the largest is the whole.
             const bool isPart = oneIsRight && statement.number < *expected;
-            const bool isExceeded = std::any_of(said.cbegin(), said.cend(), [&statement](const Statement &other) {
-                return other.sentenceStart == statement.sentenceStart && other.number > statement.number;
-            });
+            const bool isExceeded = statement.number < largest.value(statement.sentenceStart);
+            if (isEnough())
+                return;
             if (isRight(statement) || isPart || isExceeded || followsItsCells(section, statement))
                 continue;
             Issue &issue = report(section, statement);
@@ -176,6 +193,8 @@ private:
     void compareDenials(const ReadSection &section)
     {
         for (const Statement &statement : statements(section, Statement::Kind::None)) {
+            if (isEnough())
+                return;
             const QList<CellIndex> &cells = m_rule.groups[statement.group].cells;
             const std::optional<Amount> counted = sum({cells, {}});
             if (!counted)
@@ -234,6 +253,8 @@ private:
     {
         const QString unit = m_project.unit();
         for (const Statement &statement : statements(section, Statement::Kind::Wrong)) {
+            if (isEnough())
+                return;
             const QStringList &fits = m_rule.groups[statement.group].fits;
             const bool doesFit
                 = std::any_of(fits.cbegin(), fits.cend(), [&unit](const QString &part) { return unit.contains(part); });
@@ -336,6 +357,7 @@ private:
     const Figures &m_figures;
     const Project &m_project;
     QList<Issue> &m_issues;
+    qsizetype m_before = 0; ///< issues, when the section was begun
 };
 
 } // namespace

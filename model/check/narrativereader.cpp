@@ -4,11 +4,21 @@
 
 #include "model/check/narrativeyears.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <optional>
 
 namespace nianbao {
 
 namespace {
+
+/// In words, marks and gaps: what is farther apart has nothing to do with each other. It also keeps the longest text, with
+/// the same word again and again, from being read to its end at each word.
+constexpr qsizetype farthest = 64;
+/// Bounds for a text and an edition that were made to be slow or large; no section of a report comes near them.
+constexpr qsizetype mostStatements = 100'000;
+constexpr qint64 mostUses = 200'000'000; ///< of words for rules that are looked at
 
 class Reader
 {
@@ -24,7 +34,7 @@ public:
 
     QList<Statement> read()
     {
-        for (qsizetype at = 0; at < m_tokens.list.size(); ++at) {
+        for (qsizetype at = 0; at < m_tokens.list.size() && !isEnough(); ++at) {
             const Token &token = m_tokens.list[at];
             switch (token.kind) {
             case Token::Kind::Gap: break;
@@ -50,7 +60,13 @@ private:
         qsizetype yearToken = -1;
     };
 
-    const WordUse &use(qsizetype at) const { return m_vocabulary.use(m_tokens.list[at].word); }
+    bool isEnough() const { return m_statements.size() >= mostStatements || m_usesSeen >= mostUses; }
+    const WordUse &use(qsizetype at) const
+    {
+        const WordUse &use = m_vocabulary.use(m_tokens.list[at].word);
+        m_usesSeen += 1 + use.rules.size();
+        return use;
+    }
     bool isWord(qsizetype at) const
     {
         return at >= 0 && at < m_tokens.list.size() && m_tokens.list[at].kind == Token::Kind::Word;
@@ -151,12 +167,15 @@ private:
 
     void stateNumber(qsizetype at, qsizetype cue, bool isMoney)
     {
+        const std::optional<QSet<int>> partRules = rulesWithPartBehind(at);
+        if (!partRules)
+            return;
         for (const RuleUse &use : use(cue).rules) {
             if (use.as != RuleUse::As::Cue && use.as != RuleUse::As::Limit)
                 continue;
             const RuleSpec &rule = m_rules[use.rule];
             if (countsMoney(rule) != isMoney || !m_vocabulary.isTopicOf(rule, m_context.topic)
-                || isFollowedByPart(at, use.rule))
+                || partRules->contains(use.rule))
                 continue;
             const auto kind = use.as == RuleUse::As::Limit ? Statement::Kind::Limit : Statement::Kind::Number;
             state(kind, use.rule, use.group, at, at + 1, m_tokens.list[at].number.amount);
@@ -166,13 +185,14 @@ private:
 
     qsizetype behindFillers(qsizetype at) const
     {
-        while (isFiller(at) && !isCue(at))
+        for (const qsizetype begin = at; at - begin < farthest && isFiller(at) && !isCue(at);)
             ++at;
         return at;
     }
     qsizetype beforeFillers(qsizetype at) const
     {
-        while ((isFiller(at) && !isCue(at)) || m_tokens.isMark(at, u"：:"))
+        const qsizetype begin = at;
+        while (begin - at < farthest && ((isFiller(at) && !isCue(at)) || m_tokens.isMark(at, u"：:")))
             --at;
         return at;
     }
@@ -227,13 +247,23 @@ private:
         return isAlone ? QList<qsizetype>{cue} : QList<qsizetype>();
     }
 
-    bool isFollowedByPart(qsizetype at, int rule) const
+    /// The rules that count only a part by what stands behind the number in its clause; nullopt: all do.
+    std::optional<QSet<int>> rulesWithPartBehind(qsizetype number) const
     {
-        for (++at; at < m_tokens.list.size() && m_tokens.list[at].kind != Token::Kind::Mark; ++at) {
-            if (isWord(at) && (use(at).isFor(RuleUse::As::After, rule) || use(at).is(WordRole::Part)))
-                return true;
+        QSet<int> rules;
+        const qsizetype end = std::min(m_tokens.list.size(), number + farthest);
+        for (qsizetype at = number + 1; at < end && m_tokens.list[at].kind != Token::Kind::Mark; ++at) {
+            if (!isWord(at))
+                continue;
+            const WordUse &word = use(at);
+            if (word.is(WordRole::Part))
+                return std::nullopt;
+            for (const RuleUse &use : word.rules) {
+                if (use.as == RuleUse::As::After)
+                    rules.insert(use.rule);
+            }
         }
-        return false;
+        return rules;
     }
 
     /// 未发生因政府信息公开引起的行政复议、行政诉讼。
@@ -244,7 +274,7 @@ private:
         qsizetype object = -1;
         QList<qsizetype> objects;
         qsizetype at = negation + 1;
-        for (; at < m_tokens.list.size(); ++at) {
+        for (const qsizetype end = std::min(m_tokens.list.size(), negation + farthest); at < end; ++at) {
             if (isWord(at) && use(at).isFor(RuleUse::As::Object)) {
                 object = at; // of two in a row the second: 申请行政复议
             } else if (m_tokens.isConjunction(at)) {
@@ -326,6 +356,7 @@ private:
     Context m_context;
     QList<Context> m_brackets;
     QList<Statement> m_statements;
+    mutable qint64 m_usesSeen = 0;
 };
 
 } // namespace

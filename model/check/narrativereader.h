@@ -38,7 +38,8 @@ struct SectionReading
     QList<Statement> statements; ///< in reading order
 };
 
-/// Reads `text`, a section of a report of the body `unit` on `year`.
+/// Reads `text`, a section of a report of the body `unit` on `year`. The time is proportional to its length; where it
+/// states more than any report does, the rest is left.
 SectionReading readSection(const QString &text, const NarrativeVocabulary &vocabulary, int year, const QString &unit);
 
 } // namespace nianbao

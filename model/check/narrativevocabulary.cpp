@@ -16,8 +16,11 @@ bool WordUse::isFor(RuleUse::As as) const
 
 bool WordUse::isFor(RuleUse::As as, int rule) const
 {
-    return std::any_of(rules.cbegin(), rules.cend(),
-                       [as, rule](const RuleUse &use) { return use.as == as && use.rule == rule; });
+    const auto isBefore = [](const RuleUse &use, int wanted) { return use.rule < wanted; };
+    auto use = std::lower_bound(rules.cbegin(), rules.cend(), rule, isBefore);
+    while (use != rules.cend() && use->rule == rule && use->as != as)
+        ++use;
+    return use != rules.cend() && use->rule == rule;
 }
 
 NarrativeVocabulary::NarrativeVocabulary(const Edition &edition)
@@ -64,7 +67,10 @@ void NarrativeVocabulary::addRule(const RuleSpec &rule, int index)
     const auto add = [this, index](const QStringList &words, RuleUse::As as, int group = -1) {
         for (const QString &word : words) {
             QList<RuleUse> &uses = useOf(word).rules;
-            if (const RuleUse use{index, as, group}; !uses.contains(use))
+            const RuleUse use{index, as, group};
+            const auto isOfOther = [index](const RuleUse &other) { return other.rule != index; };
+            const auto before = std::find_if(uses.crbegin(), uses.crend(), isOfOther); // rules come one by one
+            if (std::find(uses.crbegin(), before, use) == before)
                 uses.append(use);
         }
     };

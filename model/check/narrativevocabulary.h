@@ -48,7 +48,7 @@ struct WordUse
 {
     WordRoles roles;
     int topic = -1; ///< index of a ReadingTopic
-    QList<RuleUse> rules;
+    QList<RuleUse> rules; ///< by RuleUse::rule, ascending
 
     bool is(WordRole role) const { return roles.testFlag(role); }
     bool isFor(RuleUse::As as) const;

@@ -66,6 +66,8 @@ private:
         if (isNumbered && m_tokens.list[at].start - m_tokens.list[begin].start <= longestHeading
             && !hasMark(begin, at, u"，,：:"))
             return true;
+        if (at - begin > longestHeading)
+            return false;
         return std::all_of(m_tokens.list.cbegin() + begin, m_tokens.list.cbegin() + at, [this](const Token &token) {
             static constexpr QStringView numbering(u"一二三四五六七八九十.．");
             if (token.kind == Token::Kind::Mark)

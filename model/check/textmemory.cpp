@@ -4,6 +4,7 @@
 
 #include "model/check/narrativenumbers.h"
 #include "model/check/similarity.h"
+#include "model/edition/textpattern.h"
 #include "model/values/narrative.h"
 
 namespace nianbao {
@@ -43,7 +44,7 @@ bool TextMemory::matches(const SectionId &section, const QString &text, const QS
         return *found;
     auto compiled = m_compiled.find(pattern);
     if (compiled == m_compiled.end())
-        compiled = m_compiled.insert(pattern, QRegularExpression(pattern));
+        compiled = m_compiled.insert(pattern, compiledPattern(pattern));
     const bool isThere = compiled->match(withPlainDates(plainTextOf(text).text)).hasMatch();
     known.matches.insert(pattern, isThere);
     return isThere;

@@ -2,36 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/check/wordmatcher.h"
 
-#include <algorithm>
-
 namespace nianbao {
 
 int WordMatcher::add(const QString &word)
 {
-    Q_ASSERT(!word.isEmpty());
     if (const auto known = m_numbers.constFind(word); known != m_numbers.constEnd())
         return *known;
     const auto number = static_cast<int>(m_words.size());
     m_words.append(word);
     m_numbers.insert(word, number);
-    QList<int> &same = m_byFirst[word.front().unicode()];
-    const auto shorter = std::find_if(same.cbegin(), same.cend(),
-                                      [this, &word](int other) { return m_words[other].size() < word.size(); });
-    same.insert(shorter, number);
+    int beginning = 0;
+    for (const QChar letter : word) {
+        const Step step(beginning, letter.unicode());
+        auto longer = m_longer.constFind(step);
+        if (longer == m_longer.constEnd()) {
+            longer = m_longer.insert(step, static_cast<int>(m_wordOf.size()));
+            m_wordOf.append(-1);
+        }
+        beginning = *longer;
+    }
+    m_wordOf[beginning] = number;
     return number;
 }
 
 int WordMatcher::match(QStringView text, qsizetype position) const
 {
-    const auto same = m_byFirst.constFind(text[position].unicode());
-    if (same == m_byFirst.constEnd())
-        return -1;
-    const QStringView rest = text.sliced(position);
-    for (const int number : *same) {
-        if (rest.startsWith(m_words[number]))
-            return number;
+    int longest = -1;
+    int beginning = 0;
+    for (qsizetype at = position; at < text.size(); ++at) {
+        const auto longer = m_longer.constFind(Step(beginning, text[at].unicode()));
+        if (longer == m_longer.constEnd())
+            break;
+        beginning = *longer;
+        if (m_wordOf[beginning] >= 0)
+            longest = m_wordOf[beginning];
     }
-    return -1;
+    return longest;
 }
 
 } // namespace nianbao

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Finds which of many words stands at a place of a text: one look for most places, whatever the
-// number of words. The longest word wins.
+// Finds which of many words stands at a place of a text: one look for most places, and never more than the longest
+// word has letters, whatever the number of words (a trie). The longest word wins.
 
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringView>
 
+#include <utility>
+
 namespace nianbao {
 
 class WordMatcher
 {
 public:
-    /// Number of the word, from 0 in the order of adding; a word added again keeps its number.
+    /// Number of the word, from 0 in the order of adding; a word added again keeps its number. No text has an empty one.
     int add(const QString &word);
     qsizetype size() const { return m_words.size(); }
     const QString &word(int number) const { return m_words[number]; }
@@ -24,9 +26,13 @@ public:
     int match(QStringView text, qsizetype position) const;
 
 private:
+    /// Beginnings of words are numbered too, the empty one is 0.
+    using Step = std::pair<int, char16_t>;
+
     QList<QString> m_words;
     QHash<QString, int> m_numbers;
-    QHash<char16_t, QList<int>> m_byFirst; ///< numbers of words, the longest first
+    QHash<Step, int> m_longer; ///< a beginning and the letter behind it: the longer beginning
+    QList<int> m_wordOf{-1}; ///< by number of the beginning: the word that it is; -1: none
 };
 
 } // namespace nianbao

@@ -8,16 +8,28 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype mostWords = 500;
+constexpr qsizetype mostWords = 200;
+constexpr qsizetype longestWord = 100;
 constexpr qsizetype mostTopics = 50;
 
 QStringList wordsOf(const JsonNode &node, QLatin1String key)
 {
     const auto words = node.find(key);
-    return words ? words->texts(mostWords) : QStringList();
+    return words ? readWords(*words) : QStringList();
 }
 
 } // namespace
+
+QStringList readWords(const JsonNode &list)
+{
+    QStringList words;
+    for (const JsonNode &item : list.items(mostWords)) {
+        words.append(item.text());
+        if (words.last().size() > longestWord)
+            item.refuse(ErrorCode::EditionWrongType, QStringLiteral("text of at most %1 characters").arg(longestWord));
+    }
+    return words;
+}
 
 ReadingWords readReadingWords(const JsonNode &node)
 {
@@ -44,7 +56,7 @@ ReadingWords readReadingWords(const JsonNode &node)
         if (std::any_of(words.topics.cbegin(), words.topics.cend(),
                         [&id](const ReadingTopic &known) { return known.id == id; }))
             topic.at(QLatin1String("id")).refuse(ErrorCode::EditionRepeatedId, id);
-        words.topics.append({id, topic.at(QLatin1String("words")).texts(mostWords)});
+        words.topics.append({id, readWords(topic.at(QLatin1String("words")))});
     }
     return words;
 }

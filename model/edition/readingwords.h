@@ -34,6 +34,9 @@ struct ReadingWords
     QList<ReadingTopic> topics; ///< one that no rule names is just another subject
 };
 
+/// A list of words to be looked for in texts. So many and so long at most that the longest text is read by them soon.
+[[nodiscard]] QStringList readWords(const JsonNode &list);
+
 /// Refuses topics that share an id.
 [[nodiscard]] ReadingWords readReadingWords(const JsonNode &node);
 

@@ -4,8 +4,7 @@
 
 #include "model/edition/rulekinds.h"
 #include "model/edition/rulenames.h"
-
-#include <QRegularExpression>
+#include "model/edition/textpattern.h"
 
 #include <algorithm>
 
@@ -16,8 +15,9 @@ namespace {
 const QString star(u'*');
 constexpr qsizetype mostFamilies = 500;
 constexpr qsizetype mostRules = 5000;
-constexpr qsizetype longestPattern = 500;
+constexpr qsizetype mostRulesOfTexts = 100; ///< each reads a text from its beginning to its end
 constexpr qsizetype mostMeanings = 20;
+constexpr qsizetype mostGroups = 100;
 
 /// Id of the row or column that a rule of a family is for; empty for a rule alone.
 QString instanceId(const QHash<QString, QString> &replacements)
@@ -35,6 +35,11 @@ Severity severityOf(const JsonNode &node)
     if (name != QLatin1String("info"))
         node.refuse(ErrorCode::EditionUnknownName, name);
     return Severity::Info;
+}
+
+bool readsTexts(const ExpandedRule &expanded)
+{
+    return isAboutText(expanded.rule.kind) || readsNarrative(expanded.rule.kind);
 }
 
 LocalText localText(const JsonNode &node, const QHash<QString, QString> &replacements)
@@ -63,6 +68,9 @@ QList<ExpandedRule> RuleExpander::expand(const JsonNode &families)
         rules += expandFamily(family);
         if (rules.size() > mostRules)
             family.refuse(ErrorCode::EditionWrongType, QStringLiteral("at most %1 rules").arg(mostRules));
+        if (std::count_if(rules.cbegin(), rules.cend(), readsTexts) > mostRulesOfTexts)
+            family.refuse(ErrorCode::EditionWrongType,
+                          QStringLiteral("at most %1 rules about texts").arg(mostRulesOfTexts));
     }
     return rules;
 }
@@ -206,15 +214,14 @@ void RuleExpander::readTextFields(const JsonNode &family, RuleSpec &rule, const 
     rule.section = section(family.at(QLatin1String("section")));
     if (rule.kind == RuleKind::TextMatches) {
         const JsonNode pattern = family.at(QLatin1String("pattern"));
-        const QRegularExpression expression(pattern.text().replace(QLatin1String("{year}"), QLatin1String("0000")));
-        if (!expression.isValid() || pattern.text().size() > longestPattern)
-            pattern.refuseType("regular expression");
+        if (!isTextPattern(pattern.text()))
+            pattern.refuseType("regular expression without repetitions");
         rule.words = {pattern.text()};
         return;
     }
     rule.length = family.at(QLatin1String("length")).whole(0, 1'000'000);
     if (const auto words = family.find(QLatin1String("words")))
-        rule.words = words->texts(mostTerms);
+        rule.words = readWords(*words);
 }
 
 void RuleExpander::readNarrativeFields(const JsonNode &family, RuleSpec &rule, const Replacements &replacements)
@@ -223,7 +230,7 @@ void RuleExpander::readNarrativeFields(const JsonNode &family, RuleSpec &rule, c
         rule.section = section(family.at(QLatin1String("section")));
     const auto texts = [&family](QLatin1String key) {
         const auto words = family.find(key);
-        return words ? words->texts(mostTerms) : QStringList();
+        return words ? readWords(*words) : QStringList();
     };
     rule.words = texts(QLatin1String("words"));
     rule.except = texts(QLatin1String("except"));
@@ -243,7 +250,7 @@ void RuleExpander::readNarrativeFields(const JsonNode &family, RuleSpec &rule, c
             rule.meanings.append(readMeaning(meaning, replacements));
     }
     if (const auto groups = family.find(QLatin1String("groups"))) {
-        for (const JsonNode &group : groups->items(mostTerms)) {
+        for (const JsonNode &group : groups->items(mostGroups)) {
             rule.groups.append(readGroup(group, rule.kind, replacements));
             if (rule.kind == RuleKind::NarrativeNone)
                 rule.left += rule.groups.last().cells;
@@ -254,14 +261,14 @@ void RuleExpander::readNarrativeFields(const JsonNode &family, RuleSpec &rule, c
 WordGroup RuleExpander::readGroup(const JsonNode &node, RuleKind kind, const Replacements &replacements)
 {
     WordGroup group;
-    group.words = node.at(QLatin1String("words")).texts(mostTerms);
+    group.words = readWords(node.at(QLatin1String("words")));
     if (kind == RuleKind::NarrativeNone) {
         node.expectKeys({QLatin1String("words"), QLatin1String("cells")});
         group.cells = m_selector.cells(node.at(QLatin1String("cells")), replacements);
     } else {
         node.expectKeys({QLatin1String("words"), QLatin1String("fits")});
         if (const auto fits = node.find(QLatin1String("fits")))
-            group.fits = fits->texts(mostTerms);
+            group.fits = readWords(*fits);
     }
     return group;
 }

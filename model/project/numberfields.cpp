@@ -3,6 +3,7 @@
 #include "model/project/numberfields.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nianbao {
 
@@ -17,17 +18,15 @@ using Side = TextStretch ShownText::Field::*;
 TextStretch mapped(const QList<ShownText::Field> &fields, TextStretch stretch, Side from, Side to)
 {
     const auto place = [&](qsizetype at, bool isEnd) {
-        qsizetype shift = 0;
-        for (const ShownText::Field &field : fields) {
-            const TextStretch &here = field.*from;
-            const TextStretch &there = field.*to;
-            if (at <= here.start)
-                break;
-            if (at < here.start + here.length)
-                return isEnd ? there.start + there.length : there.start;
-            shift = there.start + there.length - here.start - here.length;
-        }
-        return at + shift;
+        const auto behind = std::partition_point(
+            fields.cbegin(), fields.cend(), [&](const ShownText::Field &field) { return (field.*from).start < at; });
+        if (behind == fields.cbegin())
+            return at;
+        const TextStretch &here = *std::prev(behind).*from;
+        const TextStretch &there = *std::prev(behind).*to;
+        if (at < here.start + here.length)
+            return isEnd ? there.start + there.length : there.start;
+        return at + there.start + there.length - here.start - here.length;
     };
     const qsizetype start = place(stretch.start, false);
     const qsizetype end = stretch.length == 0 ? start : place(stretch.start + stretch.length, true);
@@ -107,9 +106,8 @@ ShownText::ShownText(const QString &stored, const Figures &figures)
         const qsizetype close = stored.indexOf(u'}', open);
         if (close < 0)
             break;
+        open = stored.lastIndexOf(u'{', close);
         const QStringView mark = QStringView(stored).sliced(open, close - open + 1);
-        if (mark.lastIndexOf(u'{') > 0)
-            continue;
         const QList<CellIndex> cells = cellsOfMark(mark, figures.edition());
         if (cells.isEmpty())
             continue;
@@ -135,10 +133,10 @@ TextStretch ShownText::shownOf(TextStretch stored) const
 
 const ShownText::Field *ShownText::fieldIn(TextStretch shown) const
 {
-    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(), [shown](const Field &field) {
-        return field.shown.start < shown.start + shown.length && shown.start < field.shown.start + field.shown.length;
+    const auto found = std::partition_point(m_fields.cbegin(), m_fields.cend(), [shown](const Field &field) {
+        return field.shown.start + field.shown.length <= shown.start;
     });
-    return found == m_fields.cend() ? nullptr : &*found;
+    return found == m_fields.cend() || found->shown.start >= shown.start + shown.length ? nullptr : &*found;
 }
 
 QString shownText(const Project &project, const SectionId &section)

@@ -4,6 +4,7 @@
 
 #include "model/project/project.h"
 #include "model/project/snapshotkeys.h"
+#include "model/project/snapshotplaces.h"
 #include "model/project/storedform.h"
 
 #include <QJsonDocument>
@@ -12,15 +13,6 @@
 namespace nianbao {
 
 namespace {
-
-QHash<QString, QString> pairsIn(const QJsonObject &whole, QLatin1String key)
-{
-    QHash<QString, QString> pairs;
-    const QJsonObject object = whole.value(key).toObject();
-    for (auto entry = object.begin(); entry != object.end(); ++entry)
-        pairs.insert(entry.key(), entry.value().toString());
-    return pairs;
-}
 
 /// What is of a text of the edition that may have had other cells and sections: what has no place now goes, and where
 /// it is silent, what is there now stays.
@@ -94,41 +86,35 @@ QByteArray snapshotOf(const Report &report, SnapshotPart part)
 Result<std::unique_ptr<Project>> fromSnapshot(const QByteArray &snapshot, const EditionPtr &edition,
                                               const QString &path, const Report *present, const QSet<QString> &earlier)
 {
-    const QJsonObject whole = QJsonDocument::fromJson(snapshot).object();
-    const QString editionThen = whole.value(snapshotkey::edition).toString();
-    if (editionThen.isEmpty())
+    const SnapshotPlaces places(snapshot);
+    if (places.isEmpty())
         return fail(ErrorCode::FileDamaged, {path, QStringLiteral("snapshot")});
-    const bool isEarlier = editionThen != edition->sha256();
-    if (isEarlier && !(present && earlier.contains(editionThen)))
+    const bool isEarlier = places.editionSha256() != edition->sha256();
+    if (isEarlier && !(present && earlier.contains(places.editionSha256())))
         return fail(ErrorCode::VersionOfOtherEdition, {path});
-    const QHash<QString, QString> cells = pairsIn(whole, snapshotkey::cells);
-    const QHash<QString, QString> controls = pairsIn(whole, snapshotkey::controls);
     StoredReport content;
     // Cells that are in no snapshot are not known, as blank ones are in it.
     for (CellIndex cell = 0; cell < edition->cellCount(); ++cell) {
         const QString &id = edition->cell(cell).id.text();
-        const auto found = [&id](const QHash<QString, QString> &pairs) {
-            return pairs.contains(id) ? std::optional(pairs.value(id)) : std::nullopt;
-        };
         if (edition->cell(cell).role == CellRole::Input)
-            content.cells.append({id, found(cells), std::nullopt});
-        else if (controls.contains(id))
-            content.cells.append({id, QString(), found(controls)});
+            content.cells.append({id, places.at({Place::Kind::Cell, id}), std::nullopt});
+        else if (const auto control = places.at({Place::Kind::Control, id}))
+            content.cells.append({id, QString(), control});
     }
-    content.texts = pairsIn(whole, snapshotkey::texts);
-    content.meta = pairsIn(whole, snapshotkey::profile);
-    content.previous = pairsIn(whole, snapshotkey::previous);
-    content.previousTexts = pairsIn(whole, snapshotkey::previousTexts);
+    content.texts = places.all(Place::Kind::Text);
+    content.meta = places.all(Place::Kind::Profile);
+    content.previous = places.all(Place::Kind::Previous);
+    content.previousTexts = places.all(Place::Kind::PreviousText);
     if (isEarlier)
         fitTo(*present, content);
-    if (const int year = whole.value(snapshotkey::previousYear).toInt(); year > 0)
-        content.meta.insert(Project::previousYearId, QString::number(year));
-    const QHash<QString, QString> explanations = pairsIn(whole, snapshotkey::explanations);
+    if (const auto year = places.at({Place::Kind::PreviousYear, {}}))
+        content.meta.insert(Project::previousYearId, *year);
+    const QHash<QString, QString> explanations = places.all(Place::Kind::Explanation);
     for (auto entry = explanations.cbegin(); entry != explanations.cend(); ++entry) {
         if (const auto explanation = Explanation::fromStored(entry.key(), entry.value()))
             content.explanations.append(*explanation);
     }
-    const Project::Start start{whole.value(snapshotkey::year).toInt(), content.meta.value(Profile::unit), edition};
+    const Project::Start start{places.year(), content.meta.value(Profile::unit), edition};
     return Project::inMemory(start, std::move(content), path);
 }
 

@@ -89,4 +89,15 @@ QList<Place> SnapshotPlaces::explanations() const
     return places;
 }
 
+QHash<QString, QString> SnapshotPlaces::all(Place::Kind kind) const
+{
+    QHash<QString, QString> texts;
+    const QJsonObject object = m_whole.value(objectOf(kind)).toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry.value().isString())
+            texts.insert(entry.key(), entry.value().toString());
+    }
+    return texts;
+}
+
 } // namespace nianbao

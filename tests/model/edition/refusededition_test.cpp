@@ -32,6 +32,17 @@ std::string nameOf(const testing::TestParamInfo<Spoiled> &parameter)
     return parameter.param.name;
 }
 
+/// So many, and the open beginning of one more.
+QByteArray rulesOfTexts(int count)
+{
+    const QByteArray keys = R"("kind": "fields_filled", "severity": "info", "message": { "zh": "M。", "en": "M." },
+        "example": { "zh": "E。", "en": "E." })";
+    QByteArray rules = R"("id": "n", "kind": "fields_filled")";
+    for (int i = 1; i < count; ++i)
+        rules += "}, { \"id\": \"n" + QByteArray::number(i) + "\", " + keys;
+    return rules;
+}
+
 class RefusedEdition : public testing::TestWithParam<Spoiled>
 {
 };
@@ -271,5 +282,18 @@ INSTANTIATE_TEST_SUITE_P(
                 withRule(R"("id": "n", "kind": "section_max_chars", "section": "intro", "length": 4)"),
                 ErrorCode::EditionUnsatisfiable, "rules[2]", "n"},
         Spoiled{"badPattern", withRule(R"("id": "n", "kind": "must_match", "section": "intro", "pattern": "(")"),
-                ErrorCode::EditionWrongType, "rules[2].pattern", "regular expression"}),
+                ErrorCode::EditionWrongType, "rules[2].pattern", "regular expression without repetitions"},
+        Spoiled{"repeatingPattern",
+                withRule(R"("id": "n", "kind": "must_match", "section": "intro", "pattern": "(a+)+[bc]")"),
+                ErrorCode::EditionWrongType, "rules[2].pattern", "regular expression without repetitions"},
+        Spoiled{"longWord",
+                withRule(R"("id": "n", "kind": "must_mention", "section": "intro", "words": [")" + QByteArray(101, 'w')
+                         + R"("])"),
+                ErrorCode::EditionWrongType, "rules[2].words[0]", "text of at most 100 characters"},
+        Spoiled{"manyWords",
+                withRule(R"("id": "n", "kind": "must_mention", "section": "intro", "words": ["w")"
+                         + QByteArray(R"(, "w")").repeated(200) + ']'),
+                ErrorCode::EditionWrongType, "rules[2].words"},
+        Spoiled{"manyRulesOfTexts", withRule(rulesOfTexts(100)), ErrorCode::EditionWrongType, "rules[101]",
+                "at most 100 rules about texts"}),
     nameOf);

@@ -70,6 +70,9 @@ TEST(NumberFields, LeavesEverythingElseInBracesAlone)
         EXPECT_EQ(shown(*project, QString::fromUtf8(text)), QString::fromUtf8(text));
     }
     EXPECT_EQ(shown(*project, QStringLiteral("{{t3.new.total}}")), u'{' + missingFigure + u'}');
+    EXPECT_EQ(shown(*project, QStringLiteral("{t3.{t3.new.total}{")), QStringLiteral("{t3.") + missingFigure + u'{');
+    const QString open(1'000'000, u'{');
+    EXPECT_EQ(shown(*project, open + u'}'), open + u'}');
     QStringList many;
     for (int i = 0; i < 100; ++i)
         many.append(QStringLiteral("t3.new.nat"));
