@@ -6,10 +6,13 @@
 #include "model/edition/rulekinds.h"
 #include "model/project/numberfields.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <algorithm>
+#include <utility>
 
 namespace nianbao {
 
@@ -94,26 +97,60 @@ private:
     QString m_seen;
 };
 
-bool shareSubject(const QString &a, const QString &b)
+/// Explanations that belong to no finding of now, for findings that share a subject with them: the cells of a rule over
+/// many cells become fewer or more. Each is gone through once, as a file of a stranger may have any number of them.
+class Unclaimed
 {
-    const QStringList others = b.split(u' ');
-    const QStringList subjects = a.split(u' ');
-    return std::any_of(subjects.cbegin(), subjects.cend(),
-                       [&others](const QString &subject) { return others.contains(subject); });
-}
+public:
+    Unclaimed(const QList<Issue *> &issues, const QSet<QString> &claimed, const Project &project)
+        : m_edition(project.edition())
+    {
+        for (const Issue *issue : issues) {
+            for (const Subject &subject : subjects(*issue))
+                m_about[subject] = {};
+        }
+        for (const Explanation &explanation : project.explanations()) {
+            if (claimed.contains(explanation.placeId()))
+                continue;
+            for (const QStringView subject : qTokenize(explanation.subjects, u' ')) {
+                const auto about = m_about.find({explanation.rule, subject.toString()});
+                if (about != m_about.end() && (about->isEmpty() || about->last() != &explanation))
+                    about->append(&explanation);
+            }
+        }
+    }
 
-/// An explanation that was written for the finding under other subjects and belongs to no finding of
-/// now: the cells of a rule over many cells become fewer or more.
-const Explanation *kinOf(const Issue &issue, const QSet<QString> &taken, const Project &project)
-{
-    const QString subjects = subjectsOf(issue, project.edition());
-    const QMap<QString, Explanation> &all = project.explanations();
-    const auto kin = std::find_if(all.cbegin(), all.cend(), [&](const Explanation &explanation) {
-        return explanation.rule == issue.rule->id.text() && !taken.contains(explanation.placeId())
-            && shareSubject(explanation.subjects, subjects);
-    });
-    return kin == all.cend() ? nullptr : &*kin;
-}
+    /// The first one, which is claimed then; nullptr: none.
+    const Explanation *claim(const Issue &issue)
+    {
+        const Explanation *first = nullptr;
+        for (const Subject &subject : subjects(issue)) {
+            QList<const Explanation *> &about = m_about[subject];
+            while (!about.isEmpty() && m_claimed.contains(about.first()))
+                about.removeFirst();
+            if (!about.isEmpty() && (!first || about.first()->placeId() < first->placeId()))
+                first = about.first();
+        }
+        if (first)
+            m_claimed.insert(first);
+        return first;
+    }
+
+private:
+    using Subject = std::pair<QString, QString>; ///< of a rule
+
+    QList<Subject> subjects(const Issue &issue) const
+    {
+        QList<Subject> all;
+        for (const QString &subject : subjectsOf(issue, m_edition).split(u' '))
+            all.append({issue.rule->id.text(), subject});
+        return all;
+    }
+
+    const Edition &m_edition;
+    QHash<Subject, QList<const Explanation *>> m_about; ///< in the order of Project::explanations()
+    QSet<const Explanation *> m_claimed;
+};
 
 } // namespace
 
@@ -172,9 +209,9 @@ void applyExplanations(QList<Issue> &issues, const Figures &figures, const Proje
             issue.state = IssueState::Explained;
         (holds ? issue.explanation : issue.expiredExplanation) = explanation->text;
     }
+    Unclaimed unclaimed(others, taken, project);
     for (Issue *issue : std::as_const(others)) {
-        if (const Explanation *kin = kinOf(*issue, taken, project)) {
-            taken.insert(kin->placeId());
+        if (const Explanation *kin = unclaimed.claim(*issue)) {
             issue->explanationId = kin->placeId();
             issue->expiredExplanation = kin->text;
         }

@@ -24,7 +24,7 @@ bool isTextPattern(const QString &pattern)
 
 QRegularExpression compiledPattern(const QString &pattern)
 {
-    // PCRE2's count of the ways tried from one place; the official patterns need four.
+    // PCRE2's count of the ways tried from one place of the text; an ordinary pattern needs a few.
     return QRegularExpression(QStringLiteral("(*LIMIT_MATCH=1000)") + pattern);
 }
 

@@ -14,7 +14,7 @@ namespace nianbao {
 /// filled in.
 [[nodiscard]] bool isTextPattern(const QString &pattern);
 
-/// It gives up a place of the text where it would try too long. `pattern` is one by isTextPattern(), filled in.
+/// It gives up, and finds nothing, where it would try too long. `pattern` is one by isTextPattern(), filled in.
 [[nodiscard]] QRegularExpression compiledPattern(const QString &pattern);
 
 } // namespace nianbao

@@ -189,6 +189,36 @@ TEST_F(Explaining, ANumberInTheTextExpiresWithEveryFigureThatItCouldMean)
     EXPECT_EQ(issue("n.new").expiredExplanation, QStringLiteral("只统计了书面申请。"));
 }
 
+TEST_F(Explaining, IsOfferedToOneFindingAmongAnyNumberOfOthers)
+{
+    QString text;
+    for (int number = 1000; number < 1100; ++number)
+        text += QStringLiteral("收到政府信息公开申请%1件。").arg(number);
+    write(*project, QStringLiteral("s1"), text);
+    Edit edit;
+    edit.kind = EditKind::Explain;
+    const auto explainOf = [&](const QString &subjects, const QString &reason) {
+        edit.changes.append(
+            project->changeOfExplanation({QStringLiteral("n.new"), subjects, QStringLiteral("ab"), reason}));
+    };
+    for (int i = 0; i < 50'000; ++i)
+        explainOf(QStringLiteral("elsewhere%1 s2").arg(i), QStringLiteral("别处。"));
+    explainOf(QStringLiteral("b s1"), QStringLiteral("第二。"));
+    explainOf(QStringLiteral("a s1"), QStringLiteral("第一。"));
+    ASSERT_TRUE(project->apply(edit));
+    QStringList offered;
+    int findings = 0;
+    for (const Issue &found : checker.check(*project).issues) {
+        if (found.rule->id.text() != QLatin1String("n.new"))
+            continue;
+        ++findings;
+        if (!found.expiredExplanation.isEmpty())
+            offered.append(found.expiredExplanation);
+    }
+    EXPECT_EQ(findings, 100);
+    EXPECT_EQ(offered, QStringList({QStringLiteral("第一。"), QStringLiteral("第二。")}));
+}
+
 TEST_F(Explaining, BlanksAreFilledAndOnlyWhatDoesNotApplyIsExplained)
 {
     ASSERT_TRUE(type(*project, QStringLiteral("t2.pen.decided"), QStringLiteral("/")));
