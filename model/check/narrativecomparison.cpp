@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 yuanInTenThousand = 10'000;
 /// So short a word says something only as the whole text: 无。
 constexpr qsizetype wholeTextAtMost = 2;
-/// Of a rule in a section; more help nobody, and come when these are mended.
+/// Of a rule; more help nobody, and come when these are mended.
 constexpr qsizetype mostFindings = 200;
 /// A finding keeps of its sentence so much before and behind its words, in UTF-16 units.
 constexpr qsizetype longestContext = 1000;
@@ -30,23 +30,21 @@ public:
         , m_figures(figures)
         , m_project(project)
         , m_issues(issues)
+        , m_before(issues.size())
     {
     }
 
     void run()
     {
-        const qsizetype before = m_issues.size();
         bool allKnown = true;
         for (const ReadSection &section : m_read.sections) {
             if (!m_rule.section.isEmpty() && m_rule.section != section.id)
                 continue;
             allKnown = allKnown && section.isKnown;
-            if (section.isKnown) {
-                m_before = m_issues.size();
+            if (section.isKnown)
                 look(section);
-            }
         }
-        if (!allKnown && m_issues.size() == before)
+        if (!allKnown && m_issues.size() == m_before)
             notAssessable();
     }
 
@@ -357,7 +355,7 @@ private:
     const Figures &m_figures;
     const Project &m_project;
     QList<Issue> &m_issues;
-    qsizetype m_before = 0; ///< issues, when the section was begun
+    const qsizetype m_before; ///< issues of other rules
 };
 
 } // namespace
