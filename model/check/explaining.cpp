@@ -102,11 +102,16 @@ private:
 class Unclaimed
 {
 public:
-    Unclaimed(const QList<Issue *> &issues, const QSet<QString> &claimed, const Project &project)
-        : m_edition(project.edition())
+    struct Finding
     {
-        for (const Issue *issue : issues) {
-            for (const Subject &subject : subjects(*issue))
+        Issue *issue = nullptr;
+        QString subjects; ///< subjectsOf() it
+    };
+
+    Unclaimed(const QList<Finding> &findings, const QSet<QString> &claimed, const Project &project)
+    {
+        for (const Finding &finding : findings) {
+            for (const Subject &subject : subjectsIn(finding))
                 m_about[subject] = {};
         }
         for (const Explanation &explanation : project.explanations()) {
@@ -121,10 +126,10 @@ public:
     }
 
     /// The first one, which is claimed then; nullptr: none.
-    const Explanation *claim(const Issue &issue)
+    const Explanation *claim(const Finding &finding)
     {
         const Explanation *first = nullptr;
-        for (const Subject &subject : subjects(issue)) {
+        for (const Subject &subject : subjectsIn(finding)) {
             QList<const Explanation *> &about = m_about[subject];
             while (!about.isEmpty() && m_claimed.contains(about.first()))
                 about.removeFirst();
@@ -139,15 +144,14 @@ public:
 private:
     using Subject = std::pair<QString, QString>; ///< of a rule
 
-    QList<Subject> subjects(const Issue &issue) const
+    static QList<Subject> subjectsIn(const Finding &finding)
     {
         QList<Subject> all;
-        for (const QString &subject : subjectsOf(issue, m_edition).split(u' '))
-            all.append({issue.rule->id.text(), subject});
+        for (const QString &subject : finding.subjects.split(u' '))
+            all.append({finding.issue->rule->id.text(), subject});
         return all;
     }
 
-    const Edition &m_edition;
     QHash<Subject, QList<const Explanation *>> m_about; ///< in the order of Project::explanations()
     QSet<const Explanation *> m_claimed;
 };
@@ -192,14 +196,15 @@ void applyExplanations(QList<Issue> &issues, const Figures &figures, const Proje
     if (project.explanations().isEmpty())
         return;
     QSet<QString> taken;
-    QList<Issue *> others;
+    QList<Unclaimed::Finding> others;
     for (Issue &issue : issues) {
         if (!isExplainable(issue, figures))
             continue;
-        const QString id = issue.rule->id.text() + u' ' + subjectsOf(issue, project.edition());
+        const QString subjects = subjectsOf(issue, project.edition());
+        const QString id = issue.rule->id.text() + u' ' + subjects;
         const auto explanation = project.explanations().constFind(id);
         if (explanation == project.explanations().constEnd()) {
-            others.append(&issue);
+            others.append({&issue, subjects});
             continue;
         }
         taken.insert(id);
@@ -209,11 +214,13 @@ void applyExplanations(QList<Issue> &issues, const Figures &figures, const Proje
             issue.state = IssueState::Explained;
         (holds ? issue.explanation : issue.expiredExplanation) = explanation->text;
     }
+    if (others.isEmpty())
+        return;
     Unclaimed unclaimed(others, taken, project);
-    for (Issue *issue : std::as_const(others)) {
-        if (const Explanation *kin = unclaimed.claim(*issue)) {
-            issue->explanationId = kin->placeId();
-            issue->expiredExplanation = kin->text;
+    for (const Unclaimed::Finding &finding : std::as_const(others)) {
+        if (const Explanation *kin = unclaimed.claim(finding)) {
+            finding.issue->explanationId = kin->placeId();
+            finding.issue->expiredExplanation = kin->text;
         }
     }
 }

@@ -174,11 +174,11 @@ private:
         if (said.size() > 1 && meant.contains(all))
             return; // its parts, one by one
         for (const Statement &statement : std::as_const(said)) {
+            if (isEnough())
+                return;
             // Beside the right number a smaller one counts a part; of several in a sentence the largest is the whole.
             const bool isPart = oneIsRight && statement.number < *expected;
             const bool isExceeded = statement.number < largest.value(statement.sentenceStart);
-            if (isEnough())
-                return;
             if (isRight(statement) || isPart || isExceeded || followsItsCells(section, statement))
                 continue;
             Issue &issue = report(section, statement);

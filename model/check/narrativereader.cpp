@@ -156,8 +156,13 @@ private:
         const bool isNone = number.amount.isZero();
         if (cues.size() > 1 && !isNone)
             return; // a sum of several things
+        if (cues.isEmpty())
+            return;
+        const std::optional<QSet<int>> partRules = rulesWithPartBehind(at);
+        if (!partRules)
+            return;
         for (const qsizetype cue : std::as_const(cues))
-            stateNumber(at, cue, isMoney);
+            stateNumber(at, cue, isMoney, *partRules);
     }
 
     static bool countsMoney(const RuleSpec &rule)
@@ -165,17 +170,14 @@ private:
         return rule.kind == RuleKind::NarrativeAtMost || rule.kind == RuleKind::NarrativeUnit;
     }
 
-    void stateNumber(qsizetype at, qsizetype cue, bool isMoney)
+    void stateNumber(qsizetype at, qsizetype cue, bool isMoney, const QSet<int> &partRules)
     {
-        const std::optional<QSet<int>> partRules = rulesWithPartBehind(at);
-        if (!partRules)
-            return;
         for (const RuleUse &use : use(cue).rules) {
             if (use.as != RuleUse::As::Cue && use.as != RuleUse::As::Limit)
                 continue;
             const RuleSpec &rule = m_rules[use.rule];
             if (countsMoney(rule) != isMoney || !m_vocabulary.isTopicOf(rule, m_context.topic)
-                || partRules->contains(use.rule))
+                || partRules.contains(use.rule))
                 continue;
             const auto kind = use.as == RuleUse::As::Limit ? Statement::Kind::Limit : Statement::Kind::Number;
             state(kind, use.rule, use.group, at, at + 1, m_tokens.list[at].number.amount);

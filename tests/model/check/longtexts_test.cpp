@@ -3,7 +3,6 @@
 #include "model/check/checker.h"
 #include "model/edition/editionreader.h"
 #include "model/edition/rulekinds.h"
-#include "model/project/numberfields.h"
 #include "tests/model/edition/officialformat.h"
 #include "tests/model/edition/smalledition.h"
 #include "tests/support/reports.h"
